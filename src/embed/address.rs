@@ -1,0 +1,69 @@
+//! The page's address: read at the start and when the visitor goes back, written when the filter
+//! changes.
+
+use crate::query::filter::Filter;
+use crate::query::permalink;
+use wasm_bindgen::prelude::*;
+
+/// The filter of the page's address; `start` where the address is left alone.
+pub(super) fn read(prefix: Option<&str>, start: &Filter) -> Filter {
+    let search = web_sys::window().and_then(|window| window.location().search().ok());
+    match (prefix, search) {
+        (Some(prefix), Some(search)) => permalink::read(&search, prefix, start),
+        _ => start.clone(),
+    }
+}
+
+/// Writes the filter into the page's address, in place: a filter is no page of its own, and the
+/// host's "back" must lead back to where the visitor came from.
+pub(super) fn write(prefix: Option<&str>, start: &Filter, filter: &Filter) {
+    let Some((prefix, window)) = prefix.zip(web_sys::window()) else {
+        return;
+    };
+    let location = window.location();
+    let (Ok(address), Ok(search), Ok(hash)) = (location.href(), location.search(), location.hash())
+    else {
+        return;
+    };
+    let written = permalink::write(&search, prefix, start, filter);
+    if written == search {
+        return;
+    }
+    // The state is the host's and stays. Refused in documents without an address of their own
+    // (`srcdoc`, a sandbox) and by Safari after a hundred changes in half a minute; the view is
+    // right all the same.
+    if let Ok(history) = window.history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        // In full, as a `<base>` of the host would bend a relative one.
+        let page = address.split(['?', '#']).next().unwrap_or_default();
+        let address = format!("{page}{written}{hash}");
+        let _ = history.replace_state_with_url(&state, "", Some(&address));
+    }
+}
+
+/// Calls back when the visitor goes back or forward, until it is dropped.
+pub(super) struct Navigation {
+    listener: Closure<dyn FnMut()>,
+}
+
+const NAVIGATION: &str = "popstate";
+
+impl Navigation {
+    pub(super) fn listen(on_navigation: impl FnMut() + 'static) -> Self {
+        let listener = Closure::new(on_navigation);
+        if let Some(window) = web_sys::window() {
+            let callback = listener.as_ref().unchecked_ref();
+            let _ = window.add_event_listener_with_callback(NAVIGATION, callback);
+        }
+        Self { listener }
+    }
+}
+
+impl Drop for Navigation {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            let callback = self.listener.as_ref().unchecked_ref();
+            let _ = window.remove_event_listener_with_callback(NAVIGATION, callback);
+        }
+    }
+}

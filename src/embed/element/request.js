@@ -1,0 +1,10 @@
+// A request for a document, under way before the program is there to read the answer.
+
+/** Starts a request. The program takes it over, and with it the time limit and what follows. */
+export function request(address) {
+  const controller = new AbortController();
+  const response = fetch(address, { signal: controller.signal });
+  // Whether it fails is asked later; until then it is no unhandled rejection.
+  response.catch(() => {});
+  return { address, controller, response };
+}

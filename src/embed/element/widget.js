@@ -1,0 +1,145 @@
+// One widget in one host element: starts when it comes near, keeps its state while the element is
+// moved, and leaves nothing behind when it is gone.
+
+import { loading, panel, slot } from "./content.js";
+import { failureOf } from "./failure.js";
+import { langAbove, readOptions } from "./options.js";
+import { program } from "./program.js";
+import { request } from "./request.js";
+
+/** How far outside the viewport an element may be to be fetched for, in px: a phone's screen. */
+const NEAR = 600;
+
+export class Widget {
+  #host;
+  #prefix;
+  /** What happens between connecting and disconnecting; undefined while the element is nowhere. */
+  #life;
+  #changed = false;
+
+  constructor(host, prefix) {
+    this.#host = host;
+    this.#prefix = prefix;
+    // The host's own content leaves in the very frame in which the timeline comes.
+    this.#on("ready", () => (this.#find("slot").hidden = true));
+    for (const name of ["ready", "error"]) this.#on(name, () => this.#find(".loading")?.remove());
+  }
+
+  connect() {
+    if (this.#life) return; // moved
+    const life = (this.#life = { requests: [] });
+    this.#show(loading(this.#texts()));
+    const start = () => {
+      life.observer?.disconnect();
+      this.#start(life);
+    };
+    // Asked at once where it is in sight anyhow: an observer answers a frame later.
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    if (this.#host.checkVisibility?.() && top < innerHeight + NEAR && bottom > -NEAR) return start();
+    life.observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && start(),
+      { rootMargin: NEAR + "px" },
+    );
+    life.observer.observe(this.#host);
+  }
+
+  /** The host has left its place: for good, unless it stands elsewhere when the script has ended. */
+  disconnect() {
+    queueMicrotask(() => {
+      const life = this.#life;
+      if (this.#host.isConnected || !life) return;
+      this.#life = undefined;
+      life.observer?.disconnect();
+      life.mounted?.free();
+      stop(life);
+      this.#root().replaceChildren();
+    });
+  }
+
+  /** An option changed. Several changes of one script are taken together. */
+  changed() {
+    if (this.#changed) return;
+    this.#changed = true;
+    queueMicrotask(() => {
+      this.#changed = false;
+      this.#life?.mounted?.update(this.#options());
+    });
+  }
+
+  async #start(life) {
+    const { articles, programmes } = this.#options();
+    // With the program's own download, not after it.
+    life.requests = [articles, programmes].map(request);
+    try {
+      const { dress, mount } = await program();
+      if (life !== this.#life) return;
+      const root = this.#root();
+      const container = document.createElement("div");
+      dress(root);
+      root.prepend(container);
+      // Read again: an option may have changed meanwhile, and a request for another address with it.
+      const options = this.#options();
+      const started = life.requests.splice(0);
+      const fit = ({ address }) => address === options.articles || address === options.programmes;
+      started.filter((one) => !fit(one)).forEach((one) => one.controller.abort());
+      const of = (address) => started.find((one) => one.address === address);
+      life.mounted = mount(
+        this.#host,
+        container,
+        options,
+        of(options.articles),
+        of(options.programmes),
+      );
+    } catch (error) {
+      stop(life);
+      const failure = await failureOf(error);
+      if (life === this.#life) this.#fail(life, failure, error);
+    }
+  }
+
+  #fail(life, { cause, status, helpful }, error) {
+    console.error("khuyen-hoc-timeline:", cause, error);
+    const texts = this.#texts();
+    const message = texts[cause].replace("{status}", status);
+    const again = () => {
+      this.#show(loading(texts));
+      this.#start(life);
+    };
+    this.#show(panel(message, helpful && texts.retry, again));
+    const detail = { cause, message };
+    this.#host.dispatchEvent(
+      new CustomEvent("khuyen-hoc-error", { detail, bubbles: true, composed: true }),
+    );
+  }
+
+  /** Something above the host's own content, which stays until there is a timeline. */
+  #show(content) {
+    this.#root().replaceChildren(content, slot());
+  }
+
+  #on(name, act) {
+    this.#host.addEventListener("khuyen-hoc-" + name, (event) => event.target === this.#host && act());
+  }
+
+  /** Among what stands here before and beside the timeline. */
+  #find(selector) {
+    return [...this.#root().children].find((child) => child.matches(selector));
+  }
+
+  #root() {
+    return this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
+  }
+
+  #options() {
+    return readOptions(this.#host, this.#prefix);
+  }
+
+  #texts() {
+    const lang = this.#host.getAttribute(this.#prefix + "lang") || langAbove(this.#host);
+    return /^en\b/i.test(lang) ? TEXTS.en : TEXTS.vi;
+  }
+}
+
+function stop(life) {
+  for (const { controller } of life.requests.splice(0)) controller.abort();
+}

@@ -1,0 +1,45 @@
+//! The options as the element's script hands them over.
+
+use super::config::Attributes;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A plain object with an entry an attribute.
+    pub type Options;
+
+    #[wasm_bindgen(method, getter)]
+    fn articles(this: &Options) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn programmes(this: &Options) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn partner(this: &Options) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "match")]
+    fn matching(this: &Options) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn q(this: &Options) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn from(this: &Options) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn to(this: &Options) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn lang(this: &Options) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn permalink(this: &Options) -> Option<String>;
+}
+
+impl Options {
+    pub(super) fn attributes(&self) -> Attributes {
+        Attributes {
+            articles: self.articles(),
+            programmes: self.programmes(),
+            partner: self.partner(),
+            matching: self.matching(),
+            q: self.q(),
+            from: self.from(),
+            to: self.to(),
+            lang: self.lang(),
+            permalink: self.permalink(),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! What has come of the two documents so far, and what can be shown of it.
+
+use super::config::{Config, file_name};
+use crate::i18n::texts::Texts;
+use crate::load::convert::convert;
+use crate::load::document::Document;
+use crate::load::failure::{Cause, Failure};
+use crate::model::activity::Activity;
+use crate::query::shown::Archive;
+use crate::ui::state::{Content, Files};
+
+/// The two documents, each on its way (`None`), come or failed.
+#[derive(Clone, Debug, Default)]
+pub struct Received {
+    articles: Option<Result<String, Cause>>,
+    programmes: Option<Result<String, Cause>>,
+}
+
+impl Received {
+    /// Notes how a document ended; `None` sends it on its way again.
+    pub fn note(&mut self, document: Document, end: Option<Result<String, Cause>>) {
+        match document {
+            Document::Articles => self.articles = end,
+            Document::Programmes => self.programmes = end,
+        }
+    }
+
+    /// Whether nothing is on its way any more.
+    pub fn is_settled(&self) -> bool {
+        self.articles.is_some() && self.programmes.is_some()
+    }
+
+    /// Whether a document has come.
+    pub fn has_text(&self) -> bool {
+        Document::BOTH
+            .into_iter()
+            .any(|document| self.text(document).is_some())
+    }
+
+    fn end(&self, document: Document) -> Option<&Result<String, Cause>> {
+        match document {
+            Document::Articles => self.articles.as_ref(),
+            Document::Programmes => self.programmes.as_ref(),
+        }
+    }
+
+    fn text(&self, document: Document) -> Option<&str> {
+        self.end(document)?.as_ref().ok().map(String::as_str)
+    }
+
+    /// Reads what has come.
+    pub fn content(&self, config: &Config) -> Content {
+        let texts = config.lang.texts();
+        let [articles, programmes] = Document::BOTH.map(|document| self.text(document));
+        let conversion = convert(articles, programmes);
+        let address = |document| match document {
+            Document::Articles => &config.articles,
+            Document::Programmes => &config.programmes,
+        };
+        let lost = Document::BOTH
+            .into_iter()
+            .filter_map(|document| Some((document, self.end(document)?.as_ref().err()?.clone())));
+        let failures = lost
+            .chain(conversion.broken)
+            .map(|(document, cause)| Failure {
+                document,
+                address: address(document).clone(),
+                cause,
+            })
+            .collect();
+        Content {
+            archive: Archive::new(conversion.timeline, |activity| words_of(texts, activity)),
+            problems: conversion.problems,
+            failures,
+            files: Files {
+                articles: file_name(&config.articles).to_owned(),
+                programmes: file_name(&config.programmes).to_owned(),
+            },
+        }
+    }
+}
+
+/// The words an activity shows beside its own texts, so that they are found too.
+fn words_of(texts: &Texts, activity: &Activity) -> String {
+    let kind = activity
+        .kind
+        .as_deref()
+        .map(|kind| texts.kind(kind))
+        .unwrap_or_default();
+    format!(
+        "{kind} {} {}",
+        texts.period(activity.period),
+        texts.status_word(activity.status)
+    )
+}

@@ -1,0 +1,27 @@
+//! Texts that count: none, one, several.
+
+use super::fill;
+
+/// A text for each number a language tells apart. Vietnamese needs no plural but says "none"
+/// differently.
+#[derive(Clone, Copy, Debug)]
+pub struct Count {
+    /// For 0.
+    pub none: &'static str,
+    /// For 1.
+    pub one: &'static str,
+    /// For all other numbers; `{n}` is the number.
+    pub many: &'static str,
+}
+
+impl Count {
+    /// The text for that number.
+    pub fn of(&self, number: usize) -> String {
+        let template = match number {
+            0 => self.none,
+            1 => self.one,
+            _ => self.many,
+        };
+        fill(template, &[("n", &number.to_string())])
+    }
+}

@@ -1,0 +1,125 @@
+//! English.
+
+use super::count::Count;
+use super::dates;
+use super::texts::{EntryTexts, ExpectedTexts, FailureTexts, Texts};
+
+pub(super) const TEXTS: Texts = Texts {
+    title: "The Study Promotion Association and its partners",
+    subtitle: "Cầu\u{a0}Giấy district, Hà\u{a0}Nội, {years}",
+    loading: "Loading the timeline…",
+    retry: "Try again",
+
+    matrix: "Partners by year",
+    no_partner: "No partner named",
+    no_partner_short: "None",
+    to_year: "To {year}",
+    cell: "{partner}, {year}: {marks}",
+
+    search: "Search the activities",
+    search_hint: "Search, e.g. nghi luc song",
+    matching: "Match",
+    matching_any: "any",
+    matching_all: "all",
+    clear: "Clear: {what}",
+    shown: Count {
+        none: "No activities",
+        one: "{n} activity",
+        many: "{n} activities",
+    },
+    nothing_shown: "Try fewer words or fewer partners.",
+    quiet: "No activity recorded.",
+    quiet_filtered: "No matching activity.",
+
+    continuing: "Continues:",
+    continuing_several: "{n} activities",
+    continuing_programme: "{n} themes of the programme {years}",
+    outside: Count {
+        none: "",
+        one: "{n} more activity outside the years {years}.",
+        many: "{n} more activities outside the years {years}.",
+    },
+    show_outside: "Show all years",
+
+    held: "held",
+    planned: "planned",
+    postponed: "postponed",
+    cancelled: "cancelled",
+    sources: "Sources",
+    by_article: "article of {date}",
+    by_programme: "programme {years}",
+    signed: "signed {date}",
+    views: Count {
+        none: "",
+        one: "{n} view",
+        many: "{n} views",
+    },
+
+    failure: FailureTexts {
+        network: "{file} could not be loaded: no network, or this page may not read it. Please try \
+                  again; if it stays so, the site's administrator should check the file's address, \
+                  CORS and CSP (connect-src).",
+        http: "{file} could not be loaded: the server answered {status}. The site's administrator \
+               should check the file's address.",
+        timeout: "{file} did not come within {seconds} seconds: the network or the server is slow. \
+                  Please try again.",
+        not_json: "{file} is not JSON: it breaks off at line {line}, column {column}. The editor \
+                   should mend the file.",
+        page: "The server sent a web page instead of {file}. The site's administrator should check \
+               the file's address.",
+        shape: "{file} has the wrong form: expected {expected} at {place}, found {found}. The editor \
+                should mend the file.",
+    },
+    entry: EntryTexts {
+        network: "The timeline's program could not be loaded: no network, or this page may not load \
+                  it. Please try again; if it stays so, the site's administrator should check CORS \
+                  and CSP.",
+        http: "The timeline's program could not be loaded: the server answered {status}. The site's \
+               administrator should copy all files of the release again.",
+        mime: "The server sends the timeline's program with a wrong MIME type. The site's \
+               administrator should set text/javascript for .js and application/wasm for .wasm.",
+        csp: "This page does not allow WebAssembly. The site's administrator should add \
+              'wasm-unsafe-eval' to script-src in the CSP.",
+        no_wasm: "This browser cannot run WebAssembly. Please use a newer one, or ask who looks \
+                  after this device.",
+        program: "The timeline has stopped because of a fault in its program. Please reload the \
+                  page; if it stays so, please tell the site's administrator.",
+    },
+
+    problems: Count {
+        none: "",
+        one: "{n} place in the data needs mending",
+        many: "{n} places in the data need mending",
+    },
+    problem: "{file}, {place}: expected {expected}, found {found}",
+    found_nothing: "nothing",
+    record_left_out: "the whole record is left out",
+    part_left_out: "this part is left out",
+    expected: ExpectedTexts {
+        text: "a text",
+        list: "a list [ … ]",
+        record: "a record { … } with each field once",
+        whole_number: "a whole number, 0 or more",
+        period: "a date such as 2018, 2018-08, 2018-08-17 or 2018/2020",
+        month: "a month from 01 to 12",
+        day: "a day that the month has",
+        forward_span: "an end that is not before the start",
+        date: "a date such as 2018-08-17",
+        status: "held, planned, postponed or cancelled",
+        known_partner: "the id of a partner in the list partners",
+        known_article: "the id of an article in the list articles",
+        unique_id: "an id not used before",
+        partner_id: "an id without spaces, other than none",
+        web_address: "an address starting with https:// or http://",
+    },
+
+    kinds: &[
+        ("chuyen-de", "Themed event"),
+        ("hoi-nghi", "Conference"),
+        ("hoi-nghi-chuyen-de", "Thematic conference"),
+        ("ke-hoach", "Planning"),
+        ("so-ket", "Interim review"),
+        ("toa-dam", "Panel discussion"),
+    ],
+    date: dates::english,
+};

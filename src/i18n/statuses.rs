@@ -1,0 +1,16 @@
+//! Words for how far an activity has come.
+
+use super::texts::Texts;
+use crate::model::activity::Status;
+
+impl Texts {
+    /// The word for a status: "đã thực hiện", "kế hoạch".
+    pub fn status_word(&self, status: Status) -> &'static str {
+        match status {
+            Status::Held => self.held,
+            Status::Planned => self.planned,
+            Status::Postponed => self.postponed,
+            Status::Cancelled => self.cancelled,
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The table of texts a language must have.
+
+use super::count::Count;
+use crate::model::civil_date::CivilDate;
+
+/// Everything the widget says in one language. Names in braces are filled in.
+pub struct Texts {
+    /// Heading of the widget.
+    pub title: &'static str,
+    /// Line below it; `{years}`.
+    pub subtitle: &'static str,
+    /// While the data are on their way.
+    pub loading: &'static str,
+    /// The button after a failure.
+    pub retry: &'static str,
+
+    /// Name of the matrix.
+    pub matrix: &'static str,
+    /// Row and button for activities without a partner.
+    pub no_partner: &'static str,
+    /// The same for narrow columns.
+    pub no_partner_short: &'static str,
+    /// Name of a column's button; `{year}`.
+    pub to_year: &'static str,
+    /// Name of a cell's button; `{partner}`, `{year}`, `{marks}`.
+    pub cell: &'static str,
+
+    /// Name of the search box.
+    pub search: &'static str,
+    /// Hint in the search box.
+    pub search_hint: &'static str,
+    /// Name of the any/all switch.
+    pub matching: &'static str,
+    /// Its two choices.
+    pub matching_any: &'static str,
+    /// Its two choices.
+    pub matching_all: &'static str,
+    /// The button that clears partners and search; `{what}`.
+    pub clear: &'static str,
+    /// How many activities are shown.
+    pub shown: Count,
+    /// What to do where nothing is shown.
+    pub nothing_shown: &'static str,
+    /// A year without activities at all.
+    pub quiet: &'static str,
+    /// A year without activities under the filter.
+    pub quiet_filtered: &'static str,
+
+    /// Before what goes on from an earlier year.
+    pub continuing: &'static str,
+    /// Several that go on; `{n}`.
+    pub continuing_several: &'static str,
+    /// Several that go on, all of one programme; `{n}`, `{years}`.
+    pub continuing_programme: &'static str,
+    /// Activities of years that are not shown; `{years}` in addition to the number.
+    pub outside: Count,
+    /// The button that shows all years.
+    pub show_outside: &'static str,
+
+    /// It took place.
+    pub held: &'static str,
+    /// It is to take place.
+    pub planned: &'static str,
+    /// It is to take place later.
+    pub postponed: &'static str,
+    /// It does not take place.
+    pub cancelled: &'static str,
+    /// Before the list of sources.
+    pub sources: &'static str,
+    /// A source: an article; `{date}`.
+    pub by_article: &'static str,
+    /// A source: a programme; `{years}`.
+    pub by_programme: &'static str,
+    /// When a programme was signed; `{date}`.
+    pub signed: &'static str,
+    /// How often an article was opened.
+    pub views: Count,
+
+    /// Why a document is not shown.
+    pub failure: FailureTexts,
+    /// Why the program does not run.
+    pub entry: EntryTexts,
+
+    /// How many records were left out.
+    pub problems: Count,
+    /// A problem; `{file}`, `{place}`, `{expected}`, `{found}`.
+    pub problem: &'static str,
+    /// Found where something should stand and nothing does.
+    pub found_nothing: &'static str,
+    /// After a problem that cost the record.
+    pub record_left_out: &'static str,
+    /// After a problem that cost only what stands at the place.
+    pub part_left_out: &'static str,
+    /// What should have stood there.
+    pub expected: ExpectedTexts,
+
+    /// Words for the kinds of activity, by slug.
+    pub kinds: &'static [(&'static str, &'static str)],
+    /// A date as people write it.
+    pub date: fn(CivilDate) -> String,
+}
+
+/// What is said of a document that cannot be shown: what happened, who can mend it. `{file}` in
+/// each.
+pub struct FailureTexts {
+    /// No answer, or not allowed to read it.
+    pub network: &'static str,
+    /// `{status}`.
+    pub http: &'static str,
+    /// `{seconds}`.
+    pub timeout: &'static str,
+    /// `{line}`, `{column}`.
+    pub not_json: &'static str,
+    /// A web page came instead.
+    pub page: &'static str,
+    /// `{place}`, `{expected}`, `{found}`.
+    pub shape: &'static str,
+}
+
+/// What is said where the program itself does not run. The entry script says it, as the program
+/// cannot; the build puts these texts there.
+pub struct EntryTexts {
+    /// A file of the program did not come.
+    pub network: &'static str,
+    /// The server answered with `{status}`.
+    pub http: &'static str,
+    /// The server sends a file of the program with a wrong type.
+    pub mime: &'static str,
+    /// The page's policy forbids WebAssembly.
+    pub csp: &'static str,
+    /// The browser has no WebAssembly.
+    pub no_wasm: &'static str,
+    /// The program came and stopped.
+    pub program: &'static str,
+}
+
+/// What should stand at a place in a document, as it goes on after "expected".
+pub struct ExpectedTexts {
+    /// See [`Expected::Text`](crate::load::problem::Expected::Text).
+    pub text: &'static str,
+    /// A list.
+    pub list: &'static str,
+    /// A record.
+    pub record: &'static str,
+    /// A number.
+    pub whole_number: &'static str,
+    /// A date or span.
+    pub period: &'static str,
+    /// A month.
+    pub month: &'static str,
+    /// A day.
+    pub day: &'static str,
+    /// An end not before the start.
+    pub forward_span: &'static str,
+    /// A date.
+    pub date: &'static str,
+    /// A status.
+    pub status: &'static str,
+    /// A known partner.
+    pub known_partner: &'static str,
+    /// A known article.
+    pub known_article: &'static str,
+    /// A unique id.
+    pub unique_id: &'static str,
+    /// A partner's id.
+    pub partner_id: &'static str,
+    /// A web address.
+    pub web_address: &'static str,
+}

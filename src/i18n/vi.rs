@@ -1,0 +1,124 @@
+//! Vietnamese.
+
+use super::count::Count;
+use super::dates;
+use super::texts::{EntryTexts, ExpectedTexts, FailureTexts, Texts};
+
+pub(super) const TEXTS: Texts = Texts {
+    title: "Hội Khuyến học và các đơn vị phối hợp",
+    subtitle: "Quận\u{a0}Cầu\u{a0}Giấy, {years}",
+    loading: "Đang tải dòng thời gian…",
+    retry: "Thử lại",
+
+    matrix: "Đơn vị phối hợp theo năm",
+    no_partner: "Chưa ghi đối tác",
+    no_partner_short: "Chưa ghi",
+    to_year: "Đến năm {year}",
+    cell: "{partner}, {year}: {marks}",
+
+    search: "Tìm trong các hoạt động",
+    search_hint: "Tìm, ví dụ: nghi luc song",
+    matching: "Kết hợp",
+    matching_any: "bất kỳ",
+    matching_all: "tất cả",
+    clear: "Bỏ lọc: {what}",
+    shown: Count {
+        none: "Không có hoạt động nào",
+        one: "{n} hoạt động",
+        many: "{n} hoạt động",
+    },
+    nothing_shown: "Hãy bỏ bớt từ tìm hoặc đơn vị đã chọn.",
+    quiet: "Chưa ghi hoạt động nào.",
+    quiet_filtered: "Không có hoạt động phù hợp.",
+
+    continuing: "Tiếp tục",
+    continuing_several: "{n} hoạt động",
+    continuing_programme: "{n} nội dung của chương trình {years}",
+    outside: Count {
+        none: "",
+        one: "Còn {n} hoạt động ngoài các năm {years}.",
+        many: "Còn {n} hoạt động ngoài các năm {years}.",
+    },
+    show_outside: "Hiện tất cả các năm",
+
+    held: "đã thực hiện",
+    planned: "kế hoạch",
+    postponed: "hoãn",
+    cancelled: "hủy",
+    sources: "Nguồn",
+    by_article: "bài {date}",
+    by_programme: "chương trình {years}",
+    signed: "ký ngày {date}",
+    views: Count {
+        none: "",
+        one: "{n} lượt xem",
+        many: "{n} lượt xem",
+    },
+
+    failure: FailureTexts {
+        network: "Không tải được {file}: mất mạng, hoặc trang này không được phép đọc tệp. Xin thử \
+                  lại; nếu vẫn vậy, quản trị trang cần kiểm tra địa chỉ tệp, CORS và CSP \
+                  (connect-src).",
+        http: "Không tải được {file}: máy chủ trả lời {status}. Quản trị trang cần kiểm tra địa chỉ \
+               của tệp.",
+        timeout: "{file} không tới sau {seconds} giây: mạng hoặc máy chủ đang chậm. Xin thử lại.",
+        not_json: "{file} không phải là JSON: sai ở dòng {line}, cột {column}. Người biên tập cần \
+                   sửa tệp.",
+        page: "Máy chủ trả về một trang web thay cho {file}. Quản trị trang cần kiểm tra địa chỉ \
+               của tệp.",
+        shape: "{file} không đúng dạng: ở {place} cần {expected}, nhưng gặp {found}. Người biên tập \
+                cần sửa tệp.",
+    },
+    entry: EntryTexts {
+        network: "Không tải được chương trình của dòng thời gian: mất mạng, hoặc trang này không \
+                  được phép tải tệp. Xin thử lại; nếu vẫn vậy, quản trị trang cần kiểm tra CORS và \
+                  CSP.",
+        http: "Không tải được chương trình của dòng thời gian: máy chủ trả lời {status}. Quản trị \
+               trang cần chép lại đủ các tệp của bản phát hành.",
+        mime: "Máy chủ gửi chương trình của dòng thời gian sai kiểu MIME. Quản trị trang cần đặt \
+               text/javascript cho .js và application/wasm cho .wasm.",
+        csp: "Trang này không cho chạy WebAssembly. Quản trị trang cần thêm 'wasm-unsafe-eval' vào \
+              script-src của CSP.",
+        no_wasm: "Trình duyệt này không chạy được WebAssembly. Xin dùng bản mới hơn, hoặc hỏi quản \
+                  trị máy.",
+        program: "Dòng thời gian đã dừng vì lỗi chương trình. Xin tải lại trang; nếu vẫn vậy, xin \
+                  báo cho quản trị trang.",
+    },
+
+    problems: Count {
+        none: "",
+        one: "{n} chỗ trong dữ liệu cần sửa",
+        many: "{n} chỗ trong dữ liệu cần sửa",
+    },
+    problem: "{file}, {place}: cần {expected}, gặp {found}",
+    found_nothing: "chỗ trống",
+    record_left_out: "bỏ qua cả mục",
+    part_left_out: "bỏ qua phần này",
+    expected: ExpectedTexts {
+        text: "một đoạn chữ",
+        list: "một danh sách [ … ]",
+        record: "một mục { … }, mỗi trường một lần",
+        whole_number: "một số nguyên không âm",
+        period: "thời gian dạng 2018, 2018-08, 2018-08-17 hoặc 2018/2020",
+        month: "tháng từ 01 đến 12",
+        day: "ngày có trong tháng ấy",
+        forward_span: "năm cuối không trước năm đầu",
+        date: "ngày dạng 2018-08-17",
+        status: "held, planned, postponed hoặc cancelled",
+        known_partner: "mã một đơn vị có trong danh sách partners",
+        known_article: "mã một bài có trong danh sách articles",
+        unique_id: "một mã chưa dùng",
+        partner_id: "một mã không có dấu cách, khác none",
+        web_address: "địa chỉ bắt đầu bằng https:// hoặc http://",
+    },
+
+    kinds: &[
+        ("chuyen-de", "Chuyên đề"),
+        ("hoi-nghi", "Hội nghị"),
+        ("hoi-nghi-chuyen-de", "Hội nghị chuyên đề"),
+        ("ke-hoach", "Kế hoạch"),
+        ("so-ket", "Sơ kết"),
+        ("toa-dam", "Tọa đàm"),
+    ],
+    date: dates::vietnamese,
+};

@@ -1,0 +1,154 @@
+//! A date of the calendar, known to the year, the month or the day.
+
+use std::fmt;
+
+/// A civil date with the precision it was given in.
+///
+/// It carries no time zone, so no time zone can ever move it. Years are 0 to 9999 (four digits, as
+/// EDTF level 0 writes them).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CivilDate {
+    year: u16,
+    /// 1–12, or 0 where only the year is known.
+    month: u8,
+    /// 1–31, or 0 where only the month is known.
+    day: u8,
+}
+
+/// Why a text is no civil date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateError {
+    /// Not written as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    Form,
+    /// A month outside 01–12.
+    Month,
+    /// A day that this month of this year does not have.
+    Day,
+}
+
+impl CivilDate {
+    /// Reads `2018`, `2018-08` or `2018-08-17`.
+    ///
+    /// # Errors
+    /// [`DateError`] says what is wrong: the form, the month, or the day.
+    pub fn parse(text: &str) -> Result<Self, DateError> {
+        let mut parts = text.split('-');
+        let year = digits(parts.next(), 4)?.ok_or(DateError::Form)?;
+        let month = digits(parts.next(), 2)?;
+        let day = digits(parts.next(), 2)?;
+        if parts.next().is_some() {
+            return Err(DateError::Form);
+        }
+        // Two digits are below 100, so both fit a byte.
+        let byte = |part: Option<u16>| u8::try_from(part.unwrap_or(0)).unwrap_or(u8::MAX);
+        let (month_number, day_number) = (byte(month), byte(day));
+        if month.is_some() && !(1..=12).contains(&month_number) {
+            return Err(DateError::Month);
+        }
+        if day.is_some() && !(1..=days_in(year, month_number)).contains(&day_number) {
+            return Err(DateError::Day);
+        }
+        Ok(Self {
+            year,
+            month: month_number,
+            day: day_number,
+        })
+    }
+
+    /// The year, 0 to 9999.
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12, where it is known.
+    pub fn month(self) -> Option<u8> {
+        (self.month > 0).then_some(self.month)
+    }
+
+    /// The day of the month, 1 to 31, where it is known.
+    pub fn day(self) -> Option<u8> {
+        (self.day > 0).then_some(self.day)
+    }
+
+    /// The first day it may mean, as year, month, day.
+    pub(super) fn earliest(self) -> (u16, u8, u8) {
+        (self.year, self.month.max(1), self.day.max(1))
+    }
+
+    /// A day not before the last one it may mean, as year, month, day.
+    pub(super) fn latest(self) -> (u16, u8, u8) {
+        let or = |part: u8, unknown: u8| if part == 0 { unknown } else { part };
+        (self.year, or(self.month, 12), or(self.day, 31))
+    }
+}
+
+impl fmt::Display for CivilDate {
+    /// As EDTF writes it: `2018`, `2018-08`, `2018-08-17`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        for part in [self.month, self.day].into_iter().filter(|part| *part > 0) {
+            write!(f, "-{part:02}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A number of exactly `count` ASCII digits; `None` where the part is missing.
+fn digits(part: Option<&str>, count: usize) -> Result<Option<u16>, DateError> {
+    let Some(part) = part else { return Ok(None) };
+    if part.len() != count || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(DateError::Form);
+    }
+    part.parse().map(Some).map_err(|_| DateError::Form)
+}
+
+/// How many days a month of the Gregorian calendar has; 0 for a month that is none.
+fn days_in(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_keeps_the_precision_it_was_given_in() {
+        for text in ["2018", "2018-08", "2018-08-17", "2016-02-29", "0001-01-01"] {
+            assert_eq!(
+                CivilDate::parse(text).map(|date| date.to_string()),
+                Ok(text.to_owned())
+            );
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_no_date_says_what_is_wrong_with_it() {
+        use DateError::{Day, Form, Month};
+        for (text, error) in [
+            ("", Form),
+            ("18", Form),
+            ("20188", Form),
+            ("17/08/2018", Form),
+            ("17-08-2018", Form),
+            ("2018-8", Form),
+            ("2018-08-17-01", Form),
+            ("２０１８", Form),
+            ("+018", Form),
+            ("2018-00", Month),
+            ("2018-13", Month),
+            ("2018-08-00", Day),
+            ("2018-02-29", Day),
+            ("1900-02-29", Day),
+            ("2018-04-31", Day),
+        ] {
+            assert_eq!(CivilDate::parse(text), Err(error), "{text}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! All that is known, in the order in which it is told.
+
+use super::activity::Activity;
+use super::partner::{Partner, PartnerIndex};
+use super::source::{Article, Programme};
+use super::years::Years;
+
+/// The partners, the sources and the activities in date order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Timeline {
+    /// In the order of the data, which is the order of the matrix.
+    pub partners: Vec<Partner>,
+    /// The articles that report.
+    pub articles: Vec<Article>,
+    /// The programmes that plan.
+    pub programmes: Vec<Programme>,
+    activities: Vec<Activity>,
+}
+
+/// What part of an activity a year holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Share {
+    /// All of it.
+    Whole,
+    /// Its start; it goes on.
+    First,
+    /// It came from before and goes on.
+    Middle,
+    /// It came from before and ends.
+    Last,
+}
+
+impl Timeline {
+    /// Puts the activities in date order; what has the same date stays in the order given, articles
+    /// before programmes.
+    pub fn new(
+        partners: Vec<Partner>,
+        articles: Vec<Article>,
+        programmes: Vec<Programme>,
+        mut activities: Vec<Activity>,
+    ) -> Self {
+        activities.sort_by_key(|activity| activity.period);
+        Self {
+            partners,
+            articles,
+            programmes,
+            activities,
+        }
+    }
+
+    /// The activities in date order.
+    pub fn activities(&self) -> &[Activity] {
+        &self.activities
+    }
+
+    /// The years from the first to the last activity, the latest [`Years::MOST`] of them; `None`
+    /// where there are no activities.
+    pub fn years(&self) -> Option<Years> {
+        let first = self
+            .activities
+            .iter()
+            .map(|one| one.period.first_year())
+            .min()?;
+        let last = self
+            .activities
+            .iter()
+            .map(|one| one.period.last_year())
+            .max()?;
+        Years::new(first.max(last.saturating_sub(Years::MOST - 1)), last)
+    }
+
+    /// The partner of that id.
+    pub fn partner_index(&self, id: &str) -> Option<PartnerIndex> {
+        self.partners
+            .iter()
+            .position(|partner| partner.id == id)
+            .map(PartnerIndex)
+    }
+}
+
+impl Activity {
+    /// The years of `years` it touches, first and last; `None` where it touches none.
+    pub fn within(&self, years: Years) -> Option<(u16, u16)> {
+        let first = self.period.first_year().max(years.first());
+        let last = self.period.last_year().min(years.last());
+        (first <= last).then_some((first, last))
+    }
+
+    /// What part of it `year` holds where only `years` are shown: an activity stands in full in the
+    /// first year shown, even if it began before. `None` where it does not touch the year.
+    pub fn share_of(&self, year: u16, years: Years) -> Option<Share> {
+        let (first, last) = self.within(years)?;
+        if !(first..=last).contains(&year) {
+            return None;
+        }
+        Some(match (year == first, year == last) {
+            (true, true) => Share::Whole,
+            (true, false) => Share::First,
+            (false, false) => Share::Middle,
+            (false, true) => Share::Last,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{activity::Status, period::Period};
+
+    fn activity(id: &str, when: &str) -> Activity {
+        Activity {
+            id: id.to_owned(),
+            period: Period::parse(when).expect(when),
+            kind: None,
+            title: id.to_owned(),
+            summary: None,
+            partners: Vec::new(),
+            status: Status::Held,
+            source: None,
+        }
+    }
+
+    #[test]
+    fn activities_stand_in_date_order_and_equal_dates_keep_theirs() {
+        let given = ["c 2015", "a 2014", "b 2014", "d 2014-01"].map(|text| {
+            let (id, when) = text.split_once(' ').unwrap();
+            activity(id, when)
+        });
+        let timeline = Timeline::new(vec![], vec![], vec![], given.to_vec());
+        let ids: Vec<_> = timeline
+            .activities()
+            .iter()
+            .map(|one| one.id.as_str())
+            .collect();
+        assert_eq!(ids, ["a", "b", "d", "c"]);
+    }
+
+    #[test]
+    fn a_span_is_shown_from_its_first_visible_year_to_its_last() {
+        use Share::{First, Last, Middle};
+        let years = Years::DEFAULT;
+        let span = activity("span", "2012/2016");
+        let shares = [2013, 2014, 2015, 2016, 2017].map(|year| span.share_of(year, years));
+        assert_eq!(shares, [None, Some(First), Some(Middle), Some(Last), None]);
+        assert_eq!(activity("before", "2013").share_of(2014, years), None);
+        assert_eq!(
+            activity("once", "2014-05").share_of(2014, years),
+            Some(Share::Whole)
+        );
+    }
+}

@@ -1,0 +1,59 @@
+//! The years that are shown, from the first to the last.
+
+/// A range of years, both ends included, never empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Years {
+    first: u16,
+    last: u16,
+}
+
+impl Years {
+    /// What the contract shows where the host page names no years.
+    pub const DEFAULT: Self = Self {
+        first: 2014,
+        last: 2020,
+    };
+
+    /// The most years one timeline draws, so that a slip of the pen in an attribute
+    /// (`from="214"`) does not make a table of 1,800 columns.
+    pub const MOST: u16 = 100;
+
+    /// The years from `first` to `last`; `None` where they stand the wrong way round or are more
+    /// than [`Self::MOST`].
+    pub fn new(first: u16, last: u16) -> Option<Self> {
+        (first <= last && last - first < Self::MOST).then_some(Self { first, last })
+    }
+
+    /// The first year.
+    pub fn first(self) -> u16 {
+        self.first
+    }
+
+    /// The last year.
+    pub fn last(self) -> u16 {
+        self.last
+    }
+
+    /// Each year in order.
+    pub fn iter(self) -> impl Iterator<Item = u16> + Clone {
+        self.first..=self.last
+    }
+
+    /// How many they are: 1 to [`Self::MOST`].
+    pub fn count(self) -> usize {
+        usize::from(self.last - self.first) + 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_run_forwards_and_stay_drawable() {
+        assert_eq!(Years::new(2014, 2014).map(Years::count), Some(1));
+        assert_eq!(Years::new(1921, 2020).map(Years::count), Some(100));
+        assert_eq!(Years::new(1920, 2020), None);
+        assert_eq!(Years::new(2020, 2014), None);
+    }
+}

@@ -1,0 +1,119 @@
+//! What a visitor wants to see.
+
+use crate::model::activity::Activity;
+use crate::model::partner::{NO_PARTNER, PartnerIndex};
+use crate::model::timeline::Timeline;
+use crate::model::years::Years;
+
+/// A choice of partners, a search and a range of years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filter {
+    /// Ids of the chosen partners in the order chosen, none twice; [`NO_PARTNER`] stands for
+    /// activities without a partner. Empty: all activities. Ids that the data do not know choose
+    /// nothing.
+    pub partners: Vec<String>,
+    /// Whether an activity needs one of them or all.
+    pub matching: Matching,
+    /// The search text as typed.
+    pub q: String,
+    /// The years shown.
+    pub years: Years,
+}
+
+/// How several chosen partners are taken together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Matching {
+    /// Activities with any of them.
+    #[default]
+    Any,
+    /// Only activities with all of them.
+    All,
+}
+
+impl Matching {
+    /// The word of the attribute, the address and the event.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::All => "all",
+        }
+    }
+
+    /// Reads the word; `None` where it is neither `any` nor `all`.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Any, Self::All]
+            .into_iter()
+            .find(|matching| matching.word() == word)
+    }
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Self {
+            partners: Vec::new(),
+            matching: Matching::Any,
+            q: String::new(),
+            years: Years::DEFAULT,
+        }
+    }
+}
+
+impl Filter {
+    /// Whether that partner is chosen.
+    pub fn has(&self, id: &str) -> bool {
+        self.partners.iter().any(|chosen| chosen == id)
+    }
+
+    /// Chooses the partner, or no longer.
+    pub fn toggle(&mut self, id: &str) {
+        if self.has(id) {
+            self.partners.retain(|chosen| chosen != id);
+        } else {
+            self.partners.push(id.to_owned());
+        }
+    }
+
+    /// Reads ids separated by spaces, as attribute and address hold them.
+    pub fn read_partners(ids: &str) -> Vec<String> {
+        let mut partners = Vec::new();
+        for id in ids.split_whitespace() {
+            if !partners.iter().any(|known| known == id) {
+                partners.push(id.to_owned());
+            }
+        }
+        partners
+    }
+}
+
+/// The chosen partners, looked up in a timeline.
+pub(super) struct Choice {
+    partners: Vec<PartnerIndex>,
+    without_partner: bool,
+    matching: Matching,
+}
+
+impl Choice {
+    pub(super) fn new(filter: &Filter, timeline: &Timeline) -> Self {
+        let partners = filter
+            .partners
+            .iter()
+            .filter_map(|id| timeline.partner_index(id))
+            .collect();
+        Self {
+            partners,
+            without_partner: filter.has(NO_PARTNER),
+            matching: filter.matching,
+        }
+    }
+
+    /// Whether the activity is among those asked for.
+    pub(super) fn admits(&self, activity: &Activity) -> bool {
+        let with = |partner: &PartnerIndex| activity.partners.contains(partner);
+        let without = activity.partners.is_empty();
+        match self.matching {
+            _ if self.partners.is_empty() && !self.without_partner => true,
+            Matching::Any => self.partners.iter().any(with) || (self.without_partner && without),
+            Matching::All => self.partners.iter().all(with) && (!self.without_partner || without),
+        }
+    }
+}

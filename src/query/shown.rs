@@ -1,0 +1,131 @@
+//! What stands on the screen under a filter, year by year.
+
+use super::filter::{Choice, Filter};
+use super::search::{Fit, Query, Searchable};
+use crate::model::activity::Activity;
+use crate::model::timeline::{Share, Timeline};
+use crate::model::years::Years;
+
+/// The years with what each holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Every year of the range, the empty ones too.
+    pub years: Vec<ShownYear>,
+    /// How many activities, each counted once however many years it goes on.
+    pub count: usize,
+}
+
+/// What one year holds, as places in [`Timeline::activities`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownYear {
+    /// The year.
+    pub year: u16,
+    /// What begins in it (or is going on when the range begins) and stands in full: what fits the
+    /// search to the letter first, each part in date order.
+    pub full: Vec<usize>,
+    /// What goes on from before, in date order.
+    pub continuing: Vec<usize>,
+}
+
+impl ShownYear {
+    /// Whether it holds nothing.
+    pub fn is_quiet(&self) -> bool {
+        self.full.is_empty() && self.continuing.is_empty()
+    }
+
+    /// How many activities it shows, in full or going on.
+    pub fn count(&self) -> usize {
+        self.full.len() + self.continuing.len()
+    }
+}
+
+/// A timeline with the words of each activity, to be asked again and again.
+#[derive(Clone, Debug, Default)]
+pub struct Archive {
+    /// What is known.
+    pub timeline: Timeline,
+    /// The words of each activity, in the order of [`Timeline::activities`].
+    words: Vec<Searchable>,
+}
+
+impl Archive {
+    /// Reads the words of each activity: title, summary, names of its partners, and what
+    /// `more_words` adds (the words of the language shown: kind, date, status).
+    pub fn new(timeline: Timeline, more_words: impl Fn(&Activity) -> String) -> Self {
+        let words = |activity: &Activity| {
+            let more = more_words(activity);
+            let names = (activity.partners.iter())
+                .filter_map(|partner| timeline.partners.get(partner.0))
+                .flat_map(|partner| [partner.name.as_str(), partner.short.as_str()]);
+            let summary = activity.summary.as_deref().unwrap_or_default();
+            Searchable::new([&*activity.title, summary, &*more].into_iter().chain(names))
+        };
+        let words = timeline.activities().iter().map(words).collect();
+        Self { timeline, words }
+    }
+
+    /// The activities within the years that the search finds: place, fit, first and last year.
+    pub(super) fn found(&self, query: &Query, years: Years) -> impl Iterator<Item = (usize, Fit)> {
+        let query = query.clone();
+        (self
+            .timeline
+            .activities()
+            .iter()
+            .zip(&self.words)
+            .enumerate())
+        .filter_map(move |(place, (activity, words))| {
+            activity.within(years)?;
+            Some((place, words.fit(&query)?))
+        })
+    }
+
+    /// What a filter shows.
+    pub fn shown(&self, filter: &Filter) -> Shown {
+        let years = filter.years;
+        let choice = Choice::new(filter, &self.timeline);
+        let activities = self.timeline.activities();
+        let mut found: Vec<_> = self
+            .found(&Query::new(&filter.q), years)
+            .filter(|(place, _)| choice.admits(&activities[*place]))
+            .collect();
+        // Stable, so each part stays in date order.
+        found.sort_by_key(|(_, fit)| *fit);
+        let mut shown = Shown {
+            years: years.iter().map(ShownYear::empty).collect(),
+            count: found.len(),
+        };
+        for (place, _) in found {
+            for year in &mut shown.years {
+                match activities[place].share_of(year.year, years) {
+                    Some(Share::Whole | Share::First) => year.full.push(place),
+                    Some(Share::Middle | Share::Last) => year.continuing.push(place),
+                    None => {}
+                }
+            }
+        }
+        shown
+            .years
+            .iter_mut()
+            .for_each(|year| year.continuing.sort_unstable());
+        shown
+    }
+
+    /// How many activities lie outside the years altogether, whatever the filter.
+    pub fn outside(&self, years: Years) -> usize {
+        self.timeline
+            .activities()
+            .iter()
+            .filter(|one| one.within(years).is_none())
+            .count()
+    }
+}
+
+impl ShownYear {
+    fn empty(year: u16) -> Self {
+        Self {
+            year,
+            full: Vec::new(),
+            continuing: Vec::new(),
+        }
+    }
+}

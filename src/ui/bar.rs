@@ -1,0 +1,84 @@
+//! Between matrix and timeline: the search, how partners are taken together, what is filtered, and
+//! how much is shown.
+
+use super::element::{Element, button, element};
+use super::message::{ACT, Message};
+use super::state::{Answer, Content};
+use crate::i18n::fill;
+use crate::i18n::texts::Texts;
+use crate::model::partner::NO_PARTNER;
+use crate::query::filter::{Filter, Matching};
+
+/// The bar.
+pub(super) fn bar(
+    texts: &'static Texts,
+    content: &Content,
+    filter: &Filter,
+    answer: &Answer,
+) -> Element {
+    let search = element("input")
+        .attr("type", "search")
+        .attr("aria-label", texts.search)
+        .attr("placeholder", texts.search_hint)
+        .attr("autocomplete", "off")
+        .attr("value", filter.q.clone())
+        .attr(ACT, Message::Search.act());
+    let several = filter.partners.len() > 1;
+    let clear = what_is_filtered(texts, content, filter).map(|what| {
+        button(Message::Clear.act())
+            .class("clear")
+            .child(fill(texts.clear, &[("what", &what)]))
+            .child(element("span").attr("aria-hidden", "true").child(" ✕"))
+    });
+    let status = element("p")
+        .attr("role", "status")
+        // Takes the focus when the clear button goes away with what it cleared.
+        .attr("tabindex", "-1")
+        .child(texts.shown.of(answer.shown.count));
+    element("div")
+        .class("bar")
+        .child(search)
+        .children(several.then(|| matching(texts, filter.matching)))
+        .children(clear)
+        .child(status)
+}
+
+/// The any/all switch.
+fn matching(texts: &'static Texts, chosen: Matching) -> Element {
+    let choice = |matching: Matching, name: &'static str| {
+        let input = element("input")
+            .attr("type", "radio")
+            .attr("name", "matching")
+            .attr("checked", if matching == chosen { "true" } else { "false" })
+            .attr(ACT, Message::Matching(matching).act());
+        element("label").child(input).child(name)
+    };
+    element("fieldset")
+        .class("matching")
+        .child(element("legend").child(texts.matching))
+        .child(choice(Matching::Any, texts.matching_any))
+        .child(choice(Matching::All, texts.matching_all))
+}
+
+/// The chosen partners by their short names and the search in quotation marks; `None` where nothing
+/// is filtered.
+fn what_is_filtered(texts: &Texts, content: &Content, filter: &Filter) -> Option<String> {
+    let timeline = &content.archive.timeline;
+    let short = |id: &String| {
+        let partner = timeline
+            .partner_index(id)
+            .and_then(|partner| timeline.partners.get(partner.0));
+        let unnamed = if id == NO_PARTNER {
+            texts.no_partner_short
+        } else {
+            id
+        };
+        partner.map_or(unnamed, |partner| &partner.short).to_owned()
+    };
+    let mut parts: Vec<_> = filter.partners.iter().map(short).collect();
+    let q = filter.q.trim();
+    if !q.is_empty() {
+        parts.push(format!("“{q}”"));
+    }
+    (!parts.is_empty()).then(|| parts.join(", "))
+}

@@ -1,0 +1,55 @@
+//! A document that cannot be shown: what happened, who can mend it, and another try.
+
+use super::element::{Element, button, element};
+use super::message::Message;
+use super::problems::expected;
+use super::state::Content;
+use crate::i18n::fill;
+use crate::i18n::texts::Texts;
+use crate::load::failure::{Cause, Failure, TIME_LIMIT_SECONDS};
+
+/// The panel of all failures; nothing where there are none.
+pub(super) fn failures(texts: &'static Texts, content: &Content) -> Option<Element> {
+    let sentences = (content.failures.iter())
+        .map(|failure| sentence(texts, content.files.of(failure.document), failure))
+        .map(|sentence| element("p").child(sentence));
+    (!content.failures.is_empty()).then(|| {
+        element("div")
+            .class("failure")
+            .attr("role", "alert")
+            .children(sentences)
+            .child(button(Message::Retry.act()).child(texts.retry))
+    })
+}
+
+/// What happened to a document and who can mend it.
+pub fn sentence(texts: &Texts, file: &str, failure: &Failure) -> String {
+    let say =
+        |template, values: &[(&str, &str)]| fill(template, &[&[("file", file)], values].concat());
+    let templates = &texts.failure;
+    match &failure.cause {
+        Cause::Network => say(templates.network, &[]),
+        Cause::Http(status) => say(templates.http, &[("status", &status.to_string())]),
+        Cause::Timeout => say(
+            templates.timeout,
+            &[("seconds", &TIME_LIMIT_SECONDS.to_string())],
+        ),
+        Cause::NotJson { page: true, .. } => say(templates.page, &[]),
+        Cause::NotJson { line, column, .. } => say(
+            templates.not_json,
+            &[("line", &line.to_string()), ("column", &column.to_string())],
+        ),
+        Cause::Shape {
+            place,
+            expected: what,
+            found,
+        } => say(
+            templates.shape,
+            &[
+                ("place", place),
+                ("expected", expected(texts, *what)),
+                ("found", found.as_deref().unwrap_or(texts.found_nothing)),
+            ],
+        ),
+    }
+}

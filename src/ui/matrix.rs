@@ -1,0 +1,94 @@
+//! Partners by years: overview, filter and navigation in one table.
+
+use super::cell::cell;
+use super::element::{Element, button, element};
+use super::message::Message;
+use super::state::{Answer, Content};
+use crate::i18n::fill;
+use crate::i18n::texts::Texts;
+use crate::model::activity::Status;
+use crate::query::facets::FacetRow;
+use crate::query::filter::Filter;
+
+/// The table and, below it, what its marks mean.
+pub(super) fn matrix(
+    texts: &'static Texts,
+    content: &Content,
+    filter: &Filter,
+    answer: &Answer,
+) -> [Element; 2] {
+    let heads = filter.years.iter().map(|year| {
+        let name = fill(texts.to_year, &[("year", &year.to_string())]);
+        let button = button(Message::Year(year).act())
+            .attr("aria-label", name)
+            .child(element("span").class("long").child(year.to_string()))
+            // The century is plain on a phone.
+            .child(
+                element("span")
+                    .class("short")
+                    .child(format!("’{:02}", year % 100)),
+            );
+        element("th").attr("scope", "col").child(button)
+    });
+    let head = element("tr")
+        .child(element("td"))
+        .children(heads)
+        .child(element("td"));
+    let rows = answer
+        .facets
+        .rows
+        .iter()
+        .map(|facets| row(texts, content, filter, facets));
+    let table = element("table")
+        .class("matrix")
+        .child(element("caption").class("unseen").child(texts.matrix))
+        .child(element("thead").child(head))
+        .child(element("tbody").children(rows));
+    let key = |status: Status, class: &'static str| {
+        element("span")
+            .child(element("i").class(class))
+            .child(texts.status_word(status))
+    };
+    let key = element("p")
+        .class("key")
+        .attr("aria-hidden", "true")
+        .child(key(Status::Held, "dot"))
+        .child(key(Status::Planned, "band planned"));
+    [table, key]
+}
+
+/// A partner's row: the button that chooses it, a cell a year, its number of activities.
+fn row(texts: &'static Texts, content: &Content, filter: &Filter, facets: &FacetRow) -> Element {
+    let archive = &content.archive;
+    let id = archive.row_id(facets);
+    let partner = facets
+        .partner
+        .and_then(|partner| archive.timeline.partners.get(partner.0));
+    let name = partner.map_or(texts.no_partner, |partner| &partner.name);
+    let short = partner.map_or(texts.no_partner_short, |partner| &partner.short);
+    let chosen = filter.has(id);
+    let class = match (chosen, filter.partners.is_empty()) {
+        (true, _) => "on",
+        (false, true) => "",
+        (false, false) => "off",
+    };
+    let button = button(Message::Toggle(id.to_owned()).act())
+        .attr("data-partner", id.to_owned())
+        .attr("aria-pressed", if chosen { "true" } else { "false" })
+        .child(element("span").class("long").child(name.to_owned()))
+        .child(element("span").class("short").child(short.to_owned()))
+        .child(
+            element("span")
+                .class("unseen")
+                .child(": ")
+                .child(texts.shown.of(facets.count)),
+        );
+    let cells = (facets.cells.iter().zip(filter.years.iter()))
+        .map(|(facets, year)| cell(texts, (id, name), year, facets));
+    let count = element("td").class("count").attr("aria-hidden", "true");
+    element("tr")
+        .class(class)
+        .child(element("th").attr("scope", "row").child(button))
+        .children(cells)
+        .child(count.child(facets.count.to_string()))
+}

@@ -1,0 +1,39 @@
+//! The years, one below the other.
+
+use super::element::{Element, button, element};
+use super::message::Message;
+use super::state::{Answer, Content};
+use super::year::year;
+use crate::i18n::fill;
+use crate::i18n::texts::Texts;
+use crate::query::filter::Filter;
+
+/// The advice where nothing is found, all years of the range, and what lies outside the range.
+pub(super) fn timeline(
+    texts: &'static Texts,
+    content: &Content,
+    filter: &Filter,
+    answer: &Answer,
+) -> Vec<Element> {
+    let nothing = answer.shown.count == 0;
+    let advice = nothing.then(|| element("p").class("advice").child(texts.nothing_shown));
+    let filtered = !(filter.partners.is_empty() && filter.q.is_empty());
+    let quiet = if filtered {
+        texts.quiet_filtered
+    } else {
+        texts.quiet
+    };
+    let years = (0..answer.shown.years.len())
+        .filter_map(|place| year(texts, content, answer, place, quiet));
+    let count = content.archive.outside(filter.years);
+    let outside = (count > 0).then(|| {
+        let template = texts.outside.of(count);
+        element("p")
+            .class("outside")
+            .child(fill(&template, &[("years", &texts.years(filter.years))]))
+            .child(" ")
+            .child(button(Message::AllYears.act()).child(texts.show_outside))
+    });
+    let years = element("div").class("years").children(years);
+    advice.into_iter().chain([years]).chain(outside).collect()
+}

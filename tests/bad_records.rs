@@ -1,0 +1,343 @@
+//! What the conversion makes of input that does not fit: the rest is kept, and each fault is named
+//! with its place, what was expected and what was found.
+
+use khuyen_hoc_timeline::load::convert::{Conversion, convert};
+use khuyen_hoc_timeline::load::document::Document;
+use khuyen_hoc_timeline::load::failure::Cause;
+use khuyen_hoc_timeline::load::problem::Expected;
+use serde_json::{Value, json};
+
+/// Programmes with two partners and no programme.
+fn partners() -> Value {
+    json!({ "partners": [
+        { "id": "a", "name": "Hội A", "short": "A" },
+        { "id": "b", "name": "Hội B" },
+    ], "programmes": [] })
+}
+
+fn article_with(activities: &Value) -> Value {
+    json!({ "articles": [{ "id": "bai", "title": "Bài", "activities": activities }] })
+}
+
+fn converted(articles: &Value, programmes: &Value) -> Conversion {
+    convert(Some(&articles.to_string()), Some(&programmes.to_string()))
+}
+
+fn ids(conversion: &Conversion) -> Vec<&str> {
+    conversion
+        .timeline
+        .activities()
+        .iter()
+        .map(|one| one.id.as_str())
+        .collect()
+}
+
+/// The problems as "place: expected".
+fn problems(conversion: &Conversion) -> Vec<(&str, Expected, Option<&str>)> {
+    let problem = conversion.problems.iter();
+    problem
+        .map(|one| (one.place.as_str(), one.expected, one.found.as_deref()))
+        .collect()
+}
+
+#[test]
+fn a_record_that_lacks_what_it_needs_is_left_out_and_its_neighbours_stay() {
+    let conversion = converted(
+        &article_with(&json!([
+            { "id": "good", "when": "2014", "title": "Tốt" },
+            { "id": "untitled", "when": "2014" },
+            { "id": "empty", "when": "2014", "title": "  " },
+            { "when": "2015", "title": "Không mã" },
+            { "id": "undated", "title": "Không ngày" },
+            { "id": "slashed", "when": "17/08/2018", "title": "Ngày kiểu Việt" },
+            { "id": "month", "when": "2018-13", "title": "Tháng 13" },
+            { "id": "day", "when": "2018-02-30", "title": "30 tháng 2" },
+            { "id": "back", "when": "2020/2018", "title": "Ngược" },
+            "not a record",
+            null,
+            { "id": "good-too", "when": "2015", "title": "Cũng tốt" },
+        ])),
+        &partners(),
+    );
+    assert_eq!(ids(&conversion), ["good", "good-too"]);
+    assert_eq!(
+        problems(&conversion),
+        [
+            ("articles[0].activities[1].title", Expected::Text, None),
+            (
+                "articles[0].activities[2].title",
+                Expected::Text,
+                Some("\"  \"")
+            ),
+            ("articles[0].activities[3].id", Expected::Text, None),
+            ("articles[0].activities[4].when", Expected::Period, None),
+            (
+                "articles[0].activities[5].when",
+                Expected::Period,
+                Some("\"17/08/2018\"")
+            ),
+            (
+                "articles[0].activities[6].when",
+                Expected::Month,
+                Some("\"2018-13\"")
+            ),
+            (
+                "articles[0].activities[7].when",
+                Expected::Day,
+                Some("\"2018-02-30\"")
+            ),
+            (
+                "articles[0].activities[8].when",
+                Expected::ForwardSpan,
+                Some("\"2020/2018\"")
+            ),
+            (
+                "articles[0].activities[9]",
+                Expected::Record,
+                Some("\"not a record\"")
+            ),
+            ("articles[0].activities[10]", Expected::Record, Some("null")),
+        ]
+    );
+}
+
+#[test]
+fn a_part_that_is_wrong_is_left_out_and_the_record_is_shown_without_it() {
+    let articles = json!({ "articles": [{
+        "id": "bai", "title": "Bài", "published": "hôm qua", "views": -1, "section": 7,
+        "url": "javascript:alert(1)", "byline": [], "summary": {},
+        "activities": [{
+            "id": "one", "when": "2014", "title": "Một", "status": "done", "kind": 3, "summary": false,
+            "partners": ["a", "nobody", 5, "a", "b"],
+        }],
+    }] });
+    let conversion = converted(&articles, &partners());
+    let activity = &conversion.timeline.activities()[0];
+    assert_eq!(activity.partners.len(), 2);
+    assert_eq!(
+        (activity.status.word(), &activity.kind, &activity.summary),
+        ("held", &None, &None)
+    );
+    assert_eq!(conversion.timeline.articles[0].url, None);
+    let places: Vec<_> = problems(&conversion)
+        .into_iter()
+        .map(|(place, ..)| place)
+        .collect();
+    assert_eq!(
+        places,
+        [
+            "articles[0].section",
+            "articles[0].byline",
+            "articles[0].summary",
+            "articles[0].published",
+            "articles[0].views",
+            "articles[0].url",
+            "articles[0].activities[0].kind",
+            "articles[0].activities[0].summary",
+            "articles[0].activities[0].status",
+            "articles[0].activities[0].partners[1]",
+            "articles[0].activities[0].partners[2]",
+        ]
+    );
+}
+
+#[test]
+fn only_web_addresses_become_links() {
+    for (url, fits) in [
+        ("https://a.vn/bai", true),
+        ("HTTP://a.vn", true),
+        ("javascript:alert(1)", false),
+        (" \u{1}javascript:alert(1)", false),
+        ("data:text/html,x", false),
+        ("//a.vn", false),
+        ("/bai", false),
+        ("https:", false),
+        ("https://", false),
+    ] {
+        let articles = json!({ "articles": [{ "id": "bai", "title": "Bài", "url": url }] });
+        let conversion = converted(&articles, &partners());
+        assert_eq!(conversion.timeline.articles[0].url.is_some(), fits, "{url}");
+        assert_eq!(conversion.problems.is_empty(), fits, "{url}");
+    }
+}
+
+#[test]
+fn an_id_that_is_taken_costs_the_later_record_in_either_document() {
+    let programmes = json!({ "partners": [{ "id": "a", "name": "A" }, { "id": "a", "name": "A2" }],
+        "programmes": [{ "id": "p", "title": "P", "when": "2018/2020",
+            "activities": [{ "id": "x", "when": "2018", "title": "Lặp" },
+                           { "id": "y", "when": "2018", "title": "Mới" }] }] });
+    let conversion = converted(
+        &article_with(&json!([{ "id": "x", "when": "2014", "title": "Một" }])),
+        &programmes,
+    );
+    assert_eq!(ids(&conversion), ["x", "y"]);
+    assert_eq!(
+        problems(&conversion),
+        [
+            ("partners[1].id", Expected::UniqueId, Some("\"a\"")),
+            (
+                "programmes[0].activities[0].id",
+                Expected::UniqueId,
+                Some("\"x\"")
+            ),
+        ]
+    );
+}
+
+#[test]
+fn a_record_that_is_left_out_does_not_take_its_id() {
+    let conversion = converted(
+        &article_with(&json!([{ "id": "x", "when": "2014" },
+                              { "id": "x", "when": "2014", "title": "Đủ" }])),
+        &partners(),
+    );
+    assert_eq!(ids(&conversion), ["x"]);
+    assert_eq!(conversion.problems.len(), 1);
+}
+
+#[test]
+fn an_article_or_programme_that_cannot_be_shown_still_gives_its_activities() {
+    let articles = json!({ "articles": [
+        { "title": "Không mã", "activities": [{ "id": "held", "when": "2014", "title": "Một" }] }] });
+    let programmes = json!({ "partners": [], "programmes": [
+        { "id": "p", "title": "P", "when": "mai",
+          "activities": [{ "id": "planned", "when": "2019", "title": "Hai" }] }] });
+    let conversion = converted(&articles, &programmes);
+    let told: Vec<_> = (conversion.timeline.activities().iter())
+        .map(|one| (one.id.as_str(), one.status.word(), one.source))
+        .collect();
+    assert_eq!(told, [("held", "held", None), ("planned", "planned", None)]);
+    assert_eq!(conversion.problems.len(), 2);
+}
+
+#[test]
+fn a_partners_id_must_fit_an_attribute_and_not_mean_nobody() {
+    let programmes = json!({ "partners": [
+        { "id": "hai từ", "name": "Hai" }, { "id": "none", "name": "Không" }, { "id": "b" },
+        { "id": "c", "name": "C" }], "programmes": [] });
+    let conversion = converted(&article_with(&json!([])), &programmes);
+    assert_eq!(conversion.timeline.partners.len(), 1);
+    assert_eq!(conversion.timeline.partners[0].short, "C");
+    let places: Vec<_> = problems(&conversion)
+        .into_iter()
+        .map(|(place, ..)| place)
+        .collect();
+    assert_eq!(
+        places,
+        ["partners[0].id", "partners[1].id", "partners[2].name"]
+    );
+}
+
+#[test]
+fn a_programme_names_an_article_that_is_there() {
+    let programmes = json!({ "partners": [], "programmes": [
+        { "id": "p", "title": "P", "when": "2018", "article": "khac" },
+        { "id": "q", "title": "Q", "when": "2018", "article": "bai" }] });
+    let conversion = converted(&article_with(&json!([])), &programmes);
+    let articles: Vec<_> = conversion
+        .timeline
+        .programmes
+        .iter()
+        .map(|one| one.article)
+        .collect();
+    assert_eq!(articles, [None, Some(0)]);
+    assert_eq!(
+        problems(&conversion),
+        [(
+            "programmes[0].article",
+            Expected::KnownArticle,
+            Some("\"khac\"")
+        )]
+    );
+}
+
+#[test]
+fn without_the_programmes_document_partners_are_shown_by_their_ids() {
+    let articles = article_with(
+        &json!([{ "id": "x", "when": "2014", "title": "Một", "partners": ["z", "a"] }]),
+    );
+    for programmes in [None, Some("{"), Some(r#"{"programmes":[]}"#)] {
+        let conversion = convert(Some(&articles.to_string()), programmes);
+        let names: Vec<_> = conversion
+            .timeline
+            .partners
+            .iter()
+            .map(|one| one.name.as_str())
+            .collect();
+        assert_eq!(names, ["z", "a"]);
+        assert_eq!(conversion.problems, []);
+    }
+}
+
+#[test]
+fn a_document_that_cannot_be_read_is_told_and_the_other_one_is_shown() {
+    let articles =
+        article_with(&json!([{ "id": "x", "when": "2014", "title": "Một" }])).to_string();
+    let broken = |programmes: &str| {
+        let conversion = convert(Some(&articles), Some(programmes));
+        assert_eq!(ids(&conversion), ["x"]);
+        let [(Document::Programmes, cause)] = conversion.broken.as_slice() else {
+            panic!("{programmes}: {:?}", conversion.broken)
+        };
+        cause.clone()
+    };
+    assert_eq!(
+        broken("{\n  \"partners\": [,]"),
+        Cause::NotJson {
+            line: 2,
+            column: 16,
+            page: false
+        }
+    );
+    assert_eq!(
+        broken("\n<!doctype html>"),
+        Cause::NotJson {
+            line: 2,
+            column: 1,
+            page: true
+        }
+    );
+    let shape = |place: &str, expected, found: Option<&str>| Cause::Shape {
+        place: place.to_owned(),
+        expected,
+        found: found.map(ToOwned::to_owned),
+    };
+    assert_eq!(broken("[1]"), shape("", Expected::Record, Some("[1]")));
+    assert_eq!(broken("{}"), shape("programmes", Expected::List, None));
+    assert_eq!(
+        broken(r#"{"programmes":{}}"#),
+        shape("programmes", Expected::List, Some("{}"))
+    );
+}
+
+#[test]
+fn strange_but_valid_json_is_no_problem() {
+    let articles =
+        "\u{feff}{\"articles\":[{\"id\":\"bai\",\"title\":\"Bài\",\"views\":1e999,\"extra\":"
+            .to_owned()
+            + &"[".repeat(500)
+            + &"]".repeat(500)
+            + r#","activities":[{"id":"__proto__","when":"2014","title":"<b>\ud800 \u0000</b>","id":"x"}]}]}"#;
+    let conversion = convert(Some(&articles), Some(&partners().to_string()));
+    assert_eq!(ids(&conversion), ["x"]);
+    assert_eq!(
+        conversion.timeline.activities()[0].title,
+        "<b>\u{fffd} \0</b>"
+    );
+    assert_eq!(
+        problems(&conversion),
+        [("articles[0].views", Expected::WholeNumber, Some("1e999"))]
+    );
+}
+
+#[test]
+fn a_found_value_is_repeated_in_a_line_and_no_longer() {
+    let long = "đ".repeat(200);
+    let conversion = converted(
+        &article_with(&json!([{ "id": "x", "when": long, "title": "Một" }])),
+        &partners(),
+    );
+    let found = conversion.problems[0].found.clone().unwrap();
+    assert_eq!(found, format!("\"{}…", "đ".repeat(59)));
+}

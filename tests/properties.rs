@@ -1,0 +1,202 @@
+//! What holds for every timeline and every filter.
+
+use khuyen_hoc_timeline::model::activity::{Activity, Status};
+use khuyen_hoc_timeline::model::partner::{NO_PARTNER, Partner, PartnerIndex};
+use khuyen_hoc_timeline::model::period::Period;
+use khuyen_hoc_timeline::model::timeline::Timeline;
+use khuyen_hoc_timeline::model::years::Years;
+use khuyen_hoc_timeline::query::filter::{Filter, Matching};
+use khuyen_hoc_timeline::query::fold::fold;
+use khuyen_hoc_timeline::query::permalink;
+use khuyen_hoc_timeline::query::search::Query;
+use khuyen_hoc_timeline::query::shown::{Archive, Shown};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization;
+
+const PARTNERS: usize = 4;
+const WORDS: [&str; 6] = ["Tọa đàm", "thanh niên", "khuyến học", "hòa", "Đoàn", "2018"];
+
+fn period() -> impl Strategy<Value = Period> {
+    let year = 2010..2025u16;
+    prop_oneof![
+        year.clone().prop_map(|year| format!("{year}")),
+        (year.clone(), 1..13u8).prop_map(|(year, month)| format!("{year}-{month:02}")),
+        (year.clone(), 1..13u8, 1..29u8)
+            .prop_map(|(year, month, day)| format!("{year}-{month:02}-{day:02}")),
+        (year, 0..6u16).prop_map(|(year, more)| format!("{year}/{}", year + more)),
+    ]
+    .prop_map(|text| Period::parse(&text).expect("a period"))
+}
+
+fn archive() -> impl Strategy<Value = Archive> {
+    let words = prop::collection::vec(prop::sample::select(WORDS.to_vec()), 1..4);
+    let partners = prop::collection::btree_set(0..PARTNERS, 0..3);
+    let status = prop::sample::select(Status::WORDS.map(|(_, status)| status).to_vec());
+    let activity = (period(), words, partners, status);
+    prop::collection::vec(activity, 0..12).prop_map(|drafts| {
+        let partner = |place: usize| Partner {
+            id: format!("p{place}"),
+            name: format!("Hội {place}"),
+            short: format!("H{place}"),
+        };
+        let activity = |(place, (period, words, partners, status)): (usize, Draft)| Activity {
+            id: format!("a{place}"),
+            period,
+            kind: None,
+            title: words.join(" "),
+            summary: None,
+            partners: partners.into_iter().map(PartnerIndex).collect(),
+            status,
+            source: None,
+        };
+        let activities = drafts.into_iter().enumerate().map(activity).collect();
+        let timeline = Timeline::new(
+            (0..PARTNERS).map(partner).collect(),
+            vec![],
+            vec![],
+            activities,
+        );
+        Archive::new(timeline, |_| String::new())
+    })
+}
+
+type Draft = (Period, Vec<&'static str>, BTreeSet<usize>, Status);
+
+fn filter() -> impl Strategy<Value = Filter> {
+    let ids = (0..PARTNERS)
+        .map(|place| format!("p{place}"))
+        .chain([NO_PARTNER.to_owned()]);
+    let partners = prop::sample::subsequence(ids.collect::<Vec<_>>(), 0..=PARTNERS);
+    let q = prop_oneof![
+        Just(String::new()),
+        prop::sample::select(WORDS.to_vec()).prop_map(ToOwned::to_owned),
+        prop::sample::select(WORDS.to_vec()).prop_map(fold),
+        ".{0,8}",
+    ];
+    let matching = prop::sample::select(vec![Matching::Any, Matching::All]);
+    let years = (2010..2020u16, 0..8u16)
+        .prop_map(|(first, more)| Years::new(first, first + more).expect("years"));
+    (partners, q, matching, years).prop_map(|(partners, q, matching, years)| Filter {
+        partners,
+        matching,
+        q,
+        years,
+    })
+}
+
+fn in_full(shown: &Shown) -> Vec<usize> {
+    shown
+        .years
+        .iter()
+        .flat_map(|year| year.full.iter().copied())
+        .collect()
+}
+
+/// Whether it is an ASCII character, with or without marks, or a d with stroke.
+fn is_latin(c: char) -> bool {
+    "đĐ".contains(c)
+        || std::iter::once(c)
+            .nfd()
+            .next()
+            .is_some_and(|base| base.is_ascii())
+}
+
+proptest! {
+    // A failure prints its input; what is worth keeping becomes a test of its own.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn each_activity_stands_in_full_once_and_counts_once(archive in archive(), filter in filter()) {
+        let shown = archive.shown(&filter);
+        let full = in_full(&shown);
+        prop_assert_eq!(full.len(), shown.count);
+        prop_assert_eq!(full.iter().collect::<BTreeSet<_>>().len(), full.len());
+        prop_assert_eq!(shown.years.len(), filter.years.count());
+    }
+
+    #[test]
+    fn each_activity_can_be_reached(archive in archive()) {
+        let activities = archive.timeline.activities();
+        let years = Years::new(2010, 2030).expect("years");
+        let everything = archive.shown(&Filter { years, ..Filter::default() });
+        prop_assert_eq!(everything.count, activities.len());
+        for (place, activity) in activities.iter().enumerate() {
+            let id = match activity.partners.first() {
+                Some(partner) => archive.timeline.partners[partner.0].id.clone(),
+                None => NO_PARTNER.to_owned(),
+            };
+            let chosen = archive.shown(&Filter { partners: vec![id], years, ..Filter::default() });
+            prop_assert!(in_full(&chosen).contains(&place));
+            let q = fold(&activity.title);
+            let searched = archive.shown(&Filter { q, years, ..Filter::default() });
+            prop_assert!(in_full(&searched).contains(&place));
+        }
+    }
+
+    #[test]
+    fn a_count_in_the_matrix_is_what_choosing_it_shows(archive in archive(), filter in filter()) {
+        let facets = archive.facets(&Query::new(&filter.q), filter.years);
+        for row in &facets.rows {
+            let partners = vec![archive.row_id(row).to_owned()];
+            let shown = archive.shown(&Filter { partners, ..filter.clone() });
+            prop_assert_eq!(row.count, shown.count);
+            for (cell, year) in row.cells.iter().zip(&shown.years) {
+                prop_assert_eq!(cell.marks.len(), year.count());
+            }
+        }
+        let rows: usize = facets.rows.iter().map(|row| row.count).sum();
+        let all = archive.shown(&Filter { partners: vec![], ..filter });
+        prop_assert!(rows >= all.count, "every activity is in some row");
+    }
+
+    #[test]
+    fn all_is_any_made_narrower_and_the_search_narrows_both(archive in archive(), filter in filter()) {
+        let places = |matching, q: &str| {
+            let shown = archive.shown(&Filter { matching, q: q.to_owned(), ..filter.clone() });
+            in_full(&shown).into_iter().collect::<BTreeSet<_>>()
+        };
+        prop_assert!(places(Matching::All, &filter.q).is_subset(&places(Matching::Any, &filter.q)));
+        prop_assert!(places(filter.matching, &filter.q).is_subset(&places(filter.matching, "")));
+    }
+
+    #[test]
+    fn a_year_without_search_stands_in_date_order(archive in archive(), filter in filter()) {
+        let shown = archive.shown(&Filter { q: String::new(), ..filter });
+        for year in &shown.years {
+            let periods: Vec<_> =
+                year.full.iter().map(|place| archive.timeline.activities()[*place].period).collect();
+            prop_assert!(periods.is_sorted());
+        }
+    }
+
+    #[test]
+    fn a_permalink_round_trips_beside_parameters_of_the_host(
+        filter in filter(),
+        start in filter(),
+        host in "[a-z0-9=&%+._~-]{0,20}",
+    ) {
+        let written = permalink::write(&host, "kh-", &start, &filter);
+        prop_assert_eq!(permalink::read(&written, "kh-", &start), filter);
+        let cleaned = permalink::write(&written, "kh-", &start, &start);
+        prop_assert_eq!(cleaned.strip_prefix('?').unwrap_or(&cleaned), host);
+    }
+
+    #[test]
+    fn folding_twice_is_folding_once(text in any::<String>()) {
+        prop_assert_eq!(fold(&fold(&text)), fold(&text));
+    }
+
+    #[test]
+    fn composed_and_decomposed_vietnamese_fold_alike(text in "[a-zA-Z0-9 À-ỹĐđƠơƯư“”–]{0,20}") {
+        // The range holds other scripts too; in the browser their texts are composed on arrival.
+        let text: String = text.chars().filter(|c| is_latin(*c)).collect();
+        let (nfc, nfd): (String, String) = (text.nfc().collect(), text.nfd().collect());
+        prop_assert_eq!(fold(&nfc), fold(&nfd));
+        let archive = |title: &str| {
+            let words = title.to_owned();
+            Query::new(&words).found_in(title).len()
+        };
+        prop_assert_eq!(archive(&nfc), archive(&nfd));
+    }
+}
