@@ -253,6 +253,19 @@ fn a_programme_names_an_article_that_is_there() {
 }
 
 #[test]
+fn that_the_articles_did_not_come_is_no_mistake_of_the_programmes() {
+    let programmes = json!({ "partners": [], "programmes": [
+        { "id": "p", "title": "P", "when": "2018", "article": "bai" }] });
+    for articles in [None, Some("<html>")] {
+        let conversion = convert(articles, Some(&programmes.to_string()));
+        assert_eq!(
+            (conversion.timeline.programmes.len(), conversion.problems),
+            (1, vec![])
+        );
+    }
+}
+
+#[test]
 fn without_the_programmes_document_partners_are_shown_by_their_ids() {
     let articles = article_with(
         &json!([{ "id": "x", "when": "2014", "title": "Một", "partners": ["z", "a"] }]),

@@ -9,7 +9,7 @@ use crate::load::failure::Cause;
 use crate::load::fetch::{Download, Started};
 use crate::model::partner::NO_PARTNER;
 use crate::query::filter::Filter;
-use crate::ui::app::screen;
+use crate::ui::app::{Listeners, listen, screen};
 use crate::ui::failure::sentence;
 use crate::ui::message::Message;
 use crate::ui::state::{Answer, Content, State};
@@ -42,6 +42,7 @@ pub(super) struct Instance {
     /// What the view shows; of no use once the view is gone.
     answer: Cell<Option<Memo<Answer>>>,
     _navigation: Navigation,
+    _listeners: Listeners,
     this: Weak<Self>,
 }
 
@@ -56,6 +57,14 @@ impl Instance {
         let config = read_config(attributes);
         let filter = address::read(config.permalink.as_deref(), &config.start);
         let instance = Rc::new_cyclic(|this: &Weak<Self>| Self {
+            _listeners: listen(&container, {
+                let this = this.clone();
+                move |message, typed| {
+                    if let Some(instance) = this.upgrade() {
+                        instance.pressed(&message, &typed);
+                    }
+                }
+            }),
             host,
             container,
             config: RefCell::new(config),
@@ -176,11 +185,7 @@ impl Instance {
                 if let Some(instance) = this.upgrade() {
                     instance.answer.set(Some(state.answer));
                 }
-                screen(state, move |message, typed| {
-                    this.upgrade()
-                        .iter()
-                        .for_each(|instance| instance.pressed(&message, &typed));
-                })
+                screen(state)
             }
         });
         self.view.replace(Some(Box::new(view)));
@@ -284,7 +289,7 @@ impl Instance {
         let count = |answer: Memo<Answer>| answer.try_with_untracked(|answer| answer.shown.count);
         events::filter(
             &self.host,
-            &filter,
+            filter,
             self.answer.get().and_then(count).unwrap_or(0),
         );
     }

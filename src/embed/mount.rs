@@ -26,6 +26,10 @@ impl Mounted {
 /// Puts a widget into `container`, an empty element in the shadow root of `host`. The requests for
 /// the two documents may be under way already.
 #[wasm_bindgen]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "wasm-bindgen hands options over by value"
+)]
 pub fn mount(
     host: HtmlElement,
     container: HtmlElement,

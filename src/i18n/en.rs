@@ -2,12 +2,13 @@
 
 use super::count::Count;
 use super::dates;
-use super::texts::{EntryTexts, ExpectedTexts, FailureTexts, Texts};
+#[cfg(feature = "tasks")]
+use super::texts::EntryTexts;
+use super::texts::{ExpectedTexts, FailureTexts, Texts};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "The Study Promotion Association and its partners",
     subtitle: "Cầu\u{a0}Giấy district, Hà\u{a0}Nội, {years}",
-    loading: "Loading the timeline…",
     retry: "Try again",
 
     matrix: "Partners by year",
@@ -70,7 +71,9 @@ pub(super) const TEXTS: Texts = Texts {
         shape: "{file} has the wrong form: expected {expected} at {place}, found {found}. The editor \
                 should mend the file.",
     },
+    #[cfg(feature = "tasks")]
     entry: EntryTexts {
+        loading: "Loading the timeline…",
         network: "The timeline's program could not be loaded: no network, or this page may not load \
                   it. Please try again; if it stays so, the site's administrator should check CORS \
                   and CSP.",

@@ -36,7 +36,7 @@ fn entry_script_texts(lang: Lang) -> EntryScriptTexts {
     let texts = lang.texts();
     let entry = &texts.entry;
     EntryScriptTexts {
-        loading: texts.loading,
+        loading: entry.loading,
         retry: texts.retry,
         network: entry.network,
         http: entry.http,

@@ -9,8 +9,6 @@ pub struct Texts {
     pub title: &'static str,
     /// Line below it; `{years}`.
     pub subtitle: &'static str,
-    /// While the data are on their way.
-    pub loading: &'static str,
     /// The button after a failure.
     pub retry: &'static str,
 
@@ -78,7 +76,8 @@ pub struct Texts {
 
     /// Why a document is not shown.
     pub failure: FailureTexts,
-    /// Why the program does not run.
+    /// What the entry script says; not in the program.
+    #[cfg(feature = "tasks")]
     pub entry: EntryTexts,
 
     /// How many records were left out.
@@ -119,7 +118,10 @@ pub struct FailureTexts {
 
 /// What is said where the program itself does not run. The entry script says it, as the program
 /// cannot; the build puts these texts there.
+#[cfg(feature = "tasks")]
 pub struct EntryTexts {
+    /// While program and data are on their way.
+    pub loading: &'static str,
     /// A file of the program did not come.
     pub network: &'static str,
     /// The server answered with `{status}`.

@@ -2,12 +2,13 @@
 
 use super::count::Count;
 use super::dates;
-use super::texts::{EntryTexts, ExpectedTexts, FailureTexts, Texts};
+#[cfg(feature = "tasks")]
+use super::texts::EntryTexts;
+use super::texts::{ExpectedTexts, FailureTexts, Texts};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "Hội Khuyến học và các đơn vị phối hợp",
     subtitle: "Quận\u{a0}Cầu\u{a0}Giấy, {years}",
-    loading: "Đang tải dòng thời gian…",
     retry: "Thử lại",
 
     matrix: "Đơn vị phối hợp theo năm",
@@ -69,7 +70,9 @@ pub(super) const TEXTS: Texts = Texts {
         shape: "{file} không đúng dạng: ở {place} cần {expected}, nhưng gặp {found}. Người biên tập \
                 cần sửa tệp.",
     },
+    #[cfg(feature = "tasks")]
     entry: EntryTexts {
+        loading: "Đang tải dòng thời gian…",
         network: "Không tải được chương trình của dòng thời gian: mất mạng, hoặc trang này không \
                   được phép tải tệp. Xin thử lại; nếu vẫn vậy, quản trị trang cần kiểm tra CORS và \
                   CSP.",

@@ -1,6 +1,6 @@
 //! An activity in full: when, what sort, what, with whom, and who says so.
 
-use super::element::{Child, Element, element};
+use super::element::{Element, element, of_data};
 use super::marked::marked;
 use super::state::{Answer, Content};
 use crate::i18n::fill;
@@ -18,17 +18,17 @@ pub(super) fn activity(
 ) -> Option<Element> {
     let timeline = &content.archive.timeline;
     let one = timeline.activities().get(place)?;
-    let text = |tag, text: &str| element(tag).children(marked(&answer.query, text));
+    let text = |element: Element, text: &str| element.children(marked(&answer.query, text));
     let kind = one
         .kind
         .as_deref()
-        .map(|kind| text("span", &texts.kind(kind)));
+        .map(|kind| text(element("span"), &texts.kind(kind)));
     // What is held needs no word: most is, and the filled mark says it.
     let status =
         (one.status != Status::Held).then(|| element("em").child(texts.status_word(one.status)));
     let meta = element("p")
         .class("meta")
-        .child(text("span", &texts.period(one.period)))
+        .child(text(element("span"), &texts.period(one.period)))
         .children(kind)
         .children(status);
     let names: Vec<_> = (one.partners.iter())
@@ -37,15 +37,20 @@ pub(super) fn activity(
         .collect();
     let (who, class) = match names.as_slice() {
         [] => (element("span").child(texts.no_partner), "who nobody"),
-        names => (text("span", &names.join(" · ")), "who"),
+        names => (text(of_data("span"), &names.join(" · ")), "who"),
     };
     // Below its programme's heading nobody need be told again where it stands.
     let source = (!grouped)
         .then(|| source(texts, content, one.source))
         .flatten();
-    let mut title = text("h4", &one.title);
+    let mut title = text(of_data("h4"), &one.title);
     if grouped {
         title = title.attr("aria-level", "5");
+    }
+    let mut who = element("p").class(class).child(who);
+    if let Some(source) = source {
+        // A space, so that the line may break before it.
+        who = who.child(" ").child(source);
     }
     let article = element("article")
         .key(place)
@@ -53,15 +58,12 @@ pub(super) fn activity(
         .class(one.status.word())
         .child(meta)
         .child(title)
-        .children(one.summary.as_deref().map(|summary| text("p", summary)))
-        .child(
-            element("p").class(class).child(who).children(
-                source
-                    .map(|source| [" ".into(), Child::from(source)])
-                    .into_iter()
-                    .flatten(),
-            ),
-        );
+        .children(
+            one.summary
+                .as_deref()
+                .map(|summary| text(of_data("p"), summary)),
+        )
+        .child(who);
     Some(article)
 }
 
@@ -75,7 +77,7 @@ pub(super) fn programme_heading(
     let signed = programme.signed.map(|signed| {
         element("p").child(fill(texts.signed, &[("date", &texts.published(signed))]))
     });
-    let title = element("h4").child(programme.title.clone());
+    let title = of_data("h4").child(programme.title.clone());
     Some(
         element("div")
             .class("programme")
@@ -118,7 +120,7 @@ fn source(texts: &'static Texts, content: &Content, source: Option<Source>) -> O
 /// A name, as a link where there is an address.
 pub(super) fn linked(name: String, address: Option<&str>) -> Element {
     match address {
-        Some(address) => element("a").attr("href", address.to_owned()).child(name),
+        Some(address) => of_data("a").attr("href", address.to_owned()).child(name),
         None => element("span").child(name),
     }
 }

@@ -12,33 +12,46 @@ use super::timeline::timeline;
 use crate::i18n::fill;
 use crate::query::filter::Filter;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
+use leptos::tachys::renderer::{RemoveEventHandler, Rndr};
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys;
+use std::rc::Rc;
 
-/// The screen, drawn anew whenever the filter changes, and a listener that tells what the visitor did
-/// and what stands in the input that was used.
-pub fn screen(state: State, pressed: impl Fn(Message, String) + 'static) -> impl IntoView {
-    let pressed = std::rc::Rc::new(pressed);
-    let on_click = {
-        let pressed = pressed.clone();
-        move |event: web_sys::MouseEvent| match message_of(&event) {
-            None | Some((Message::Search, _)) => {}
-            Some((message, typed)) => pressed(message, typed),
-        }
-    };
-    let on_input = move |event: web_sys::Event| {
-        if let Some((Message::Search, typed)) = message_of(&event) {
-            pressed(Message::Search, typed);
-        }
-    };
-    view! {
-        <div on:click=on_click on:input=on_input>
-            {move || {
-                state.filter.with(|filter| state.answer.with(|answer| app(&state, filter, answer)))
-            }}
-        </div>
+/// The screen, drawn anew whenever the filter changes.
+pub fn screen(state: State) -> impl IntoView {
+    move || {
+        state
+            .filter
+            .with(|filter| state.answer.with(|answer| app(&state, filter, answer)))
     }
 }
+
+/// Tells what a visitor does within an element, and what stands in the input that was used. One
+/// listener serves all buttons; it goes when what is returned is dropped.
+#[must_use = "dropping it stops the listening"]
+pub fn listen(within: &web_sys::Element, pressed: impl Fn(Message, String) + 'static) -> Listeners {
+    let pressed = Rc::new(pressed);
+    let on = |name, wants: fn(&Message) -> bool| {
+        let pressed = pressed.clone();
+        let act = move |event: JsValue| {
+            let event = event.unchecked_ref();
+            if let Some((message, typed)) = message_of(event).filter(|(message, _)| wants(message))
+            {
+                pressed(message, typed);
+            }
+        };
+        // Leptos' own listeners would bring 1 kB of delegation that a shadow root does not want.
+        Rndr::add_event_listener(within, name, Box::new(act))
+    };
+    let is_typing = |message: &Message| *message == Message::Search;
+    [
+        on("click", |message| *message != Message::Search),
+        on("input", is_typing),
+    ]
+}
+
+/// Listeners, removed when they are dropped.
+pub type Listeners = [RemoveEventHandler<web_sys::Element>; 2];
 
 /// The message of the element an event came from, or of the nearest one round it.
 fn message_of(event: &web_sys::Event) -> Option<(Message, String)> {

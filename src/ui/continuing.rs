@@ -1,6 +1,6 @@
 //! What goes on from an earlier year: a line, or a list that opens.
 
-use super::element::{Element, element};
+use super::element::{Element, element, of_data};
 use super::state::Content;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
@@ -16,7 +16,7 @@ pub(super) fn continuing(
 ) -> Option<Element> {
     let all = content.archive.timeline.activities();
     let here: Vec<_> = places.iter().filter_map(|place| all.get(*place)).collect();
-    let line = |tag, what| {
+    let line = |tag, what: Element| {
         element(tag)
             .child(element("span").child(texts.continuing))
             .child(" ")
@@ -24,12 +24,15 @@ pub(super) fn continuing(
     };
     match here.as_slice() {
         [] => None,
-        [one] => Some(line("p", one.title.clone()).class("continuing")),
+        [one] => Some(line("p", of_data("b").child(one.title.clone())).class("continuing")),
         several => {
             let titles = several
                 .iter()
-                .map(|one| element("li").child(one.title.clone()));
-            let summary = line("summary", what_goes_on(texts, content, several));
+                .map(|one| of_data("li").child(one.title.clone()));
+            let summary = line(
+                "summary",
+                element("b").child(what_goes_on(texts, content, several)),
+            );
             let list = element("ul").children(titles);
             Some(
                 element("details")

@@ -1,7 +1,7 @@
 //! Partners by years: overview, filter and navigation in one table.
 
 use super::cell::cell;
-use super::element::{Element, button, element};
+use super::element::{Element, button, element, of_data};
 use super::message::Message;
 use super::state::{Answer, Content};
 use crate::i18n::fill;
@@ -26,7 +26,7 @@ pub(super) fn matrix(
             .child(
                 element("span")
                     .class("short")
-                    .child(format!("’{:02}", year % 100)),
+                    .child(format!("{:02}", year % 100)),
             );
         element("th").attr("scope", "col").child(button)
     });
@@ -72,11 +72,18 @@ fn row(texts: &'static Texts, content: &Content, filter: &Filter, facets: &Facet
         (false, true) => "",
         (false, false) => "off",
     };
+    let named = || {
+        if partner.is_some() {
+            of_data("span")
+        } else {
+            element("span")
+        }
+    };
     let button = button(Message::Toggle(id.to_owned()).act())
         .attr("data-partner", id.to_owned())
         .attr("aria-pressed", if chosen { "true" } else { "false" })
-        .child(element("span").class("long").child(name.to_owned()))
-        .child(element("span").class("short").child(short.to_owned()))
+        .child(named().class("long").child(name.to_owned()))
+        .child(named().class("short").child(short.to_owned()))
         .child(
             element("span")
                 .class("unseen")

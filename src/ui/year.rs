@@ -2,7 +2,7 @@
 
 use super::activity::{activity, programme_heading};
 use super::continuing::continuing;
-use super::element::{Child, Element, element};
+use super::element::{Element, element};
 use super::state::{Answer, Content};
 use crate::i18n::texts::Texts;
 use crate::model::source::Source;
@@ -56,9 +56,9 @@ pub(super) fn year(
             Item::Programme(place) => programme_heading(texts, content, place),
             Item::Activity { place, grouped } => activity(texts, content, answer, place, grouped),
         });
-    let said: Option<Child> = match run {
-        Quiet::No => continuing(texts, content, &here.continuing).map(Into::into),
-        _ => Some(element("p").child(quiet).into()),
+    let said = match run {
+        Quiet::No => continuing(texts, content, &here.continuing),
+        _ => Some(element("p").child(quiet)),
     };
     let section = element("section")
         .attr("data-year", here.year.to_string())

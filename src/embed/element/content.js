@@ -6,10 +6,14 @@ export function slot() {
   return document.createElement("slot");
 }
 
-/** That something is on its way. The style sheet of dress.js shows it only after a while. */
+/** After how many ms it is said that something is on its way; before that, words would only flicker. */
+const A_WHILE = 500;
+
+/** A line that says after a while that something is on its way. */
 export function loading(texts) {
-  const line = element("p", texts.loading);
+  const line = element("p", "");
   line.className = "loading";
+  setTimeout(() => (line.textContent = texts.loading), A_WHILE);
   return line;
 }
 

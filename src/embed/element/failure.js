@@ -19,7 +19,9 @@ export async function failureOf(error) {
 /** What the engine says of wasm it does not run. */
 function trap(error) {
   if (/unsafe-eval|content.security|\bcsp\b/i.test(error?.message)) return { cause: "csp" };
-  return { cause: error instanceof WebAssembly.CompileError ? "no-wasm" : "program" };
+  // Engines that do not know what the program is written in (reference types) are older than those
+  // that know tags: Chrome 95, Firefox 100, Safari 15.2.
+  return { cause: WebAssembly.Tag ? "program" : "no-wasm" };
 }
 
 /** A module that does not load says nothing of the reason; asking for the file itself does. */

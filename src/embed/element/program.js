@@ -32,6 +32,8 @@ async function download(address) {
     throw new ProgramError("network", address);
   });
   if (!response.ok) throw new ProgramError("http", address, response.status);
+  // Any other wrong type can be got round; a web page is an answer of a server that has not the file.
+  if (/html/.test(response.headers.get("content-type"))) throw new ProgramError("mime", address);
   return response;
 }
 

@@ -40,37 +40,31 @@ pub struct Conversion {
 /// how it is spelt.
 pub fn convert(articles: Option<&str>, programmes: Option<&str>) -> Conversion {
     let mut broken = Vec::new();
-    let mut keep = |document, cause| broken.push((document, cause));
+    let mut readable = |document, list: Result<_, Cause>| {
+        list.unwrap_or_else(|cause| {
+            broken.push((document, cause));
+            None
+        })
+    };
 
-    let articles_document = articles.map(opened::<ArticlesDocument>);
-    let programmes_document = programmes.map(opened::<ProgrammesDocument>);
-    let partners_listed = programmes_document
+    let articles = articles.map(opened::<ArticlesDocument>);
+    let programmes = programmes.map(opened::<ProgrammesDocument>);
+    let partner_list = programmes
         .as_ref()
-        .and_then(|document| document.as_ref().ok()?.partners);
-    let article_list = main_list(Document::Articles, articles_document, |all| all.articles)
-        .unwrap_or_else(|cause| {
-            keep(Document::Articles, cause);
-            Vec::new()
-        });
-    let programme_list = main_list(Document::Programmes, programmes_document, |all| {
-        all.programmes
-    })
-    .unwrap_or_else(|cause| {
-        keep(Document::Programmes, cause);
-        Vec::new()
-    });
+        .and_then(|all| all.as_ref().ok()?.partners);
+    let article_list = main_list(Document::Articles, articles, |all| all.articles);
+    let article_list = readable(Document::Articles, article_list);
+    let programme_list = main_list(Document::Programmes, programmes, |all| all.programmes);
+    let programme_list = readable(Document::Programmes, programme_list).unwrap_or_default();
 
     let mut in_articles = Reader::new(Document::Articles);
     let mut in_programmes = Reader::new(Document::Programmes);
-    let partners = Partners::read(partners_listed, &mut in_programmes);
-    let mut activities = Activities::new(partners);
+    let mut activities = Activities::new(Partners::read(partner_list, &mut in_programmes));
+    let came = article_list.is_some();
+    let article_list = article_list.unwrap_or_default();
     let articles = article::read(&article_list, &mut in_articles, &mut activities);
-    let programmes = programme::read(
-        &programme_list,
-        &articles,
-        &mut in_programmes,
-        &mut activities,
-    );
+    let known = came.then_some(articles.as_slice());
+    let programmes = programme::read(&programme_list, known, &mut in_programmes, &mut activities);
 
     let mut problems = in_articles.problems;
     problems.append(&mut in_programmes.problems);

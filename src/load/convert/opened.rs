@@ -17,19 +17,21 @@ pub(super) fn opened<'a, T: Record<'a>>(text: &'a str) -> Result<T, Cause> {
     decode::record(whole).map_err(|expected| shape("", expected, Some(whole)))
 }
 
-/// The list that makes a document what it is. A document that did not come has none and is no
+/// The list that makes a document what it is; `None` where the document did not come, which is no
 /// failure of its shape.
 pub(super) fn main_list<'a, T>(
     document: Document,
     opened: Option<Result<T, Cause>>,
     list: impl Fn(&T) -> Raw<'a>,
-) -> Result<Vec<Json<'a>>, Cause> {
+) -> Result<Option<Vec<Json<'a>>>, Cause> {
     let Some(opened) = opened.transpose()? else {
-        return Ok(Vec::new());
+        return Ok(None);
     };
     let raw = list(&opened);
     let items = raw.ok_or(Expected::List).and_then(decode::list);
-    items.map_err(|expected| shape(document.key(), expected, raw))
+    items
+        .map(Some)
+        .map_err(|expected| shape(document.key(), expected, raw))
 }
 
 fn shape(place: &str, expected: Expected, found: Raw) -> Cause {

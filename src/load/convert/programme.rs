@@ -11,10 +11,10 @@ use crate::load::wire::ProgrammeRecord;
 use crate::model::activity::Status;
 use crate::model::source::{Article, Programme, Source};
 
-/// Reads the programmes and what they plan.
+/// Reads the programmes and what they plan. `articles` is `None` where that document did not come.
 pub(super) fn read(
     items: &[Json],
-    articles: &[Article],
+    articles: Option<&[Article]>,
     reader: &mut Reader,
     activities: &mut Activities,
 ) -> Vec<Programme> {
@@ -31,13 +31,18 @@ pub(super) fn read(
         let period = reader.required(place.field("when"), record.when, decode::period);
         let known_article = |raw| {
             let id = decode::text(raw).map_err(|_| Expected::KnownArticle)?;
-            articles
-                .iter()
-                .position(|article| article.id == id)
-                .ok_or(Expected::KnownArticle)
+            let place = articles.and_then(|all| all.iter().position(|article| article.id == id));
+            // That the articles did not come is no mistake of this document.
+            if place.is_some() || articles.is_none() {
+                Ok(place)
+            } else {
+                Err(Expected::KnownArticle)
+            }
         };
         let signed = reader.optional(place.field("signed"), record.signed, decode::published);
-        let article = reader.optional(place.field("article"), record.article, known_article);
+        let article = reader
+            .optional(place.field("article"), record.article, known_article)
+            .flatten();
         let summary = reader.optional(place.field("summary"), record.summary, decode::text);
         let programme = id.zip(title).zip(period).and_then(|((id, title), period)| {
             let id = reader.once(&mut ids, place, record.id, id)?;

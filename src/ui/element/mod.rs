@@ -9,6 +9,7 @@
 mod html;
 mod patch;
 
+use crate::i18n::lang::Lang;
 use std::borrow::Cow;
 
 /// A text that is either part of the program or made at run time.
@@ -50,6 +51,12 @@ pub(super) fn element(tag: &'static str) -> Element {
     }
 }
 
+/// An element that holds words of the data, which are Vietnamese whatever the widget speaks: a screen
+/// reader must pronounce them so.
+pub(super) fn of_data(tag: &'static str) -> Element {
+    element(tag).attr("lang", Lang::Vi.tag())
+}
+
 /// A button that does what `act` says (see [`message`](super::message)) and nothing to a form of the
 /// host's that may stand round the widget.
 pub(super) fn button(act: String) -> Element {
@@ -61,11 +68,11 @@ pub(super) fn button(act: String) -> Element {
 impl Element {
     /// Sets an attribute. The names `value` and `checked` set the property of that name as well, which
     /// is what a visitor sees of an input.
-    pub(super) fn attr(self, name: &'static str, value: impl Into<Text>) -> Self {
-        self.with_attribute(name, value.into())
+    pub(super) fn attr(self, name: &'static str, value: impl Value) -> Self {
+        value.set(self, name)
     }
 
-    pub(super) fn class(self, class: impl Into<Text>) -> Self {
+    pub(super) fn class(self, class: impl Value) -> Self {
         self.attr("class", class)
     }
 
@@ -75,46 +82,72 @@ impl Element {
     }
 
     /// Adds a text or an element.
-    pub(super) fn child(self, child: impl Into<Child>) -> Self {
-        self.with_child(child.into())
+    pub(super) fn child(self, child: impl Content) -> Self {
+        child.add_to(self)
     }
 
     /// Adds what there is: an `Option`, a `Vec`, any number of children.
-    pub(super) fn children<C: Into<Child>>(mut self, more: impl IntoIterator<Item = C>) -> Self {
-        for child in more {
-            self = self.with_child(child.into());
-        }
-        self
+    pub(super) fn children<C: Content>(self, more: impl IntoIterator<Item = C>) -> Self {
+        more.into_iter().fold(self, Self::child)
     }
 
-    // One piece of code for all callers, however many sorts of values they hand over.
-    #[inline(never)]
-    fn with_attribute(mut self, name: &'static str, value: Text) -> Self {
-        self.parts.attributes.push((name, value));
-        self
-    }
-
-    #[inline(never)]
-    fn with_child(mut self, child: Child) -> Self {
+    fn with(mut self, child: Child) -> Self {
         self.parts.children.push(child);
         self
     }
 }
 
-impl From<Element> for Child {
-    fn from(element: Element) -> Self {
-        Self::Element(element)
+/// What an attribute may be given.
+pub(super) trait Value {
+    fn set(self, element: Element, name: &'static str) -> Element;
+}
+
+/// What an element may hold.
+pub(super) trait Content {
+    fn add_to(self, element: Element) -> Element;
+}
+
+// Never inlined: one piece of code each for all the places where components call it.
+
+impl Value for &'static str {
+    #[inline(never)]
+    fn set(self, mut element: Element, name: &'static str) -> Element {
+        element.parts.attributes.push((name, Text::Borrowed(self)));
+        element
     }
 }
 
-impl From<&'static str> for Child {
-    fn from(text: &'static str) -> Self {
-        Self::Text(Cow::Borrowed(text))
+impl Value for String {
+    #[inline(never)]
+    fn set(self, mut element: Element, name: &'static str) -> Element {
+        element.parts.attributes.push((name, Text::Owned(self)));
+        element
     }
 }
 
-impl From<String> for Child {
-    fn from(text: String) -> Self {
-        Self::Text(Cow::Owned(text))
+impl Content for &'static str {
+    #[inline(never)]
+    fn add_to(self, element: Element) -> Element {
+        element.with(Child::Text(Text::Borrowed(self)))
+    }
+}
+
+impl Content for String {
+    #[inline(never)]
+    fn add_to(self, element: Element) -> Element {
+        element.with(Child::Text(Text::Owned(self)))
+    }
+}
+
+impl Content for Element {
+    #[inline(never)]
+    fn add_to(self, element: Element) -> Element {
+        element.with(Child::Element(self))
+    }
+}
+
+impl Content for Child {
+    fn add_to(self, element: Element) -> Element {
+        element.with(self)
     }
 }

@@ -1,0 +1,145 @@
+//! How a site answers one request: as it should, or with the fault it was told to have.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::response::Response;
+use tower::ServiceExt;
+
+use super::fault::Fault;
+use super::part::Part;
+use super::site::{Document, RELEASE, SiteState};
+
+pub(super) async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let part = Part::of(&path);
+    let (fault, mended) = {
+        let mut desk = state.desk();
+        desk.requests.push(path.clone());
+        (
+            desk.faults.get(&part).cloned(),
+            Arc::clone(desk.mended.entry(part).or_default()),
+        )
+    };
+    let mut response = match fault {
+        Some(Fault::Status(status)) => web_page(status),
+        Some(Fault::FrontPage) => web_page(200),
+        Some(Fault::Silence) => {
+            let patience = Patience {
+                state: Arc::clone(&state),
+                part,
+                answered: false,
+            };
+            mended.notified().await;
+            patience.rewarded();
+            as_usual(&state, part, &path, request).await
+        }
+        Some(Fault::Mime(mime)) => {
+            let mut response = as_usual(&state, part, &path, request).await;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static(mime));
+            response
+        }
+        Some(Fault::Body(body)) => {
+            let mut response = as_usual(&state, part, &path, request).await;
+            response.headers_mut().remove("content-length");
+            *response.body_mut() = Body::from(body);
+            response
+        }
+        None => as_usual(&state, part, &path, request).await,
+    };
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if state.desk().open_to_all {
+        headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    }
+    response
+}
+
+async fn as_usual(state: &SiteState, part: Part, path: &str, request: Request) -> Response {
+    let (document, replaced) = {
+        let desk = state.desk();
+        (
+            desk.documents.get(path).cloned(),
+            desk.replaced.get(&part).cloned(),
+        )
+    };
+    if let Some(document) = document {
+        return written(&document);
+    }
+    if let Some(body) = replaced {
+        let headers = vec![("content-type", "application/json".to_owned())];
+        return written(&Document { headers, body });
+    }
+    let Some(inside) = path.strip_prefix(RELEASE) else {
+        // Browsers ask for an icon of their own accord; its absence is nobody's mistake here.
+        let nothing = if path == "/favicon.ico" {
+            StatusCode::NO_CONTENT
+        } else {
+            StatusCode::NOT_FOUND
+        };
+        return empty(nothing);
+    };
+    let (mut head, body) = request.into_parts();
+    head.uri = inside.parse().expect("the end of a path is a path");
+    let found: Result<_, Infallible> = state
+        .release
+        .clone()
+        .oneshot(Request::from_parts(head, body))
+        .await;
+    let Ok(response) = found;
+    response.map(Body::new)
+}
+
+fn written(document: &Document) -> Response {
+    let mut response = Response::new(Body::from(document.body.clone()));
+    for (name, value) in &document.headers {
+        let value = HeaderValue::from_str(value).expect("headers of tests are plain ASCII");
+        response
+            .headers_mut()
+            .append(HeaderName::from_static(name), value);
+    }
+    response
+}
+
+fn empty(status: StatusCode) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    response
+}
+
+fn web_page(status: u16) -> Response {
+    let mut response = Response::new(Body::from("<!doctype html><title>Trang chủ</title>"));
+    *response.status_mut() = StatusCode::from_u16(status).expect("a status of HTTP");
+    response
+        .headers_mut()
+        .insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
+    response
+}
+
+/// Notices when the browser closes the connection of a request that is being kept waiting: the
+/// server then drops the future which holds this.
+struct Patience {
+    state: Arc<SiteState>,
+    part: Part,
+    answered: bool,
+}
+
+impl Patience {
+    fn rewarded(mut self) {
+        self.answered = true;
+    }
+}
+
+impl Drop for Patience {
+    fn drop(&mut self) {
+        if !self.answered {
+            self.state.desk().given_up.push(self.part);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Commands of drivers that the client library has no words for.
+
+use std::sync::Arc;
+
+use axum::http::Method;
+use serde_json::{Value, json};
+use thirtyfour::WebElement;
+use thirtyfour::common::command::ExtensionCommand;
+
+/// Asks Chromium to free what nothing holds any more.
+#[derive(Debug)]
+pub(crate) struct CollectGarbage;
+
+impl ExtensionCommand for CollectGarbage {
+    fn parameters_json(&self) -> Option<Value> {
+        Some(json!({ "cmd": "HeapProfiler.collectGarbage", "params": {} }))
+    }
+
+    fn method(&self) -> Method {
+        Method::POST
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        "/goog/cdp/execute".into()
+    }
+}
+
+/// Asks what the browser tells a screen reader of an element.
+#[derive(Debug)]
+pub(crate) struct Spoken {
+    endpoint: String,
+}
+
+impl Spoken {
+    pub(crate) fn role_of(element: &WebElement) -> Self {
+        Self {
+            endpoint: format!("/element/{}/computedrole", element.element_id()),
+        }
+    }
+
+    pub(crate) fn name_of(element: &WebElement) -> Self {
+        Self {
+            endpoint: format!("/element/{}/computedlabel", element.element_id()),
+        }
+    }
+}
+
+impl ExtensionCommand for Spoken {
+    fn parameters_json(&self) -> Option<Value> {
+        None
+    }
+
+    fn method(&self) -> Method {
+        Method::GET
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        self.endpoint.as_str().into()
+    }
+}

@@ -1,0 +1,53 @@
+//! What is kept of a failed test: the picture, the page's record, and what the server was asked.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::stage::Stage;
+
+/// Writes the evidence and says where it lies, or why it does not.
+pub(crate) async fn keep(stage: &Stage, test: &str, message: &str) -> String {
+    let folder = folder().join(stage.engine().to_string());
+    if let Err(error) = fs::create_dir_all(&folder) {
+        return format!("no evidence kept: {}: {error}", folder.display());
+    }
+    let name: String = test
+        .replace(": ", "-")
+        .replace(' ', "-")
+        .chars()
+        .take(120)
+        .collect();
+    let picture = folder.join(format!("{name}.png"));
+    let account = folder.join(format!("{name}.txt"));
+    let seen = match stage.session().screenshot(&picture).await {
+        Ok(()) => format!("seen: {}", picture.display()),
+        Err(error) => format!("no picture: {error}"),
+    };
+    let mut told = format!(
+        "{test}\n\n{message}\n\naddress: {:?}\n",
+        stage.try_run("return location.href", &[]).await
+    );
+    let record = stage
+        .try_run("return JSON.stringify(window.hostRecord, null, 1)", &[])
+        .await;
+    let record = record.map(|text| text.as_str().unwrap_or("none").to_owned());
+    let _ = writeln!(
+        told,
+        "page's record: {}",
+        record.unwrap_or_else(|error| error)
+    );
+    let _ = writeln!(told, "server was asked: {:#?}", stage.site().requested());
+    match fs::write(&account, told) {
+        Ok(()) => format!("{seen}\ntold: {}", account.display()),
+        Err(error) => format!("{seen}\nno account: {error}"),
+    }
+}
+
+fn folder() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors()
+        .nth(2)
+        .unwrap_or(here)
+        .join("target/browser-failures")
+}

@@ -1,0 +1,16 @@
+//! The ways in which a server lets its visitors down.
+
+/// What the server does instead of its duty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// Answers with this status and a short HTML page, as web servers do.
+    Status(u16),
+    /// Takes the request and says nothing until the part is mended.
+    Silence,
+    /// Sends the right bytes under this content type.
+    Mime(&'static str),
+    /// Sends its front page with status 200, as portals do for whatever they do not have.
+    FrontPage,
+    /// Sends these bytes under the right content type.
+    Body(String),
+}

@@ -1,0 +1,33 @@
+//! The parts of a release a server can be asked for, told by their file names.
+
+/// What a request asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Part {
+    /// The stable script that hosts name.
+    Entry,
+    /// The hashed module the entry imports.
+    AppModule,
+    /// The hashed program.
+    Wasm,
+    Articles,
+    Programmes,
+    /// Host pages and everything else.
+    Other,
+}
+
+impl Part {
+    pub(crate) const DOCUMENTS: [Self; 2] = [Self::Articles, Self::Programmes];
+
+    pub(crate) fn of(path: &str) -> Self {
+        let file = path.rsplit('/').next().unwrap_or(path);
+        let extension = file.rsplit('.').next().unwrap_or("");
+        match (file, extension) {
+            ("khuyen-hoc-timeline.js", _) => Self::Entry,
+            (_, "js") if file.starts_with("khuyen-hoc-timeline-") => Self::AppModule,
+            (_, "wasm") => Self::Wasm,
+            ("articles.json", _) => Self::Articles,
+            ("programmes.json", _) => Self::Programmes,
+            _ => Self::Other,
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! A web server of one test: the release, host pages, and faults on demand.
+//!
+//! Each test has its own, on its own port, so that no cache, no module and no late request of an
+//! earlier test can reach it.
+
+use std::collections::HashMap;
+use std::net::Ipv4Addr;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::Router;
+use serde_json::Value;
+use tokio::net::TcpListener;
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+use tower_http::services::ServeDir;
+
+use super::answer::answer;
+use super::fault::Fault;
+use super::host_page::HostPage;
+use super::part::Part;
+use super::wait::until;
+
+/// Where the release lies on the server: not beside the host page, as in life.
+pub(crate) const RELEASE: &str = "/khuyen-hoc";
+
+pub(crate) struct Site {
+    origin: String,
+    state: Arc<SiteState>,
+    server: JoinHandle<()>,
+}
+
+/// What the server and its test share.
+pub(super) struct SiteState {
+    pub(super) release: ServeDir,
+    desk: Mutex<Desk>,
+}
+
+/// What the server currently offers, and what it has been asked.
+#[derive(Default)]
+pub(super) struct Desk {
+    pub(super) documents: HashMap<String, Document>,
+    pub(super) replaced: HashMap<Part, String>,
+    pub(super) faults: HashMap<Part, Fault>,
+    pub(super) mended: HashMap<Part, Arc<Notify>>,
+    pub(super) requests: Vec<String>,
+    pub(super) given_up: Vec<Part>,
+    pub(super) open_to_all: bool,
+}
+
+/// A text with its headers.
+#[derive(Clone)]
+pub(super) struct Document {
+    pub(super) headers: Vec<(&'static str, String)>,
+    pub(super) body: String,
+}
+
+impl Site {
+    /// Serves the release in `dist` on a port given by the system, to this machine only.
+    pub(crate) async fn open(dist: &Path) -> Self {
+        let state = Arc::new(SiteState {
+            release: ServeDir::new(dist),
+            desk: Mutex::new(Desk::default()),
+        });
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+            .await
+            .expect("a free port");
+        let port = listener.local_addr().expect("it is bound").port();
+        let router = Router::new()
+            .fallback(answer)
+            .with_state(Arc::clone(&state));
+        let server = tokio::spawn(async move {
+            axum::serve(listener, router)
+                .await
+                .expect("a bound listener keeps serving");
+        });
+        Self {
+            origin: format!("http://127.0.0.1:{port}"),
+            state,
+            server,
+        }
+    }
+
+    /// The address of `path` (which begins with a slash) on this server.
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.origin)
+    }
+
+    /// Publishes a host page at `path`, without query.
+    pub(crate) fn publish(&self, path: &str, page: &HostPage) {
+        let document = Document {
+            headers: page.headers(),
+            body: page.html(),
+        };
+        self.desk().documents.insert(path.into(), document);
+    }
+
+    /// Publishes any other text at `path`.
+    pub(crate) fn publish_text(&self, path: &str, content_type: &str, body: &str) {
+        let headers = vec![("content-type", content_type.to_owned())];
+        self.desk().documents.insert(
+            path.into(),
+            Document {
+                headers,
+                body: body.into(),
+            },
+        );
+    }
+
+    /// Serves `json` in place of one of the two documents of the release.
+    pub(crate) fn replace(&self, part: Part, json: &Value) {
+        self.replace_text(part, &json.to_string());
+    }
+
+    /// As [`Self::replace`], with text that need not be JSON.
+    pub(crate) fn replace_text(&self, part: Part, text: &str) {
+        self.desk().replaced.insert(part, text.into());
+    }
+
+    /// Lets every later request for `part` fail in this way.
+    pub(crate) fn breaks(&self, part: Part, fault: Fault) {
+        self.desk().faults.insert(part, fault);
+    }
+
+    /// Everything works again; requests kept in silence are answered.
+    pub(crate) fn mend(&self, part: Part) {
+        let mut desk = self.desk();
+        desk.faults.remove(&part);
+        desk.mended.entry(part).or_default().notify_waiters();
+    }
+
+    /// As [`Self::breaks`], both documents.
+    pub(crate) fn documents_break(&self, fault: &Fault) {
+        for part in Part::DOCUMENTS {
+            self.breaks(part, fault.clone());
+        }
+    }
+
+    /// As [`Self::mend`], both documents.
+    pub(crate) fn mend_documents(&self) {
+        for part in Part::DOCUMENTS {
+            self.mend(part);
+        }
+    }
+
+    /// Waits until each of these parts has been asked for.
+    pub(crate) async fn asked_for(&self, parts: &[Part]) {
+        until(&format!("requests for {parts:?}"), async || {
+            let missing: Vec<_> = parts
+                .iter()
+                .filter(|part| self.requests(**part) == 0)
+                .collect();
+            if missing.is_empty() {
+                Ok(())
+            } else {
+                Err(format!("{missing:?} missing"))
+            }
+        })
+        .await;
+    }
+
+    /// Lets pages of other origins read (CORS).
+    pub(crate) fn open_to_other_origins(&self) {
+        self.desk().open_to_all = true;
+    }
+
+    /// How often `part` has been asked for.
+    pub(crate) fn requests(&self, part: Part) -> usize {
+        self.desk()
+            .requests
+            .iter()
+            .filter(|path| Part::of(path) == part)
+            .count()
+    }
+
+    /// Every path asked for, in order, without host pages.
+    pub(crate) fn requested(&self) -> Vec<String> {
+        let asked = self.desk().requests.clone();
+        asked
+            .into_iter()
+            .filter(|path| Part::of(path) != Part::Other)
+            .collect()
+    }
+
+    /// How many requests kept in silence were given up by the browser.
+    pub(crate) fn given_up(&self, part: Part) -> usize {
+        self.desk()
+            .given_up
+            .iter()
+            .filter(|given_up| **given_up == part)
+            .count()
+    }
+
+    fn desk(&self) -> MutexGuard<'_, Desk> {
+        self.state.desk()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+impl SiteState {
+    /// A failed assertion elsewhere must not turn into a second, misleading one here.
+    pub(super) fn desk(&self) -> MutexGuard<'_, Desk> {
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

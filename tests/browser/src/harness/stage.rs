@@ -1,0 +1,207 @@
+//! What one test has to itself: a server of its own, and the browser.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use thirtyfour::action_chain::ActionChain;
+use thirtyfour::common::command::Command;
+use thirtyfour::{TypingData, WebDriver, WebElement};
+
+use super::commands::{CollectGarbage, Spoken};
+use super::engine::Engine;
+use super::host_page::HostPage;
+use super::site::Site;
+use super::wait::until;
+use crate::timeline::Timeline;
+
+/// Where host pages stand: in a folder, so that relative addresses have something to resolve.
+pub(crate) const PAGE: &str = "/tin-tuc/bai-viet.html";
+
+pub(crate) struct Stage {
+    engine: Engine,
+    session: WebDriver,
+    site: Site,
+    dist: PathBuf,
+}
+
+/// An event of the widget as the host's document heard it.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Heard {
+    pub(crate) name: String,
+    /// The id of the element the event seems to come from.
+    pub(crate) from: String,
+    pub(crate) bubbles: bool,
+    pub(crate) composed: bool,
+    pub(crate) detail: Value,
+}
+
+impl Stage {
+    pub(crate) async fn set(engine: Engine, session: WebDriver, dist: &Path) -> Self {
+        Self {
+            engine,
+            session,
+            site: Site::open(dist).await,
+            dist: dist.into(),
+        }
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    pub(crate) fn session(&self) -> &WebDriver {
+        &self.session
+    }
+
+    pub(crate) fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// The same release on another port, hence another origin.
+    pub(crate) async fn another_site(&self) -> Site {
+        Site::open(&self.dist).await
+    }
+
+    /// Publishes the page and opens it; gives its first widget.
+    pub(crate) async fn open(&self, page: &HostPage) -> Timeline<'_> {
+        self.open_at(page, "").await
+    }
+
+    /// As [`Self::open`], with a query and a hash.
+    pub(crate) async fn open_at(&self, page: &HostPage, rest: &str) -> Timeline<'_> {
+        self.site.publish(PAGE, page);
+        self.visit(rest).await
+    }
+
+    /// Opens the published page again, with this query and hash.
+    pub(crate) async fn visit(&self, rest: &str) -> Timeline<'_> {
+        let address = self.site.url(&format!("{PAGE}{rest}"));
+        // From one hash to another a browser stays on the page; a visitor with a link does not.
+        self.session
+            .goto("about:blank")
+            .await
+            .expect("an empty page opens");
+        self.session
+            .goto(address)
+            .await
+            .expect("the host page opens");
+        Timeline::first_of(self)
+    }
+
+    /// Opens the page in a frame of this width in CSS pixels and stays inside it: windows cannot be
+    /// as narrow as phones in every engine.
+    pub(crate) async fn open_in_frame(&self, page: &HostPage, width: u32) -> Timeline<'_> {
+        self.site.publish(PAGE, page);
+        let frame = format!(
+            "<!doctype html><title>Khung</title><iframe src=\"{PAGE}\" width=\"{width}\" height=\"700\" style=\"border:0\"></iframe>"
+        );
+        self.site
+            .publish_text("/khung.html", "text/html; charset=utf-8", &frame);
+        self.session
+            .goto(self.site.url("/khung.html"))
+            .await
+            .expect("the framing page opens");
+        self.session.enter_frame(0).await.expect("its only frame");
+        Timeline::first_of(self)
+    }
+
+    /// Loads the page anew, as the visitor's button does.
+    pub(crate) async fn reload(&self) {
+        self.session.refresh().await.expect("the page reloads");
+    }
+
+    /// Runs the body of a function in the page.
+    pub(crate) async fn try_run(&self, script: &str, values: &[Value]) -> Result<Value, String> {
+        let answer = self.session.execute(script, values.to_vec()).await;
+        answer
+            .map(|answer| answer.json().clone())
+            .map_err(|error| error.to_string())
+    }
+
+    /// As [`Self::try_run`], for scripts that do not fail.
+    pub(crate) async fn run<T: DeserializeOwned>(&self, script: &str, values: &[Value]) -> T {
+        let answer = self
+            .try_run(script, values)
+            .await
+            .unwrap_or_else(|error| panic!("expected the page to run {script:?}, found {error}"));
+        serde_json::from_value(answer.clone())
+            .unwrap_or_else(|error| panic!("{error}, in the answer {answer} to {script:?}"))
+    }
+
+    /// Presses keys on whatever has the focus.
+    pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
+        let chain = self.input().send_keys(keys);
+        chain.perform().await.expect("keys can be pressed");
+    }
+
+    /// A chain of keys and clicks without pauses between them.
+    pub(crate) fn input(&self) -> ActionChain {
+        let at_once = Some(Duration::ZERO);
+        self.session.action_chain_with_delay(at_once, at_once)
+    }
+
+    /// What the console would show, and uncaught errors and policy violations.
+    pub(crate) async fn troubles(&self) -> Vec<String> {
+        self.run("return window.hostRecord.troubles", &[]).await
+    }
+
+    /// The widget's events of this name (without `khuyen-hoc-`), in the order they came.
+    pub(crate) async fn heard(&self, name: &str) -> Vec<Heard> {
+        let all: Vec<Heard> = self.run("return window.hostRecord.events", &[]).await;
+        all.into_iter()
+            .filter(|heard| heard.name == format!("khuyen-hoc-{name}"))
+            .collect()
+    }
+
+    /// Waits for an event of this name and gives the newest.
+    pub(crate) async fn hears(&self, name: &str) -> Heard {
+        until(&format!("the event khuyen-hoc-{name}"), async || {
+            self.heard(name)
+                .await
+                .pop()
+                .ok_or_else(|| "no such event".into())
+        })
+        .await
+    }
+
+    /// Lets Chromium free what nothing holds any more.
+    pub(crate) async fn collect_garbage(&self) {
+        let command = Command::ExtensionCommand(Box::new(CollectGarbage));
+        self.session
+            .cmd(command)
+            .await
+            .expect("a command of Chromium's");
+    }
+
+    /// Role and name of an element, as the browser tells them to a screen reader.
+    pub(crate) async fn spoken(&self, element: &WebElement) -> [String; 2] {
+        let mut words = Vec::new();
+        for question in [Spoken::role_of(element), Spoken::name_of(element)] {
+            let command = Command::ExtensionCommand(Box::new(question));
+            let answer = self
+                .session
+                .cmd(command)
+                .await
+                .expect("the driver computes it");
+            words.push(answer.value::<String>().expect("a text"));
+        }
+        words.try_into().expect("two questions, two answers")
+    }
+
+    /// The page's address, letter for letter as the page sees it.
+    pub(crate) async fn address(&self) -> String {
+        self.run("return location.href", &[]).await
+    }
+
+    /// Everything after the path in [`Self::address`].
+    pub(crate) async fn query_and_hash(&self) -> String {
+        let address = self.address().await;
+        address
+            .strip_prefix(&self.site.url(PAGE))
+            .expect("still the same page")
+            .into()
+    }
+}

@@ -1,0 +1,176 @@
+//! Running tests one after another in one browser, each named by a sentence.
+
+use std::any::Any;
+use std::collections::HashMap;
+use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use tokio::runtime::Runtime;
+
+use super::browser::Browser;
+use super::engine::{Engine, Scheme};
+use super::evidence;
+use super::stage::Stage;
+
+type Body = for<'a> fn(&'a Stage) -> Pin<Box<dyn Future<Output = ()> + 'a>>;
+
+/// A behaviour, named by the sentence that its function's name spells.
+pub(crate) struct Test {
+    name: String,
+    body: Body,
+    scheme: Scheme,
+    only_in: Option<Engine>,
+}
+
+/// The tests of a theme: `tests!["filter": one_behaviour, another_behaviour]`.
+macro_rules! tests {
+    [$theme:literal: $($name:ident),* $(,)?] => {
+        vec![$($crate::harness::suite::Test::new($theme, stringify!($name), |stage| {
+            Box::pin($name(stage))
+        })),*]
+    };
+}
+pub(crate) use tests;
+
+impl Test {
+    pub(crate) fn new(theme: &str, name: &str, body: Body) -> Self {
+        let name = format!("{theme}: {}", name.replace('_', " "));
+        Self {
+            name,
+            body,
+            scheme: Scheme::Light,
+            only_in: None,
+        }
+    }
+
+    /// The reader prefers dark pages.
+    pub(crate) fn in_the_dark(self) -> Self {
+        Self {
+            scheme: Scheme::Dark,
+            ..self
+        }
+    }
+
+    /// Needs something that only one engine lets a test do; shown as ignored in the others.
+    pub(crate) fn only_in(self, engine: Engine) -> Self {
+        Self {
+            only_in: Some(engine),
+            ..self
+        }
+    }
+}
+
+/// What all tests of a run share.
+struct Crew {
+    runtime: Runtime,
+    engine: Engine,
+    dist: PathBuf,
+    browsers: HashMap<&'static str, Browser>,
+}
+
+/// Runs the tests that the command line asks for (the options are those of `cargo test`).
+pub(crate) fn run(engine: Engine, dist: PathBuf, tests: Vec<Test>) -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    // One browser, one window with the keyboard's focus: one test at a time.
+    arguments.test_threads = Some(1);
+    remember_where_panics_happen();
+    let runtime = Runtime::new().expect("threads for the server");
+    let crew = Arc::new(Mutex::new(Crew {
+        runtime,
+        engine,
+        dist,
+        browsers: HashMap::new(),
+    }));
+    let trials = tests
+        .into_iter()
+        .map(|test| {
+            let crew = Arc::clone(&crew);
+            let elsewhere = test.only_in.is_some_and(|only| only != engine);
+            let name = test.name.clone();
+            Trial::test(name, move || crew_of(&crew).play(&test)).with_ignored_flag(elsewhere)
+        })
+        .collect();
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    crew_of(&crew).go_home();
+    conclusion.exit_code()
+}
+
+fn crew_of(crew: &Arc<Mutex<Crew>>) -> std::sync::MutexGuard<'_, Crew> {
+    crew.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Crew {
+    fn play(&mut self, test: &Test) -> Result<(), Failed> {
+        let Self {
+            runtime,
+            engine,
+            dist,
+            browsers,
+        } = self;
+        let slot = match test.scheme {
+            Scheme::Light => "light",
+            Scheme::Dark => "dark",
+        };
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            runtime.block_on(async {
+                let browser = match browsers.remove(slot) {
+                    Some(browser) if browser.is_ready_for_the_next_test().await => browser,
+                    dead => {
+                        if let Some(dead) = dead {
+                            dead.quit().await;
+                        }
+                        Browser::start(*engine, test.scheme).await
+                    }
+                };
+                let session = browser.session();
+                browsers.insert(slot, browser);
+                Stage::set(*engine, session, dist).await
+            })
+        }));
+        let stage = outcome.map_err(|panic| Failed::from(words(&*panic)))?;
+        let body = AssertUnwindSafe(|| runtime.block_on((test.body)(&stage)));
+        catch_unwind(body).map_err(|panic| {
+            let message = words(&*panic);
+            let place = runtime.block_on(evidence::keep(&stage, &test.name, &message));
+            Failed::from(format!("{message}\n{place}"))
+        })
+    }
+
+    fn go_home(&mut self) {
+        let browsers: Vec<Browser> = self.browsers.drain().map(|(_, browser)| browser).collect();
+        self.runtime.block_on(async {
+            for browser in browsers {
+                browser.quit().await;
+            }
+        });
+    }
+}
+
+static LAST_PANIC_AT: Mutex<String> = Mutex::new(String::new());
+
+/// The default hook prints at once, in the middle of the list of tests; the message belongs to the
+/// report at its end, with the place.
+fn remember_where_panics_happen() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        *LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner) = place;
+    }));
+}
+
+fn words(panic: &(dyn Any + Send)) -> String {
+    let message = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("a panic without words");
+    let place = LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner);
+    format!("{message}\nat {place}")
+}

@@ -1,0 +1,234 @@
+//! The host's styles and policies stay out, the widget's styles stay in.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::harness::host_page::HostPage;
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::known::facts::{ACTIVITIES, DOAN};
+use crate::timeline::Timeline;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests!["isolation":
+        a_hosts_rules_for_tables_and_buttons_do_not_reach_in,
+        a_hosts_rule_for_everything_does_not_reach_in,
+        a_host_in_quirks_mode_or_written_from_right_to_left_does_not_break_it,
+        the_widgets_styles_do_not_reach_out,
+        a_host_that_replaced_built_in_methods_does_not_break_it,
+        a_hosts_form_is_not_sent_by_the_widgets_buttons,
+        a_strict_policy_and_trusted_types_are_kept,
+        an_element_can_be_coloured_by_its_own_properties_of_inheritance,
+    ]
+}
+
+/// Every computed property of one element for each kind of element inside the widget.
+const STYLES_INSIDE: &str = "(() => {
+    const kinds = new Map();
+    for (const one of all(root(path), '*')) {
+      const kind = `${one.localName}.${one.className}`;
+      if (!kinds.has(kind) && rendered(one)) kinds.set(kind, one);
+    }
+    return Object.fromEntries(Array.from(kinds, ([kind, one]) => {
+      const style = getComputedStyle(one);
+      return [kind, Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`)];
+    }));
+  })()";
+
+type Styles = BTreeMap<String, Vec<String>>;
+
+async fn styles_inside(stage: &Stage, page: &HostPage) -> Styles {
+    let timeline = stage.open(page).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.shows_activities(4).await;
+    stage.run::<Value>("scrollTo(0, 0)", &[]).await;
+    timeline.settled().await;
+    timeline.ask(STYLES_INSIDE, Value::Null).await
+}
+
+fn same(before: &Styles, after: &Styles) {
+    assert!(
+        before.len() > 15,
+        "the widget has many kinds of elements, found {:?}",
+        before.keys()
+    );
+    for (kind, before) in before {
+        let after = after
+            .get(kind)
+            .unwrap_or_else(|| panic!("{kind} is no longer rendered"));
+        let changed: Vec<_> = before
+            .iter()
+            .zip(after)
+            .filter(|(before, after)| before != after)
+            .collect();
+        assert!(changed.is_empty(), "{kind}: {changed:#?}");
+    }
+}
+
+async fn a_hosts_rules_for_tables_and_buttons_do_not_reach_in(stage: &Stage) {
+    let bare = styles_inside(stage, &HostPage::bare()).await;
+    let rules = "
+        table { display: block; border: 5px solid lime; border-collapse: separate }
+        td, th { padding: 30px !important; background: yellow }
+        button, .btn { background: lime !important; padding: 30px; text-transform: uppercase; float: right; width: 300px }
+        article, section, details { float: left; width: 40%; background: yellow; padding: 99px; display: flex }
+        h2, h3, h4 { font: 60px/1 serif !important; color: lime; position: absolute }
+        input, label, fieldset, mark { display: none !important }
+        [role=status], [role=alert], [data-year], [data-partner], .widget { display: none !important }
+        ul, li, p, small, em { letter-spacing: 2em; margin: 50px; list-style: square }
+        ::placeholder { color: lime } ::selection { background: lime }";
+    let hostile = HostPage::bare().head(&format!("<style>{rules}</style>"));
+    same(&bare, &styles_inside(stage, &hostile).await);
+}
+
+async fn a_hosts_rule_for_everything_does_not_reach_in(stage: &Stage) {
+    let rule = "<style>* { color: red !important; font-size: 40px; border: 3px solid red; box-sizing: content-box; letter-spacing: 1em }</style>";
+    let hostile = styles_inside(stage, &HostPage::bare().head(rule)).await;
+    for (kind, style) in hostile {
+        for forbidden in [
+            "color: rgb(255, 0, 0)",
+            "font-size: 40px",
+            "border-top-width: 3px",
+            "letter-spacing: 40px",
+        ] {
+            assert!(
+                !style.iter().any(|one| one == forbidden),
+                "{kind} has {forbidden}"
+            );
+        }
+    }
+}
+
+async fn a_host_in_quirks_mode_or_written_from_right_to_left_does_not_break_it(stage: &Stage) {
+    let page = HostPage::bare();
+    let quirks = page
+        .html()
+        .replace("<!doctype html>", "")
+        .replace("<body>", "<body dir=\"rtl\">");
+    stage
+        .site()
+        .publish_text("/cu.html", "text/html; charset=utf-8", &quirks);
+    stage
+        .session()
+        .goto(stage.site().url("/cu.html"))
+        .await
+        .expect("the old page opens");
+    assert_eq!(
+        stage.run::<String>("return document.compatMode", &[]).await,
+        "BackCompat"
+    );
+    let timeline = Timeline::first_of(stage);
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.shows_activities(4).await;
+    let sideways: bool = stage
+        .run(
+            "return document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth",
+            &[],
+        )
+        .await;
+    assert!(!sideways, "nothing reaches over the edge");
+}
+
+async fn the_widgets_styles_do_not_reach_out(stage: &Stage) {
+    let hosts = "<div id=\"hosts\" class=\"widget\"><h2>A</h2><h3>B</h3><h4>C</h4><p class=\"key\">D <mark>E</mark></p>\
+        <table class=\"matrix\"><thead><tr><th>F</th></tr></thead><tbody><tr class=\"on\"><td class=\"count\">G</td></tr></tbody></table>\
+        <button class=\"clear\" data-partner=\"doan-tncs-hcm\" aria-pressed=\"true\">H</button><input type=\"search\"><label><input type=\"radio\">I</label>\
+        <section data-year=\"2014\"><article data-activity=\"x\">J</article></section><details open><summary>K</summary><ul><li>L</li></ul></details>\
+        <p role=\"status\" class=\"unseen\">M</p><fieldset class=\"matching\"><legend>N</legend></fieldset></div>";
+    let styles = "return Object.fromEntries([document.documentElement, document.body, ...document.querySelectorAll('main, h1, #hosts, #hosts *')].map((one, place) => {
+        const style = getComputedStyle(one);
+        return [`${place} ${one.localName}.${one.className}`, Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`)
+          // The page grows by the widget; that is its purpose.
+          .filter((rule) => one.closest('#hosts') || !/^(height|block-size|perspective-origin|transform-origin)/u.test(rule))];
+      }))";
+    // A bar for scrolling takes room, so there is one from the start.
+    let always = "<style>html { overflow-y: scroll }</style>";
+    let page = HostPage::bare().before(hosts).head(always);
+    stage.open(&page.clone().without_script()).await;
+    let before: Styles = stage.run(styles, &[]).await;
+    let timeline = stage.open(&page).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    let after: Styles = stage.run(styles, &[]).await;
+    same(&before, &after);
+}
+
+async fn a_host_that_replaced_built_in_methods_does_not_break_it(stage: &Stage) {
+    // As prototype.js did, and as many a portal still ships it. (Not `reduce` and `toJSON`: the
+    // scripts by which WebKit's driver itself works need those.)
+    let page = HostPage::bare().early_script(
+        "Array.from = (list) => { const copy = []; for (let i = 0; i < list.length; i++) copy.push(list[i]); return copy; };
+         Array.prototype.each = function () {}; Object.prototype.extend = function () {};
+         Element.prototype.remove = function () { this.parentNode && this.parentNode.removeChild(this); return this; };
+         window.$ = window.jQuery = function () {}; window.define = function () {}; window.define.amd = {};",
+    );
+    let timeline = stage.open(&page).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.shows_activities(4).await;
+    assert_eq!(stage.troubles().await, [""; 0]);
+}
+
+async fn a_hosts_form_is_not_sent_by_the_widgets_buttons(stage: &Stage) {
+    // Pages of ASP.NET are one form.
+    let form = "<form id=\"aspnetForm\" onsubmit=\"window.sent = true; return false\">";
+    let widget = "<khuyen-hoc-timeline></khuyen-hoc-timeline><input type=\"submit\"></form>";
+    let timeline = stage
+        .open(&HostPage::with(&format!("{form}{widget}")))
+        .await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.jump_to_year(2016).await;
+    timeline.search_for("nghị lực sống\u{e007}").await;
+    timeline.shows_activities(2).await;
+    assert!(!stage.run::<bool>("return Boolean(window.sent)", &[]).await);
+    assert_eq!(
+        stage
+            .run::<usize>("return document.forms[0].elements.length", &[])
+            .await,
+        1
+    );
+}
+
+async fn a_strict_policy_and_trusted_types_are_kept(stage: &Stage) {
+    let strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
+    for page in [
+        HostPage::bare().policy(strict),
+        HostPage::bare()
+            .policy(strict)
+            .policy("require-trusted-types-for 'script'; trusted-types 'none'"),
+    ] {
+        let timeline = stage.open(&page).await;
+        timeline.shows_activities(ACTIVITIES).await;
+        timeline.choose_partner(DOAN).await;
+        timeline.search_for("nghi luc song").await;
+        timeline.shows_activities(2).await;
+        timeline.press_button("Bỏ lọc").await;
+        timeline.shows_activities(ACTIVITIES).await;
+        assert_eq!(stage.troubles().await, [""; 0], "{:?}", page.headers());
+        let question = "getComputedStyle(root(path).querySelector('table')).borderCollapse";
+        let drawn: String = timeline.ask(question, Value::Null).await;
+        assert_eq!(
+            drawn,
+            "collapse",
+            "the widget's own styles are applied under {:?}",
+            page.headers()
+        );
+    }
+}
+
+async fn an_element_can_be_coloured_by_its_own_properties_of_inheritance(stage: &Stage) {
+    let question = "(style => [style.fontFamily, style.color])(getComputedStyle(root(path).querySelector('article h4')))";
+    let page =
+        HostPage::bare().head("<style>main { font-family: Cursive; color: rgb(1, 2, 3) }</style>");
+    let timeline = stage.open(&page).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    let [font, _]: [String; 2] = timeline.ask(question, Value::Null).await;
+    assert_eq!(
+        font.to_lowercase(),
+        "cursive",
+        "the widget speaks in its host's font"
+    );
+}

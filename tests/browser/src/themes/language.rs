@@ -1,0 +1,95 @@
+//! The widget speaks the language of the place it stands in.
+
+use serde_json::Value;
+
+use crate::harness::host_page::HostPage;
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::known::facts::ACTIVITIES;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests!["language":
+        the_language_is_the_elements_own_or_that_of_what_it_stands_in,
+        without_any_language_it_is_vietnamese,
+        in_english_every_word_of_the_widget_is_english,
+        a_language_changed_later_is_followed,
+    ]
+}
+
+async fn the_language_is_the_elements_own_or_that_of_what_it_stands_in(stage: &Stage) {
+    let widget = |own: &str| format!("<khuyen-hoc-timeline {own}></khuyen-hoc-timeline>");
+    let inside = |own: &str| format!("<section lang=\"en\"><div>{}</div></section>", widget(own));
+    for (page, expected) in [
+        (HostPage::with(&widget("lang=\"en\"")), "14 activities"),
+        (HostPage::with(&widget("")).lang("en"), "14 activities"),
+        (HostPage::with(&inside("")), "14 activities"),
+        (HostPage::with(&inside("lang=\"vi\"")), "14 hoạt động"),
+        (HostPage::with(&widget("")).lang("vi-VN"), "14 hoạt động"),
+    ] {
+        let view = stage.open(&page).await.shows_activities(ACTIVITIES).await;
+        assert_eq!(view.status, expected, "{}", page.html());
+    }
+}
+
+async fn without_any_language_it_is_vietnamese(stage: &Stage) {
+    let view = stage
+        .open(&HostPage::bare().lang(""))
+        .await
+        .shows_activities(ACTIVITIES)
+        .await;
+    assert_eq!(view.status, "14 hoạt động");
+}
+
+async fn in_english_every_word_of_the_widget_is_english(stage: &Stage) {
+    let timeline = stage.open(&HostPage::with_attributes("lang=\"en\"")).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.search_for("nghi luc song").await;
+    let view = timeline.shows_activities(2).await;
+    assert_eq!(view.status, "2 activities");
+    assert!(timeline.offers_button("Clear").await, "{:?}", view.buttons);
+    let everything: String = timeline
+        .ask("all(root(path), '*').flatMap(one => ['aria-label', 'title', 'placeholder'].map(name => one.getAttribute(name))).join(' ') + root(path).textContent", Value::Null)
+        .await;
+    for vietnamese in [
+        "Bỏ lọc",
+        "Tìm trong",
+        "Tìm,",
+        "Chưa ghi",
+        "Kết hợp",
+        "bất kỳ",
+        "đã thực hiện",
+        "lượt xem",
+        "Tiếp tục",
+        "Nguồn",
+    ] {
+        assert!(
+            !everything.contains(vietnamese),
+            "{vietnamese:?} in {everything}"
+        );
+    }
+    // The names and titles are the content's, in its language, and say so to a screen reader.
+    let marked: bool = timeline
+        .ask(
+            "Boolean(root(path).querySelector('article h4').closest('[lang=vi]'))",
+            Value::Null,
+        )
+        .await;
+    assert!(
+        marked,
+        "a Vietnamese title in an English widget is marked as Vietnamese"
+    );
+}
+
+async fn a_language_changed_later_is_followed(stage: &Stage) {
+    let timeline = stage
+        .open(&HostPage::with_attributes("partner=\"doan-tncs-hcm\""))
+        .await;
+    timeline
+        .shows("four, in Vietnamese", |view| view.status == "4 hoạt động")
+        .await;
+    let to_english = "document.querySelector('khuyen-hoc-timeline').lang = 'en'";
+    stage.run::<Value>(to_english, &[]).await;
+    timeline
+        .shows("four, in English", |view| view.status == "4 activities")
+        .await;
+}

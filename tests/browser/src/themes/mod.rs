@@ -1,0 +1,55 @@
+//! The tests, a file a theme.
+
+mod access;
+mod attributes;
+mod coming_and_going;
+mod console;
+mod crowds;
+mod div;
+mod documents;
+mod events;
+mod filter;
+mod instances;
+mod isolation;
+mod keyboard;
+mod language;
+mod loading;
+mod permalink;
+mod phone;
+mod program;
+mod reading;
+mod records;
+mod search;
+mod words;
+
+use crate::harness::suite::Test;
+
+/// Every test of the suite, in the order they run: the main job first.
+pub(crate) fn all() -> Vec<Test> {
+    [
+        reading::tests(),
+        filter::tests(),
+        keyboard::tests(),
+        search::tests(),
+        permalink::tests(),
+        events::tests(),
+        attributes::tests(),
+        language::tests(),
+        div::tests(),
+        instances::tests(),
+        coming_and_going::tests(),
+        loading::tests(),
+        records::tests(),
+        documents::tests(),
+        program::tests(),
+        crowds::tests(),
+        words::tests(),
+        isolation::tests(),
+        access::tests(),
+        phone::tests(),
+        console::tests(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

@@ -1,0 +1,181 @@
+//! The page's address holds the filter and belongs to the host all the same.
+
+use crate::harness::host_page::HostPage;
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::harness::wait::until;
+use crate::known::facts::{ACTIVITIES, DOAN, LUAT_GIA};
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests!["permalink":
+        a_reload_gives_the_same_view,
+        a_shared_address_gives_the_same_view,
+        the_address_of_the_contract_is_understood,
+        foreign_parameters_and_the_hash_survive_byte_for_byte,
+        an_address_is_left_alone_until_something_is_chosen,
+        permalink_off_leaves_the_address_alone,
+        a_prefix_of_the_hosts_choice_is_used,
+        the_address_wins_over_the_attributes,
+        choosing_adds_nothing_to_the_history,
+        special_characters_of_a_search_survive_the_address,
+        a_mangled_address_still_shows_the_timeline,
+    ]
+}
+
+/// Waits until the part of the address after the path is this.
+async fn address_becomes(stage: &Stage, wanted: &str) {
+    until(&format!("the address to end in {wanted:?}"), async || {
+        let seen = stage.query_and_hash().await;
+        if seen == wanted { Ok(()) } else { Err(seen) }
+    })
+    .await;
+}
+
+async fn a_reload_gives_the_same_view(stage: &Stage) {
+    let timeline = stage.open(&HostPage::bare()).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.choose_partner(LUAT_GIA).await;
+    timeline.combine_by("tất cả").await;
+    timeline.search_for("ky ket").await;
+    let before = timeline.shows_activities(1).await;
+    address_becomes(
+        stage,
+        "?kh-partner=doan-tncs-hcm+hoi-luat-gia&kh-q=ky+ket&kh-match=all",
+    )
+    .await;
+    stage.reload().await;
+    let after = timeline.shows_activities(1).await;
+    assert_eq!(after, before);
+}
+
+async fn a_shared_address_gives_the_same_view(stage: &Stage) {
+    let timeline = stage.open(&HostPage::bare()).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.choose_partner(DOAN).await;
+    let shared = timeline.shows_activities(4).await;
+    address_becomes(stage, "?kh-partner=doan-tncs-hcm").await;
+    let received = stage
+        .visit(&stage.query_and_hash().await)
+        .await
+        .shows_activities(4)
+        .await;
+    assert_eq!(received, shared);
+}
+
+async fn the_address_of_the_contract_is_understood(stage: &Stage) {
+    let rest = "?kh-partner=doan-tncs-hcm+hoi-luat-gia&kh-q=k%C3%BD%20k%E1%BA%BFt&kh-match=all";
+    let timeline = stage.open_at(&HostPage::bare(), rest).await;
+    let view = timeline.shows_activities(1).await;
+    assert_eq!(view.chosen(), ["doan-tncs-hcm", "hoi-luat-gia"]);
+    assert_eq!(view.asks_for_all, [false, true]);
+    assert_eq!(view.search.as_deref(), Some("ký kết"));
+    assert_eq!(view.ids(), ["2018-ky-ket"]);
+}
+
+async fn foreign_parameters_and_the_hash_survive_byte_for_byte(stage: &Stage) {
+    // Encodings a parser would tidy up: each belongs to the host as it is.
+    let query = "?utm_source=a%20b+c&flag&empty=&&name=%e1%bb%99;x=1&ID=7";
+    let hash = "#muc-3?kh-q=khong&x=%20";
+    let timeline = stage
+        .open_at(&HostPage::bare(), &format!("{query}{hash}"))
+        .await;
+    timeline.shows_activities(ACTIVITIES).await;
+    let untouched = stage.query_and_hash().await;
+    assert_eq!(untouched, format!("{query}{hash}"));
+    timeline.choose_partner(DOAN).await;
+    timeline.shows_activities(4).await;
+    address_becomes(stage, &format!("{query}&kh-partner=doan-tncs-hcm{hash}")).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    address_becomes(stage, &untouched).await;
+}
+
+async fn an_address_is_left_alone_until_something_is_chosen(stage: &Stage) {
+    let rest = "?kh-q=ngh%E1%BB%8B%20l%E1%BB%B1c%20s%E1%BB%91ng&a=1#x";
+    let timeline = stage.open_at(&HostPage::bare(), rest).await;
+    timeline.shows_activities(2).await;
+    assert_eq!(stage.query_and_hash().await, rest);
+}
+
+async fn permalink_off_leaves_the_address_alone(stage: &Stage) {
+    let page = HostPage::with_attributes("permalink=\"off\"");
+    let timeline = stage.open_at(&page, "?a=1#b").await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.shows_activities(4).await;
+    // The event is sent when everything that follows a choice has been done.
+    stage.hears("filter").await;
+    assert_eq!(stage.query_and_hash().await, "?a=1#b");
+}
+
+async fn a_prefix_of_the_hosts_choice_is_used(stage: &Stage) {
+    let page = HostPage::with_attributes("permalink=\"tl_\"");
+    let timeline = stage.open_at(&page, "?kh-partner=hoi-luat-gia").await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.shows_activities(4).await;
+    address_becomes(stage, "?kh-partner=hoi-luat-gia&tl_partner=doan-tncs-hcm").await;
+    stage.reload().await;
+    assert_eq!(
+        timeline.shows_activities(4).await.chosen(),
+        ["doan-tncs-hcm"]
+    );
+}
+
+async fn the_address_wins_over_the_attributes(stage: &Stage) {
+    let page = HostPage::with_attributes("partner=\"hoi-luat-gia\" q=\"pháp luật\"");
+    let timeline = stage
+        .open_at(&page, "?kh-partner=doan-tncs-hcm&kh-q=")
+        .await;
+    let view = timeline.shows_activities(4).await;
+    assert_eq!(view.chosen(), ["doan-tncs-hcm"]);
+    assert_eq!(view.search.as_deref(), Some(""));
+}
+
+async fn choosing_adds_nothing_to_the_history(stage: &Stage) {
+    let timeline = stage.open(&HostPage::bare()).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    let before: u32 = stage.run("return history.length", &[]).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.search_for("nghị lực sống").await;
+    timeline.shows_activities(2).await;
+    address_becomes(
+        stage,
+        "?kh-partner=doan-tncs-hcm&kh-q=ngh%E1%BB%8B+l%E1%BB%B1c+s%E1%BB%91ng",
+    )
+    .await;
+    assert_eq!(stage.run::<u32>("return history.length", &[]).await, before);
+}
+
+async fn special_characters_of_a_search_survive_the_address(stage: &Stage) {
+    let typed = "50% & a+b=c #1 ? \"x\" <y> \\";
+    let timeline = stage.open_at(&HostPage::bare(), "?a=1#h").await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.search_for(typed).await;
+    timeline
+        .shows("no activity", |view| view.activities().is_empty())
+        .await;
+    until("the address to hold the search", async || {
+        let seen = stage.query_and_hash().await;
+        if seen.contains("kh-q=50%25") && seen.contains("%5C") {
+            Ok(())
+        } else {
+            Err(seen)
+        }
+    })
+    .await;
+    assert!(stage.query_and_hash().await.ends_with("#h"));
+    stage.reload().await;
+    timeline
+        .shows("the same search", |view| {
+            view.search.as_deref() == Some(typed)
+        })
+        .await;
+}
+
+async fn a_mangled_address_still_shows_the_timeline(stage: &Stage) {
+    let rest = "?kh-partner=%E0%A4%A&kh-q=%&kh-match=maybe&kh-from=99999999999&kh-to=-1&kh-&=&%";
+    let timeline = stage.open_at(&HostPage::bare(), rest).await;
+    timeline.shows_activities(ACTIVITIES).await;
+}

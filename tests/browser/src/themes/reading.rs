@@ -1,0 +1,128 @@
+//! A visitor reads the real timeline.
+
+use serde_json::Value;
+
+use crate::harness::host_page::HostPage;
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::known::facts::{ACTIVITIES, BY_YEAR, THEMES, YEARS};
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests!["reading":
+        two_lines_of_html_show_all_fourteen_activities,
+        a_theme_of_three_years_stands_once_in_full_and_goes_on_in_the_others,
+        what_is_planned_is_told_from_what_was_held,
+        dates_are_written_as_people_write_them_and_no_time_zone_moves_them,
+        an_activity_names_its_partners_and_its_facts,
+    ]
+}
+
+async fn two_lines_of_html_show_all_fourteen_activities(stage: &Stage) {
+    let view = stage
+        .open(&HostPage::bare())
+        .await
+        .shows_activities(ACTIVITIES)
+        .await;
+    assert_eq!(view.filled_years(), BY_YEAR);
+    let years: Vec<i32> = view.years.iter().map(|section| section.number).collect();
+    assert_eq!(years, YEARS, "empty years keep their place");
+    assert_eq!(view.status, "14 hoạt động");
+    assert_eq!(view.alerts, [""; 0]);
+    assert_eq!(view.problems, [""; 0]);
+}
+
+async fn a_theme_of_three_years_stands_once_in_full_and_goes_on_in_the_others(stage: &Stage) {
+    let view = stage
+        .open(&HostPage::bare())
+        .await
+        .shows_activities(ACTIVITIES)
+        .await;
+    for theme in THEMES {
+        let in_full: Vec<_> = view
+            .activities()
+            .into_iter()
+            .filter(|one| one.title.contains(theme))
+            .collect();
+        assert_eq!(in_full.len(), 1, "{theme} stands once in full");
+        assert!(
+            view.year(2018).activities.contains(in_full[0]),
+            "{theme} begins in 2018"
+        );
+        for year in [2019, 2020] {
+            let text = &view.year(year).text;
+            assert!(
+                text.contains(theme),
+                "expected {year} to continue {theme}, found {text:?}"
+            );
+        }
+    }
+}
+
+async fn what_is_planned_is_told_from_what_was_held(stage: &Stage) {
+    let timeline = stage.open(&HostPage::bare()).await;
+    let view = timeline.shows_activities(ACTIVITIES).await;
+    let question = "all(root(path), 'article').map(one => text(one.querySelector('em')))";
+    let states: Vec<String> = timeline.ask(question, Value::Null).await;
+    for (activity, state) in view.activities().iter().zip(states) {
+        let is_theme = THEMES
+            .iter()
+            .any(|theme| activity.title == format!("“{theme}”"));
+        assert_eq!(
+            state,
+            if is_theme { "kế hoạch" } else { "" },
+            "{}",
+            activity.text
+        );
+    }
+}
+
+async fn dates_are_written_as_people_write_them_and_no_time_zone_moves_them(stage: &Stage) {
+    let view = stage
+        .open(&HostPage::bare())
+        .await
+        .shows_activities(ACTIVITIES)
+        .await;
+    let text = |id: &str| {
+        let activities = view.activities();
+        activities
+            .iter()
+            .find(|one| one.id == id)
+            .map(|one| one.text.clone())
+            .unwrap_or_default()
+    };
+    let signing = text("2018-ky-ket");
+    assert!(signing.contains("17/08/2018"), "{signing}");
+    assert!(!signing.contains("16/08/2018"), "{signing}");
+    let theme = text("2018-2020-nghi-luc-song");
+    assert!(theme.contains("2018–2020"), "{theme}");
+    assert!(text("2014-nghi-luc-song").contains("2014"));
+}
+
+async fn an_activity_names_its_partners_and_its_facts(stage: &Stage) {
+    let view = stage
+        .open(&HostPage::bare())
+        .await
+        .shows_activities(ACTIVITIES)
+        .await;
+    let patriotism = &view.year(2015).activities[0];
+    for words in [
+        "Giáo dục Truyền thống yêu nước, chủ nghĩa anh hùng cách mạng",
+        "Hội Cựu chiến binh",
+        "Phòng Giáo dục và Đào tạo",
+    ] {
+        assert!(
+            patriotism.text.contains(words),
+            "expected {words:?} in {:?}",
+            patriotism.text
+        );
+    }
+    let plan = &view.year(2018).text;
+    for fact in ["281/QĐ-TTg", "20/02/2014"] {
+        assert!(plan.contains(fact), "expected {fact:?} in {plan:?}");
+    }
+    assert!(
+        view.year(2017).text.contains("15 thanh niên"),
+        "{}",
+        view.year(2017).text
+    );
+}

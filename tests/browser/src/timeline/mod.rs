@@ -1,0 +1,240 @@
+//! The widget in the words of its users: choosing a partner, searching, reading.
+
+pub(crate) mod view;
+
+use serde_json::{Value, json};
+use thirtyfour::{Key, WebElement};
+
+use self::view::View;
+use crate::harness::stage::Stage;
+use crate::harness::wait::until;
+
+const PAGE: &str = include_str!("page.js");
+
+/// One widget of the page under test.
+pub(crate) struct Timeline<'a> {
+    stage: &'a Stage,
+    /// A selector for each shadow root on the way to the element, and the element's own.
+    path: Value,
+}
+
+impl<'a> Timeline<'a> {
+    /// The first widget of the page, in either form of its element.
+    pub(crate) fn first_of(stage: &'a Stage) -> Self {
+        Self::at(stage, &["khuyen-hoc-timeline, [data-khuyen-hoc-timeline]"])
+    }
+
+    /// The widget that `path` selects: through the shadow root of each element but the last.
+    pub(crate) fn at(stage: &'a Stage, path: &[&str]) -> Self {
+        Self {
+            stage,
+            path: json!(path),
+        }
+    }
+
+    /// What can be seen now.
+    pub(crate) async fn try_view(&self) -> Result<View, String> {
+        let script = format!("{PAGE}\nreturn view(arguments[0]);");
+        let seen = self
+            .stage
+            .try_run(&script, std::slice::from_ref(&self.path))
+            .await?;
+        serde_json::from_value(seen).map_err(|error| error.to_string())
+    }
+
+    /// Waits until the view is as wanted, and gives it.
+    pub(crate) async fn shows(&self, wanted: &str, is_so: impl Fn(&View) -> bool) -> View {
+        until(wanted, async || {
+            let view = self.try_view().await?;
+            if is_so(&view) {
+                Ok(view)
+            } else {
+                Err(view.to_string())
+            }
+        })
+        .await
+    }
+
+    /// Waits until the timeline stands on the screen.
+    pub(crate) async fn loaded(&self) -> View {
+        self.shows("the timeline to load", |view| {
+            !view.years.is_empty() && !view.status.is_empty()
+        })
+        .await
+    }
+
+    /// Waits until exactly so many activities are shown and announced.
+    pub(crate) async fn shows_activities(&self, count: usize) -> View {
+        self.shows(
+            &format!("{count} activities, shown and announced"),
+            |view| view.activities().len() == count && view.announced() == Some(count),
+        )
+        .await
+    }
+
+    /// Waits for a failure and gives its words.
+    pub(crate) async fn alert(&self) -> String {
+        self.shows("an alert", |view| !view.alerts.is_empty())
+            .await
+            .alerts
+            .join(" ")
+    }
+
+    /// Clicks the filter button of the partner with this name.
+    pub(crate) async fn choose_partner(&self, name: &str) {
+        self.click(
+            "partner button",
+            "byRole(path, 'button', value)",
+            json!(name),
+        )
+        .await;
+    }
+
+    /// Clicks the matrix's column header of this year.
+    pub(crate) async fn jump_to_year(&self, year: i32) {
+        self.click(
+            "year header",
+            "yearHeader(path, value)?.querySelector('button')",
+            json!(year),
+        )
+        .await;
+    }
+
+    /// Clicks the matrix's cell of this partner (by id) in this year.
+    pub(crate) async fn choose_cell(&self, partner: &str, year: i32) {
+        self.click(
+            "cell",
+            "cellButton(path, value[0], value[1])",
+            json!([partner, year]),
+        )
+        .await;
+    }
+
+    /// Clicks the label "tất cả" or "bất kỳ".
+    pub(crate) async fn combine_by(&self, label: &str) {
+        // The label is what a visitor sees and hits; the radio itself may be drawn over.
+        self.click(
+            "radio",
+            "(radio => radio?.labels[0] ?? radio)(byRole(path, 'radio', value))",
+            json!(label),
+        )
+        .await;
+    }
+
+    /// Clicks the button whose name begins so.
+    pub(crate) async fn press_button(&self, name: &str) {
+        self.click("button", "byRole(path, 'button', value)", json!(name))
+            .await;
+    }
+
+    /// Whether such a button is there to be clicked.
+    pub(crate) async fn offers_button(&self, name: &str) -> bool {
+        self.find("byRole(path, 'button', value)", json!(name))
+            .await
+            .is_ok()
+    }
+
+    /// Replaces what stands in the search box by typing.
+    pub(crate) async fn search_for(&self, words: &str) {
+        until("the search box to take keys", async || {
+            let search = self.search_box().await;
+            let look = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+            let shown = self
+                .stage
+                .session()
+                .execute(
+                    look,
+                    vec![search.to_json().map_err(|error| error.to_string())?],
+                )
+                .await;
+            shown.map_err(|error| error.to_string())?;
+            let chain = self.stage.input();
+            // A pointer, not the driver's element click: WebKit's finds an input in a shadow root
+            // covered by the input's own inner parts.
+            let chain = chain
+                .click_element(&search)
+                .key_down(Key::Control)
+                .send_keys("a");
+            let chain = chain
+                .key_up(Key::Control)
+                .send_keys(Key::Backspace)
+                .send_keys(words);
+            chain.perform().await.map_err(|error| error.to_string())
+        })
+        .await;
+    }
+
+    /// The search box, found by its name in either language.
+    pub(crate) async fn search_box(&self) -> WebElement {
+        let script = "byRole(path, 'searchbox', 'Tìm trong các hoạt động') ?? byRole(path, 'searchbox', 'Search the activities')";
+        self.element(script, Value::Null).await
+    }
+
+    /// Waits until nothing fades or moves any more: half-faded words have half their contrast.
+    pub(crate) async fn settled(&self) {
+        let question = "[...document.getAnimations(), ...root(path).getAnimations?.() ?? []]
+            .filter(one => one.playState === 'running').length";
+        until("every transition to end", async || {
+            let running: usize = self.ask(question, Value::Null).await;
+            if running == 0 {
+                Ok(())
+            } else {
+                Err(format!("{running} still run"))
+            }
+        })
+        .await;
+    }
+
+    /// Whether the HTML that the host put inside the element can be read.
+    pub(crate) async fn fallback_is_visible(&self) -> bool {
+        self.ask(
+            "rendered(host(path).querySelector('#fallback'))",
+            Value::Null,
+        )
+        .await
+    }
+
+    /// Runs an expression over `path` (to this widget) and `value`, with the words of `page.js`.
+    pub(crate) async fn ask<T: serde::de::DeserializeOwned>(
+        &self,
+        question: &str,
+        value: Value,
+    ) -> T {
+        self.stage
+            .run(&question_about(question), &[self.path.clone(), value])
+            .await
+    }
+
+    /// Waits for the element that an expression over `path` and `value` finds.
+    pub(crate) async fn element(&self, question: &str, value: Value) -> WebElement {
+        until(question, async || self.find(question, value.clone()).await).await
+    }
+
+    async fn find(&self, question: &str, value: Value) -> Result<WebElement, String> {
+        let arguments = vec![self.path.clone(), value];
+        let answer = self
+            .stage
+            .session()
+            .execute(question_about(question), arguments)
+            .await;
+        let answer = answer.map_err(|error| error.to_string())?;
+        answer
+            .element()
+            .map_err(|_| "nothing of that role and name".to_owned())
+    }
+
+    async fn click(&self, what: &str, question: &str, value: Value) {
+        until(
+            &format!("the {what} {value}, and that it takes a click"),
+            async || {
+                let element = self.find(question, value.clone()).await?;
+                element.click().await.map_err(|error| error.to_string())
+            },
+        )
+        .await;
+    }
+}
+
+fn question_about(question: &str) -> String {
+    format!("{PAGE}\nconst [path, value] = arguments;\nreturn {question};")
+}

@@ -1,0 +1,25 @@
+//! The browser tests: one suite, the engine a parameter.
+
+use crate::checkout::Checkout;
+use crate::cli::Engine;
+use crate::error::Error;
+use crate::program::Program;
+
+/// Runs the suite on the release in one engine.
+///
+/// # Errors
+/// When the suite does not build or a test fails.
+pub(super) fn run(checkout: &Checkout, engine: Engine) -> Result<(), Error> {
+    let program = match engine {
+        Engine::Chromium | Engine::Firefox => Program::cargo(checkout),
+        // WebKitGTK knows no headless mode.
+        Engine::Webkit => Program::new(checkout, "xvfb-run").args(["--auto-servernum", "cargo"]),
+    };
+    program
+        .args(["run", "--quiet", "--locked", "--package", "browser-tests"])
+        .env("ENGINE", engine.name())
+        .env("DIST", checkout.dist())
+        .env("TOOLS", checkout.tools())
+        .env("AXE", checkout.npm().join("node_modules/axe-core/axe.min.js"))
+        .run()
+}

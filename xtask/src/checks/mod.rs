@@ -1,0 +1,36 @@
+//! `cargo xtask test`: every test and check, in the order in which they fail soonest.
+
+mod browser;
+mod native;
+mod run;
+
+use crate::checkout::Checkout;
+use crate::cli::{Engine, Half, Plan};
+use crate::error::Error;
+use crate::{install, release};
+use run::Run;
+
+/// Runs what the plan asks for. A check that fails does not keep the others from being run, so one
+/// run tells everything; only the browsers need a release.
+///
+/// # Errors
+/// When a tool is missing, or a check failed.
+pub(crate) fn run(checkout: &Checkout, plan: Plan) -> Result<(), Error> {
+    let mut run = Run::start();
+    if plan.only != Some(Half::Browser) && plan.engine.is_none() {
+        run.step("tools for the checks", || install::for_checking(checkout));
+        native::run(checkout, &mut run);
+    }
+    if plan.only != Some(Half::Native) {
+        let ready = run.step("release within its budget", || release::build(checkout))
+            && run.step("browsers and drivers", || install::for_browsing(checkout));
+        for engine in Engine::ALL {
+            if ready && plan.engine.is_none_or(|only| only == engine) {
+                run.step(&format!("browser tests in {}", engine.name()), || {
+                    browser::run(checkout, engine)
+                });
+            }
+        }
+    }
+    run.end()
+}

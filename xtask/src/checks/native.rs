@@ -1,0 +1,41 @@
+//! The checks that need no browser.
+
+use super::run::Run;
+use crate::checkout::Checkout;
+use crate::program::Program;
+use crate::schema;
+
+/// What is linted and tested natively: the pure layers, the components as HTML and the schemas, in
+/// one set of features, since each further set is a further build of everything. That the pure
+/// layers stand without Leptos is seen by this very program, which is built with them alone.
+const FEATURES: [&str; 3] =
+    ["--no-default-features", "--features", "khuyen-hoc-timeline/ssr,khuyen-hoc-timeline/schema"];
+
+/// Runs all of them.
+pub(super) fn run(checkout: &Checkout, run: &mut Run) {
+    let cargo = || Program::cargo(checkout);
+    run.step("format", || cargo().args(["fmt", "--all", "--check"]).run());
+    run.step("schemas in step with the types", || schema::check(checkout));
+    run.step("lints", || {
+        cargo()
+            .args(["clippy", "--quiet", "--locked", "--workspace", "--all-targets"])
+            .args(FEATURES)
+            .args(["--", "-D", "warnings"])
+            .run()
+    });
+    run.step("lints of the program in the browser", || {
+        cargo()
+            .args(["clippy", "--quiet", "--locked", "--package", "khuyen-hoc-timeline"])
+            .args(["--lib", "--bins", "--target", "wasm32-unknown-unknown"])
+            .args(["--", "-D", "warnings"])
+            // The release is built so that `{:?}` writes nothing (xtask/src/release.rs).
+            .args(["-D", "clippy::use_debug"])
+            .run()
+    });
+    run.step("native tests", || {
+        cargo()
+            .args(["test", "--locked", "--workspace", "--exclude", "browser-tests"])
+            .args(FEATURES)
+            .run()
+    });
+}

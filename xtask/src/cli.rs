@@ -1,0 +1,165 @@
+//! What can be asked for on the command line.
+
+use crate::error::Error;
+
+/// Shown by `cargo xtask` and `cargo xtask help`.
+pub(crate) const HELP: &str = "\
+cargo xtask serve [--port N]      build, serve the demo page on http://127.0.0.1:8080/, rebuild on change
+cargo xtask build                 write the release to dist/ and print its size
+cargo xtask test                  run every test and check
+    --only native|browser         one half of them
+    --engine chromium|firefox|webkit   the browser tests in one engine only
+cargo xtask schema                write schema/*.json anew from the Rust types
+cargo xtask size                  print the size of the release in dist/
+cargo xtask finish                the last step of a build; Trunk calls it
+";
+
+/// The port of the demo page where none is named.
+const DEFAULT_PORT: u16 = 8080;
+
+/// One task with its options.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Task {
+    Help,
+    Serve { port: u16 },
+    Build,
+    Test(Plan),
+    Finish,
+    Schema,
+    Size,
+}
+
+/// Which tests to run; all of them by default.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Plan {
+    /// One half only.
+    pub(crate) only: Option<Half>,
+    /// One engine only.
+    pub(crate) engine: Option<Engine>,
+}
+
+/// The two halves of the tests.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Half {
+    /// What needs no browser.
+    Native,
+    /// What a browser runs, on the release.
+    Browser,
+}
+
+/// A browser engine of the browser tests.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+    Webkit,
+}
+
+impl Engine {
+    /// Every engine, in the order they are tested.
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
+    /// The name on the command line and in the variable `ENGINE` of the browser tests.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
+        }
+    }
+}
+
+/// Reads the arguments after `cargo xtask`.
+///
+/// # Errors
+/// When a task, an option or a value is not one of those in [`HELP`].
+pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, Error> {
+    let mut arguments = arguments.into_iter();
+    let Some(name) = arguments.next() else { return Ok(Task::Help) };
+    let mut task = match name.as_str() {
+        "help" | "--help" | "-h" => return Ok(Task::Help),
+        "serve" => Task::Serve { port: DEFAULT_PORT },
+        "build" => Task::Build,
+        "test" => Task::Test(Plan::default()),
+        "finish" => Task::Finish,
+        "schema" => Task::Schema,
+        "size" => Task::Size,
+        other => return Err(usage("a task", other)),
+    };
+    while let Some(option) = arguments.next() {
+        match (&mut task, option.as_str()) {
+            (Task::Serve { port }, "--port") => {
+                let text = value(&mut arguments, "a port number after --port")?;
+                *port = text.parse().map_err(|_| usage("a port number after --port", &text))?;
+            }
+            (Task::Test(plan), "--only") => {
+                plan.only = Some(half(&value(&mut arguments, HALF)?)?);
+            }
+            (Task::Test(plan), "--engine") => {
+                plan.engine = Some(engine(&value(&mut arguments, ENGINE)?)?);
+            }
+            (_, other) => return Err(usage("an option of this task", other)),
+        }
+    }
+    Ok(task)
+}
+
+const HALF: &str = "native or browser after --only";
+const ENGINE: &str = "chromium, firefox or webkit after --engine";
+
+fn half(text: &str) -> Result<Half, Error> {
+    match text {
+        "native" => Ok(Half::Native),
+        "browser" => Ok(Half::Browser),
+        other => Err(usage(HALF, other)),
+    }
+}
+
+fn engine(text: &str) -> Result<Engine, Error> {
+    Engine::ALL
+        .into_iter()
+        .find(|engine| engine.name() == text)
+        .ok_or_else(|| usage(ENGINE, text))
+}
+
+fn value(
+    arguments: &mut impl Iterator<Item = String>,
+    expected: &'static str,
+) -> Result<String, Error> {
+    arguments.next().ok_or_else(|| usage(expected, "the end of the line"))
+}
+
+fn usage(expected: &'static str, found: &str) -> Error {
+    Error::Usage { expected, found: found.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    use super::*;
+
+    fn read_line(line: &str) -> Result<Task, Error> {
+        read(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn serve_takes_port_8080_unless_told() {
+        assert_eq!(read_line("serve").unwrap(), Task::Serve { port: 8080 });
+        assert_eq!(read_line("serve --port 9000").unwrap(), Task::Serve { port: 9000 });
+    }
+
+    #[test]
+    fn test_runs_everything_unless_told() {
+        assert_eq!(read_line("test").unwrap(), Task::Test(Plan::default()));
+        let plan = Plan { only: Some(Half::Browser), engine: Some(Engine::Webkit) };
+        assert_eq!(read_line("test --only browser --engine webkit").unwrap(), Task::Test(plan));
+    }
+
+    #[test]
+    fn what_is_not_known_is_named_with_what_was_expected() {
+        for line in ["fly", "serve --port many", "test --engine gecko", "build --fast", "test --only"] {
+            let text = read_line(line).unwrap_err().to_string();
+            assert!(text.contains("expected") && text.contains("found"), "{text}");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The JavaScript that wasm-bindgen wrote between the page and the wasm.
+
+use super::wasm::Names;
+use crate::error::Error;
+use std::fs;
+use std::path::Path;
+
+/// The text of the glue. It is read as text, line by line, so what is counted on is checked; a
+/// form of it that we do not know ends the build instead of making a broken release.
+pub(super) struct Glue {
+    text: String,
+}
+
+impl Glue {
+    /// Reads the glue.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(super) fn read(path: &Path) -> Result<Self, Error> {
+        Ok(Self { text: fs::read_to_string(path).map_err(Error::file(path))? })
+    }
+
+    /// Writes the glue.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub(super) fn write(&self, path: &Path) -> Result<(), Error> {
+        fs::write(path, &self.text).map_err(Error::file(path))
+    }
+
+    /// Lets esbuild leave out the classes that a dependency exports and nobody here uses: without
+    /// this it must take two of their statements for work that is to be done.
+    pub(super) fn let_unused_parts_go(&mut self) {
+        let kept = self.text.lines().filter(|line| !line.starts_with("if (Symbol.dispose) "));
+        self.text = kept.collect::<Vec<_>>().join("\n").replace(
+            " new FinalizationRegistry(",
+            " /* @__PURE__ */ new FinalizationRegistry(",
+        );
+    }
+
+    /// The exports of the wasm that a bundle with this glue still calls.
+    pub(super) fn exports_used_by(&self, bundle: &str) -> Vec<String> {
+        let called: Vec<&str> = identifiers_after(bundle, ".").collect();
+        let mut exports: Vec<_> = identifiers_after(&self.text, "wasm.")
+            .filter(|name| called.contains(name))
+            .map(str::to_owned)
+            .collect();
+        exports.sort();
+        exports.dedup();
+        exports
+    }
+
+    /// Calls imports and exports by the names they now have in the wasm.
+    ///
+    /// # Errors
+    /// When an import does not stand in the glue exactly once.
+    pub(super) fn rename(&mut self, names: &Names) -> Result<(), Error> {
+        for (from, to) in &names.modules {
+            self.replace_once(&format!("\"{from}\":"), &format!("\"{to}\":"))?;
+        }
+        for (from, to) in &names.imports {
+            self.replace_once(&format!(" {from}:"), &format!(" {to}:"))?;
+        }
+        self.text = with_exports_renamed(&self.text, &names.exports);
+        Ok(())
+    }
+
+    fn replace_once(&mut self, from: &str, to: &str) -> Result<(), Error> {
+        match self.text.matches(from).count() {
+            1 => {
+                self.text = self.text.replacen(from, to, 1);
+                Ok(())
+            }
+            count => Err(Error::Unexpected {
+                place: "the glue of wasm-bindgen".to_owned(),
+                expected: format!("{from:?} once"),
+                found: format!("it {count} times"),
+                next: "look at target/finish/glue.js and make xtask/src/finish/glue.rs fit it",
+            }),
+        }
+    }
+}
+
+/// In one pass, since a new name may be the old one of another export.
+fn with_exports_renamed(text: &str, exports: &[(String, String)]) -> String {
+    const OBJECT: &str = "wasm.";
+    let mut renamed = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(OBJECT) {
+        let (before, after) = rest.split_at(at + OBJECT.len());
+        renamed.push_str(before);
+        let name = identifier(after);
+        // `program.wasm.` or `my_wasm.` is something else.
+        let is_object = !before[..at].ends_with(|c| is_part(c) || c == '.');
+        let new = exports.iter().find(|(old, _)| is_object && old == name);
+        renamed.push_str(new.map_or(name, |(_, new)| new));
+        rest = &after[name.len()..];
+    }
+    renamed.push_str(rest);
+    renamed
+}
+
+fn identifiers_after<'a>(text: &'a str, start: &'a str) -> impl Iterator<Item = &'a str> {
+    text.match_indices(start)
+        .map(move |(at, _)| identifier(&text[at + start.len()..]))
+        .filter(|name| !name.is_empty())
+}
+
+/// The identifier a text begins with; may be empty.
+fn identifier(text: &str) -> &str {
+    &text[..text.find(|c| !is_part(c)).unwrap_or(text.len())]
+}
+
+fn is_part(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || c == '$'
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    use super::*;
+
+    fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {
+        of.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
+    }
+
+    #[test]
+    fn imports_and_exports_follow_the_new_names() {
+        let mut glue = Glue {
+            text: "wasm.free(wasm.b); const o = {\n __wbg_f_1: function() {},\n};\n\
+                   return { \"./a_bg.js\": o };"
+                .to_owned(),
+        };
+        let names = Names {
+            modules: pairs(&[("./a_bg.js", "a")]),
+            imports: pairs(&[("__wbg_f_1", "c")]),
+            exports: pairs(&[("free", "b"), ("b", "d")]),
+        };
+        glue.rename(&names).unwrap();
+        assert_eq!(
+            glue.text,
+            "wasm.b(wasm.d); const o = {\n c: function() {},\n};\nreturn { \"a\": o };"
+        );
+    }
+
+    #[test]
+    fn an_import_the_glue_does_not_name_ends_the_build() {
+        let mut glue = Glue { text: "const o = {};".to_owned() };
+        let imports = pairs(&[("__wbg_f_1", "c")]);
+        let names = Names { modules: Vec::new(), imports, exports: Vec::new() };
+        assert!(glue.rename(&names).unwrap_err().to_string().contains("__wbg_f_1"));
+    }
+
+    #[test]
+    fn an_export_counts_as_used_when_the_bundle_calls_it() {
+        let glue = Glue { text: "wasm.mount(); wasm.mounted(); wasm.mount(1);".to_owned() };
+        assert_eq!(glue.exports_used_by("let a;a.mount(1)"), ["mount"]);
+    }
+}

@@ -1,0 +1,60 @@
+//! `cargo xtask finish`, the last step of a build: makes of Trunk's output the files of a release.
+//!
+//! Trunk calls it when its staging folder holds the page, the wasm and wasm-bindgen's glue. A
+//! release is shrunk here; a build for `serve` gets the same files, as quickly as possible.
+
+mod content_name;
+mod glue;
+mod scripts;
+mod stage;
+mod wasm;
+
+use crate::checkout::Checkout;
+use crate::error::Error;
+use crate::size;
+use content_name::content_name;
+use glue::Glue;
+use scripts::{Constants, Scripts};
+use stage::Stage;
+use std::fs;
+
+/// The name that every file of the widget begins with.
+pub(crate) const NAME: &str = "khuyen-hoc-timeline";
+
+/// Turns what Trunk staged into the files of a release and, for a release, weighs them.
+///
+/// # Errors
+/// When Trunk did not call, a tool fails, or the release weighs too much.
+pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
+    let stage = Stage::from_trunk(checkout)?;
+    let scripts = Scripts::prepare(checkout, &stage)?;
+    let mut glue = Glue::read(&stage.glue())?;
+    let wasm = if stage.is_release() {
+        glue.let_unused_parts_go();
+        glue.write(&stage.glue())?;
+        let trial = scripts.app(&Constants::none())?;
+        let smaller = wasm::shrink(checkout, &stage, &glue.exports_used_by(&trial))?;
+        glue.rename(&smaller.names)?;
+        glue.write(&stage.glue())?;
+        smaller.wasm
+    } else {
+        stage.wasm()
+    };
+
+    let wasm = fs::read(&wasm).map_err(Error::file(&wasm))?;
+    let mut constants = Constants::none();
+    constants.wasm_file = content_name(NAME, &wasm, "wasm");
+    stage.put(&constants.wasm_file, &wasm)?;
+
+    let app = scripts.app(&constants)?;
+    constants.app_file = content_name(NAME, app.as_bytes(), "js");
+    stage.put(&constants.app_file, app.as_bytes())?;
+
+    let entry = scripts.entry(&constants)?;
+    stage.put(&format!("{NAME}.js"), entry.as_bytes())?;
+
+    if stage.is_release() {
+        size::report(stage.folder())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,114 @@
+//! The two scripts of a release, bundled by esbuild.
+
+use super::stage::Stage;
+use crate::checkout::Checkout;
+use crate::error::Error;
+use crate::program::Program;
+use khuyen_hoc_timeline::i18n::entry_texts_json;
+use std::fs;
+use std::path::PathBuf;
+
+/// The oldest engines that read what the Rust compiler emits (bulk memory, sign extension,
+/// non-trapping conversions). Newer syntax is rewritten for them; older engines keep the HTML.
+const TARGET: &str = "--target=chrome85,firefox90,safari15";
+
+/// Where the scripts of the element lie.
+const ELEMENT: &str = "src/embed/element";
+
+/// What the scripts know from the build.
+pub(super) struct Constants {
+    /// Name of the app module; the entry script imports it.
+    pub(super) app_file: String,
+    /// Name of the wasm; the entry script fetches it.
+    pub(super) wasm_file: String,
+}
+
+impl Constants {
+    /// Before anything has its name.
+    pub(super) fn none() -> Self {
+        Self { app_file: String::new(), wasm_file: String::new() }
+    }
+}
+
+/// The sources of the scripts, laid out in the workshop as they lie in the checkout, only with the
+/// style sheet made small: the app module takes it in as a text, which esbuild leaves as it is.
+pub(super) struct Scripts<'a> {
+    checkout: &'a Checkout,
+    stage: &'a Stage,
+    /// What the entry script says, as JSON.
+    texts: String,
+}
+
+impl<'a> Scripts<'a> {
+    /// Lays out the sources.
+    ///
+    /// # Errors
+    /// When a file cannot be copied or the style sheet does not parse.
+    pub(super) fn prepare(checkout: &'a Checkout, stage: &'a Stage) -> Result<Self, Error> {
+        let texts = entry_texts_json().map_err(|source| Error::Unexpected {
+            place: "src/i18n/entry.rs".to_owned(),
+            expected: "texts with a JSON form".to_owned(),
+            found: source.to_string(),
+            next: "mend the text",
+        })?;
+        let this = Self { checkout, stage, texts };
+        let from = checkout.path(ELEMENT);
+        let to = stage.workshop(ELEMENT);
+        fs::create_dir_all(&to).map_err(Error::file(&to))?;
+        for entry in fs::read_dir(&from).map_err(Error::file(&from))? {
+            let path = entry.map_err(Error::file(&from))?.path();
+            if let Some(name) = path.file_name() {
+                fs::copy(&path, to.join(name)).map_err(Error::file(&path))?;
+            }
+        }
+        let style = this.esbuild(checkout.path("style/widget.css"), &[])?;
+        let path = stage.workshop("style");
+        fs::create_dir_all(&path).map_err(Error::file(&path))?;
+        fs::write(path.join("widget.css"), style.trim_end()).map_err(Error::file(&path))?;
+        Ok(this)
+    }
+
+    /// The entry script.
+    ///
+    /// # Errors
+    /// When a source does not parse.
+    pub(super) fn entry(&self, constants: &Constants) -> Result<String, Error> {
+        self.module("element.js", constants)
+    }
+
+    /// The app module: the glue and the style sheet.
+    ///
+    /// # Errors
+    /// When a source does not parse.
+    pub(super) fn app(&self, constants: &Constants) -> Result<String, Error> {
+        self.module("app.js", constants)
+    }
+
+    fn module(&self, name: &str, constants: &Constants) -> Result<String, Error> {
+        let source = self.stage.workshop(ELEMENT).join(name);
+        self.esbuild(
+            source,
+            &[
+                format!("--define:APP_FILE={:?}", constants.app_file),
+                format!("--define:WASM_FILE={:?}", constants.wasm_file),
+                format!("--define:TEXTS={}", self.texts),
+                format!("--alias:wasm-glue={}", self.stage.glue().display()),
+                "--loader:.css=text".to_owned(),
+                "--format=esm".to_owned(),
+            ],
+        )
+    }
+
+    fn esbuild(&self, source: PathBuf, options: &[String]) -> Result<String, Error> {
+        // Vietnamese as it is written: escaped, each letter with a mark would take six bytes.
+        let mut arguments = vec!["--bundle", "--charset=utf8", "--log-level=warning", TARGET];
+        if self.stage.is_release() {
+            arguments.extend(["--minify", "--legal-comments=none"]);
+        }
+        Program::new(self.checkout, self.checkout.npm_bin("esbuild"))
+            .args([source])
+            .args(arguments)
+            .args(options)
+            .read()
+    }
+}

@@ -1,0 +1,41 @@
+//! Tools from npm, of the versions and checksums in `xtask/npm/package-lock.json`.
+
+use super::announce;
+use crate::checkout::Checkout;
+use crate::error::Error;
+use crate::program::{self, Program};
+use std::fs;
+
+const FILES: [&str; 2] = ["package.json", "package-lock.json"];
+
+/// Installs the npm packages unless those of the lock file are there.
+///
+/// # Errors
+/// When there is no npm or it cannot fetch a package.
+pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
+    let from = checkout.path("xtask/npm");
+    let to = checkout.npm();
+    let lock = fs::read_to_string(from.join(FILES[1])).map_err(Error::file(&from))?;
+    // Written last, below, so a broken installation is never taken for a whole one.
+    let done = to.join("installed-lock.json");
+    if fs::read_to_string(&done).is_ok_and(|text| text == lock) {
+        return Ok(());
+    }
+    if !program::is_on_path("npm") {
+        return Err(Error::Missing {
+            program: "Node.js with npm".to_owned(),
+            next: "install Node.js 18 or later".to_owned(),
+        });
+    }
+    announce("esbuild, wasm-opt and axe-core from npm", "some seconds");
+    fs::create_dir_all(&to).map_err(Error::file(&to))?;
+    for name in FILES {
+        fs::copy(from.join(name), to.join(name)).map_err(Error::file(&to))?;
+    }
+    // No package may run a script of its own on installation; none here needs to.
+    Program::new(checkout, "npm")
+        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+        .folder(&to)
+        .run()?;
+    fs::write(&done, lock).map_err(Error::file(&done))
+}

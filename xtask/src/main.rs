@@ -1,0 +1,45 @@
+//! The project's tasks, run as `cargo xtask TASK`: [`cli`] says which there are.
+//!
+//! What a task needs and does not find, [`install`] puts into `.tools/` in the checkout.
+
+mod checkout;
+mod checks;
+mod cli;
+mod error;
+mod finish;
+mod install;
+mod program;
+mod release;
+mod schema;
+mod serve;
+mod size;
+mod versions;
+
+use checkout::Checkout;
+use cli::Task;
+use error::Error;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Error> {
+    let checkout = Checkout::here();
+    match cli::read(std::env::args().skip(1))? {
+        Task::Help => print!("{}", cli::HELP),
+        Task::Serve { port } => serve::serve(&checkout, port)?,
+        Task::Build => release::build(&checkout)?,
+        Task::Test(plan) => checks::run(&checkout, plan)?,
+        Task::Finish => finish::finish(&checkout)?,
+        Task::Schema => schema::write(&checkout)?,
+        Task::Size => size::report(&checkout.dist())?,
+    }
+    Ok(())
+}

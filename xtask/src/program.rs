@@ -1,0 +1,111 @@
+//! Running other programs.
+
+use crate::checkout::Checkout;
+use crate::error::Error;
+use std::ffi::OsStr;
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// A program to run, with arguments and variables; it starts in the top of the checkout and finds
+/// our tools first on its path.
+pub(crate) struct Program {
+    command: Command,
+}
+
+impl Program {
+    /// A program by its name on the path or by its file.
+    pub(crate) fn new(checkout: &Checkout, name: impl AsRef<OsStr>) -> Self {
+        let mut command = Command::new(name);
+        command.current_dir(checkout.root()).env("PATH", path_with(&checkout.bin()));
+        Self { command }
+    }
+
+    /// Trunk, whose own stack trace would bury what the compiler says.
+    pub(crate) fn trunk(checkout: &Checkout) -> Self {
+        Self::new(checkout, "trunk").env("RUST_LIB_BACKTRACE", "0")
+    }
+
+    /// The cargo that runs this task.
+    pub(crate) fn cargo(checkout: &Checkout) -> Self {
+        Self::new(checkout, std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    }
+
+    /// Adds arguments.
+    pub(crate) fn args<S: AsRef<OsStr>>(mut self, args: impl IntoIterator<Item = S>) -> Self {
+        self.command.args(args);
+        self
+    }
+
+    /// Sets a variable.
+    pub(crate) fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    /// Sets several variables.
+    pub(crate) fn envs(mut self, pairs: &[(&str, &str)]) -> Self {
+        self.command.envs(pairs.iter().copied());
+        self
+    }
+
+    /// Starts in another folder.
+    pub(crate) fn folder(mut self, folder: &Path) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
+    /// Runs the program to its end, its words going where ours go.
+    ///
+    /// # Errors
+    /// When it cannot start or says no.
+    pub(crate) fn run(mut self) -> Result<(), Error> {
+        let status = self.command.status().map_err(|source| self.cannot_start(&source))?;
+        if status.success() { Ok(()) } else { Err(self.failed(&status.to_string())) }
+    }
+
+    /// Runs the program to its end and returns what it wrote to its standard output.
+    ///
+    /// # Errors
+    /// When it cannot start, says no, or writes something other than UTF-8.
+    pub(crate) fn read(mut self) -> Result<String, Error> {
+        self.command.stderr(Stdio::inherit());
+        let output = self.command.output().map_err(|source| self.cannot_start(&source))?;
+        if !output.status.success() {
+            return Err(self.failed(&output.status.to_string()));
+        }
+        String::from_utf8(output.stdout).map_err(|_| self.failed("wrote something other than text"))
+    }
+
+    /// Lets the program take the place of this one, so that ending the task ends the program.
+    /// Returns only when it cannot start.
+    pub(crate) fn replace(mut self) -> Error {
+        use std::os::unix::process::CommandExt as _;
+        let source = self.command.exec();
+        self.cannot_start(&source)
+    }
+
+    fn cannot_start(&self, source: &io::Error) -> Error {
+        self.failed(&format!("could not start ({source})"))
+    }
+
+    fn failed(&self, how: &str) -> Error {
+        let words = std::iter::once(self.command.get_program()).chain(self.command.get_args());
+        let words: Vec<_> = words.map(OsStr::to_string_lossy).collect();
+        Error::Failed { command: words.join(" "), how: how.to_owned() }
+    }
+}
+
+/// Whether a program of this name is on the path.
+pub(crate) fn is_on_path(name: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(name).is_file())
+}
+
+fn path_with(first: &Path) -> std::ffi::OsString {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::iter::once(first.to_owned()).chain(std::env::split_paths(&path));
+    // Joining fails only where a folder's name holds the separator; then ours stays off the path
+    // and the program that is missed is named by whoever misses it.
+    std::env::join_paths(folders).unwrap_or(path)
+}
