@@ -255,8 +255,13 @@ impl Instance {
     }
 
     fn retry(&self) {
-        let config = self.config.borrow().clone();
-        for failure in self.received.borrow().content(&config).failures {
+        // Read first: to fetch is to note that it is on its way again.
+        let failures = self
+            .received
+            .borrow()
+            .content(&self.config.borrow())
+            .failures;
+        for failure in failures {
             self.fetch(failure.document, None);
         }
     }

@@ -14,7 +14,7 @@ pub(super) const TEXTS: Texts = Texts {
     matrix: "Partners by year",
     no_partner: "No partner named",
     no_partner_short: "None",
-    to_year: "To {year}",
+    to_year: "To",
     cell: "{partner}, {year}: {marks}",
 
     search: "Search the activities",

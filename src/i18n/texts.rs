@@ -18,7 +18,7 @@ pub struct Texts {
     pub no_partner: &'static str,
     /// The same for narrow columns.
     pub no_partner_short: &'static str,
-    /// Name of a column's button; `{year}`.
+    /// Before the year in the name of a column's button.
     pub to_year: &'static str,
     /// Name of a cell's button; `{partner}`, `{year}`, `{marks}`.
     pub cell: &'static str,

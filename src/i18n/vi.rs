@@ -14,7 +14,7 @@ pub(super) const TEXTS: Texts = Texts {
     matrix: "Đơn vị phối hợp theo năm",
     no_partner: "Chưa ghi đối tác",
     no_partner_short: "Chưa ghi",
-    to_year: "Đến năm {year}",
+    to_year: "Đến năm",
     cell: "{partner}, {year}: {marks}",
 
     search: "Tìm trong các hoạt động",

@@ -4,7 +4,6 @@ use super::cell::cell;
 use super::element::{Element, button, element, of_data};
 use super::message::Message;
 use super::state::{Answer, Content};
-use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::model::activity::Status;
 use crate::query::facets::FacetRow;
@@ -18,14 +17,20 @@ pub(super) fn matrix(
     answer: &Answer,
 ) -> [Element; 2] {
     let heads = filter.years.iter().map(|year| {
-        let name = fill(texts.to_year, &[("year", &year.to_string())]);
+        // On a phone the century goes without saying, but not by ear.
+        let century = element("span")
+            .class("century")
+            .child(format!("{:02}", year / 100));
         let button = button(Message::Year(year).act())
-            .attr("aria-label", name)
-            .child(element("span").class("long").child(year.to_string()))
-            // The century is plain on a phone.
             .child(
                 element("span")
-                    .class("short")
+                    .class("unseen")
+                    .child(texts.to_year)
+                    .child(" "),
+            )
+            .child(
+                element("span")
+                    .child(century)
                     .child(format!("{:02}", year % 100)),
             );
         element("th").attr("scope", "col").child(button)

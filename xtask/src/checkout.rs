@@ -13,7 +13,9 @@ impl Checkout {
     pub(crate) fn here() -> Self {
         let xtask = std::env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-        Self { root: xtask.parent().unwrap_or(&xtask).to_owned() }
+        Self {
+            root: xtask.parent().unwrap_or(&xtask).to_owned(),
+        }
     }
 
     /// The top of the checkout.

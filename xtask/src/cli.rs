@@ -30,7 +30,7 @@ pub(crate) enum Task {
 }
 
 /// Which tests to run; all of them by default.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Plan {
     /// One half only.
     pub(crate) only: Option<Half>,
@@ -75,7 +75,9 @@ impl Engine {
 /// When a task, an option or a value is not one of those in [`HELP`].
 pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, Error> {
     let mut arguments = arguments.into_iter();
-    let Some(name) = arguments.next() else { return Ok(Task::Help) };
+    let Some(name) = arguments.next() else {
+        return Ok(Task::Help);
+    };
     let mut task = match name.as_str() {
         "help" | "--help" | "-h" => return Ok(Task::Help),
         "serve" => Task::Serve { port: DEFAULT_PORT },
@@ -90,7 +92,9 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, 
         match (&mut task, option.as_str()) {
             (Task::Serve { port }, "--port") => {
                 let text = value(&mut arguments, "a port number after --port")?;
-                *port = text.parse().map_err(|_| usage("a port number after --port", &text))?;
+                *port = text
+                    .parse()
+                    .map_err(|_| usage("a port number after --port", &text))?;
             }
             (Task::Test(plan), "--only") => {
                 plan.only = Some(half(&value(&mut arguments, HALF)?)?);
@@ -126,11 +130,16 @@ fn value(
     arguments: &mut impl Iterator<Item = String>,
     expected: &'static str,
 ) -> Result<String, Error> {
-    arguments.next().ok_or_else(|| usage(expected, "the end of the line"))
+    arguments
+        .next()
+        .ok_or_else(|| usage(expected, "the end of the line"))
 }
 
 fn usage(expected: &'static str, found: &str) -> Error {
-    Error::Usage { expected, found: found.to_owned() }
+    Error::Usage {
+        expected,
+        found: found.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -145,21 +154,39 @@ mod tests {
     #[test]
     fn serve_takes_port_8080_unless_told() {
         assert_eq!(read_line("serve").unwrap(), Task::Serve { port: 8080 });
-        assert_eq!(read_line("serve --port 9000").unwrap(), Task::Serve { port: 9000 });
+        assert_eq!(
+            read_line("serve --port 9000").unwrap(),
+            Task::Serve { port: 9000 }
+        );
     }
 
     #[test]
     fn test_runs_everything_unless_told() {
         assert_eq!(read_line("test").unwrap(), Task::Test(Plan::default()));
-        let plan = Plan { only: Some(Half::Browser), engine: Some(Engine::Webkit) };
-        assert_eq!(read_line("test --only browser --engine webkit").unwrap(), Task::Test(plan));
+        let plan = Plan {
+            only: Some(Half::Browser),
+            engine: Some(Engine::Webkit),
+        };
+        assert_eq!(
+            read_line("test --only browser --engine webkit").unwrap(),
+            Task::Test(plan)
+        );
     }
 
     #[test]
     fn what_is_not_known_is_named_with_what_was_expected() {
-        for line in ["fly", "serve --port many", "test --engine gecko", "build --fast", "test --only"] {
+        for line in [
+            "fly",
+            "serve --port many",
+            "test --engine gecko",
+            "build --fast",
+            "test --only",
+        ] {
             let text = read_line(line).unwrap_err().to_string();
-            assert!(text.contains("expected") && text.contains("found"), "{text}");
+            assert!(
+                text.contains("expected") && text.contains("found"),
+                "{text}"
+            );
         }
     }
 }

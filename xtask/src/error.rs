@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub(crate) enum Error {
     /// The command line is not one we know.
-    Usage { expected: &'static str, found: String },
+    Usage {
+        expected: &'static str,
+        found: String,
+    },
     /// A program is not on this machine and we cannot put it there.
     Missing { program: String, next: String },
     /// A program ran and said no.
@@ -16,7 +19,12 @@ pub(crate) enum Error {
     /// A file or folder could not be read or written.
     File { path: PathBuf, source: io::Error },
     /// A file or an answer is not what the task counts on.
-    Unexpected { place: String, expected: String, found: String, next: &'static str },
+    Unexpected {
+        place: String,
+        expected: String,
+        found: String,
+        next: &'static str,
+    },
     /// The release weighs too much.
     OverBudget(String),
     /// Some of the tests and checks failed; each has told its own story above.
@@ -35,14 +43,22 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Usage { expected, found } => {
-                write!(f, "expected {expected}, found {found:?}; `cargo xtask help` names them all")
+                write!(
+                    f,
+                    "expected {expected}, found {found:?}; `cargo xtask help` names them all"
+                )
             }
             Self::Missing { program, next } => {
                 write!(f, "expected {program} on this machine, found none; {next}")
             }
             Self::Failed { command, how } => write!(f, "{how}: {command}"),
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
-            Self::Unexpected { place, expected, found, next } => {
+            Self::Unexpected {
+                place,
+                expected,
+                found,
+                next,
+            } => {
                 write!(f, "{place}: expected {expected}, found {found}; {next}")
             }
             Self::OverBudget(text) => f.write_str(text),

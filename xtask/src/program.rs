@@ -17,7 +17,9 @@ impl Program {
     /// A program by its name on the path or by its file.
     pub(crate) fn new(checkout: &Checkout, name: impl AsRef<OsStr>) -> Self {
         let mut command = Command::new(name);
-        command.current_dir(checkout.root()).env("PATH", path_with(&checkout.bin()));
+        command
+            .current_dir(checkout.root())
+            .env("PATH", path_with(&checkout.bin()));
         Self { command }
     }
 
@@ -28,7 +30,10 @@ impl Program {
 
     /// The cargo that runs this task.
     pub(crate) fn cargo(checkout: &Checkout) -> Self {
-        Self::new(checkout, std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        Self::new(
+            checkout,
+            std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
+        )
     }
 
     /// Adds arguments.
@@ -60,8 +65,15 @@ impl Program {
     /// # Errors
     /// When it cannot start or says no.
     pub(crate) fn run(mut self) -> Result<(), Error> {
-        let status = self.command.status().map_err(|source| self.cannot_start(&source))?;
-        if status.success() { Ok(()) } else { Err(self.failed(&status.to_string())) }
+        let status = self
+            .command
+            .status()
+            .map_err(|source| self.cannot_start(&source))?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(self.failed(&status.to_string()))
+        }
     }
 
     /// Runs the program to its end and returns what it wrote to its standard output.
@@ -70,7 +82,10 @@ impl Program {
     /// When it cannot start, says no, or writes something other than UTF-8.
     pub(crate) fn read(mut self) -> Result<String, Error> {
         self.command.stderr(Stdio::inherit());
-        let output = self.command.output().map_err(|source| self.cannot_start(&source))?;
+        let output = self
+            .command
+            .output()
+            .map_err(|source| self.cannot_start(&source))?;
         if !output.status.success() {
             return Err(self.failed(&output.status.to_string()));
         }
@@ -92,7 +107,10 @@ impl Program {
     fn failed(&self, how: &str) -> Error {
         let words = std::iter::once(self.command.get_program()).chain(self.command.get_args());
         let words: Vec<_> = words.map(OsStr::to_string_lossy).collect();
-        Error::Failed { command: words.join(" "), how: how.to_owned() }
+        Error::Failed {
+            command: words.join(" "),
+            how: how.to_owned(),
+        }
     }
 }
 

@@ -31,7 +31,10 @@ pub(crate) fn build(checkout: &Checkout) -> Result<(), Error> {
     install::for_building(checkout)?;
     fetch_crates(checkout, FOR_SIZE)?;
     println!("building the release; the first time takes about 2 minutes");
-    Program::trunk(checkout).args(["build", "--release"]).envs(FOR_SIZE).run()
+    Program::trunk(checkout)
+        .args(["build", "--release"])
+        .envs(FOR_SIZE)
+        .run()
 }
 
 /// Fetches the crates, since Trunk runs cargo without network.
@@ -41,7 +44,12 @@ pub(crate) fn build(checkout: &Checkout) -> Result<(), Error> {
 pub(crate) fn fetch_crates(checkout: &Checkout, variables: &[(&str, &str)]) -> Result<(), Error> {
     Program::cargo(checkout)
         .args(["fetch", "--quiet", "--locked"])
-        .args(["--target", "wasm32-unknown-unknown", "--target", "host-tuple"])
+        .args([
+            "--target",
+            "wasm32-unknown-unknown",
+            "--target",
+            "host-tuple",
+        ])
         .envs(variables)
         .run()
 }

@@ -38,7 +38,13 @@ pub(crate) fn check(checkout: &Checkout) -> Result<(), Error> {
 
 fn files(checkout: &Checkout) -> [(PathBuf, String); 2] {
     [
-        (checkout.path("schema/articles.schema.json"), schema::articles()),
-        (checkout.path("schema/programmes.schema.json"), schema::programmes()),
+        (
+            checkout.path("schema/articles.schema.json"),
+            schema::articles(),
+        ),
+        (
+            checkout.path("schema/programmes.schema.json"),
+            schema::programmes(),
+        ),
     ]
 }

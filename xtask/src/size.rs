@@ -35,13 +35,23 @@ pub(crate) fn report(folder: &Path) -> Result<(), Error> {
         gzip: files.iter().map(|file| file.gzip).sum(),
         brotli: files.iter().map(|file| file.brotli).sum(),
     };
-    println!("{:36}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip 9", "brotli 11");
+    println!(
+        "{:36}{:>10}{:>10}{:>10}",
+        "bytes", "raw", "gzip 9", "brotli 11"
+    );
     for file in files.iter().chain([&sum]) {
-        println!("{:36}{:>10}{:>10}{:>10}", file.name, file.raw, file.gzip, file.brotli);
+        println!(
+            "{:36}{:>10}{:>10}{:>10}",
+            file.name, file.raw, file.gzip, file.brotli
+        );
     }
     let entry = format!("{NAME}.js");
     let entry = files.iter().find(|file| file.name == entry);
-    within(entry.map_or(0, |file| file.brotli), ENTRY_BUDGET, "the entry script")?;
+    within(
+        entry.map_or(0, |file| file.brotli),
+        ENTRY_BUDGET,
+        "the entry script",
+    )?;
     within(sum.brotli, TOTAL_BUDGET, "all files together")
 }
 
@@ -61,13 +71,22 @@ fn weigh(folder: &Path) -> Result<Vec<Weighed>, Error> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(Error::file(folder))? {
         let path = entry.map_err(Error::file(folder))?.path();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let is_code = path.extension().is_some_and(|kind| kind == "js" || kind == "wasm");
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        let is_code = path
+            .extension()
+            .is_some_and(|kind| kind == "js" || kind == "wasm");
         if let Some(name) = name.filter(|name| is_code && name.starts_with(NAME)) {
             let content = fs::read(&path).map_err(Error::file(&path))?;
             let gzip = gzip(&content).map_err(Error::file(&path))?;
             let brotli = brotli(&content).map_err(Error::file(&path))?;
-            files.push(Weighed { name, raw: content.len(), gzip, brotli });
+            files.push(Weighed {
+                name,
+                raw: content.len(),
+                gzip,
+                brotli,
+            });
         }
     }
     if files.is_empty() {
@@ -78,7 +97,12 @@ fn weigh(folder: &Path) -> Result<Vec<Weighed>, Error> {
             next: "run `cargo xtask build`",
         });
     }
-    files.sort_by(|a, b| a.name.len().cmp(&b.name.len()).then_with(|| a.name.cmp(&b.name)));
+    files.sort_by(|a, b| {
+        a.name
+            .len()
+            .cmp(&b.name.len())
+            .then_with(|| a.name.cmp(&b.name))
+    });
     Ok(files)
 }
 

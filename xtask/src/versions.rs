@@ -21,18 +21,23 @@ pub(crate) const GECKODRIVER: &str = "0.37.1";
 pub(crate) fn wasm_bindgen(checkout: &Checkout) -> Result<String, Error> {
     let path = checkout.path("Cargo.lock");
     let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
-    locked_version(&text, "wasm-bindgen").map(str::to_owned).ok_or_else(|| Error::Unexpected {
-        place: path.display().to_string(),
-        expected: "a package named wasm-bindgen".to_owned(),
-        found: "none".to_owned(),
-        next: "run `cargo generate-lockfile`",
-    })
+    locked_version(&text, "wasm-bindgen")
+        .map(str::to_owned)
+        .ok_or_else(|| Error::Unexpected {
+            place: path.display().to_string(),
+            expected: "a package named wasm-bindgen".to_owned(),
+            found: "none".to_owned(),
+            next: "run `cargo generate-lockfile`",
+        })
 }
 
 fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name);
-    lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
+    lines
+        .nth(1)?
+        .strip_prefix("version = \"")?
+        .strip_suffix('"')
 }
 
 #[cfg(test)]

@@ -38,7 +38,6 @@ impl ReadableStream {
     }
 
     /// Would read the stream; reads nothing.
-    #[must_use]
     pub fn into_stream(self) -> Empty<Result<JsValue, JsValue>> {
         empty()
     }

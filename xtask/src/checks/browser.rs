@@ -20,6 +20,9 @@ pub(super) fn run(checkout: &Checkout, engine: Engine) -> Result<(), Error> {
         .env("ENGINE", engine.name())
         .env("DIST", checkout.dist())
         .env("TOOLS", checkout.tools())
-        .env("AXE", checkout.npm().join("node_modules/axe-core/axe.min.js"))
+        .env(
+            "AXE",
+            checkout.npm().join("node_modules/axe-core/axe.min.js"),
+        )
         .run()
 }

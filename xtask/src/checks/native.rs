@@ -8,8 +8,11 @@ use crate::schema;
 /// What is linted and tested natively: the pure layers, the components as HTML and the schemas, in
 /// one set of features, since each further set is a further build of everything. That the pure
 /// layers stand without Leptos is seen by this very program, which is built with them alone.
-const FEATURES: [&str; 3] =
-    ["--no-default-features", "--features", "khuyen-hoc-timeline/ssr,khuyen-hoc-timeline/schema"];
+const FEATURES: [&str; 3] = [
+    "--no-default-features",
+    "--features",
+    "khuyen-hoc-timeline/ssr,khuyen-hoc-timeline/schema",
+];
 
 /// Runs all of them.
 pub(super) fn run(checkout: &Checkout, run: &mut Run) {
@@ -18,14 +21,26 @@ pub(super) fn run(checkout: &Checkout, run: &mut Run) {
     run.step("schemas in step with the types", || schema::check(checkout));
     run.step("lints", || {
         cargo()
-            .args(["clippy", "--quiet", "--locked", "--workspace", "--all-targets"])
+            .args([
+                "clippy",
+                "--quiet",
+                "--locked",
+                "--workspace",
+                "--all-targets",
+            ])
             .args(FEATURES)
             .args(["--", "-D", "warnings"])
             .run()
     });
     run.step("lints of the program in the browser", || {
         cargo()
-            .args(["clippy", "--quiet", "--locked", "--package", "khuyen-hoc-timeline"])
+            .args([
+                "clippy",
+                "--quiet",
+                "--locked",
+                "--package",
+                "khuyen-hoc-timeline",
+            ])
             .args(["--lib", "--bins", "--target", "wasm32-unknown-unknown"])
             .args(["--", "-D", "warnings"])
             // The release is built so that `{:?}` writes nothing (xtask/src/release.rs).
@@ -34,7 +49,13 @@ pub(super) fn run(checkout: &Checkout, run: &mut Run) {
     });
     run.step("native tests", || {
         cargo()
-            .args(["test", "--locked", "--workspace", "--exclude", "browser-tests"])
+            .args([
+                "test",
+                "--locked",
+                "--workspace",
+                "--exclude",
+                "browser-tests",
+            ])
             .args(FEATURES)
             .run()
     });

@@ -18,7 +18,10 @@ struct Done {
 impl Run {
     /// Begins.
     pub(super) fn start() -> Self {
-        Self { start: Instant::now(), done: Vec::new() }
+        Self {
+            start: Instant::now(),
+            done: Vec::new(),
+        }
     }
 
     /// Runs one check and says whether it passed; why it did not is told at once.
@@ -30,7 +33,11 @@ impl Run {
             eprintln!("error: {error}");
         }
         let passed = result.is_ok();
-        self.done.push(Done { name: name.to_owned(), took: start.elapsed(), passed });
+        self.done.push(Done {
+            name: name.to_owned(),
+            took: start.elapsed(),
+            passed,
+        });
         passed
     }
 
@@ -45,9 +52,21 @@ impl Run {
             println!("{word} {:>5} s  {}", done.took.as_secs(), done.name);
         }
         println!("{:>12} s  in all", self.start.elapsed().as_secs());
-        let failed: Vec<_> =
-            self.done.iter().filter(|done| !done.passed).map(|done| done.name.clone()).collect();
-        println!("{} passed, {} failed", self.done.len() - failed.len(), failed.len());
-        if failed.is_empty() { Ok(()) } else { Err(Error::Checks { failed }) }
+        let failed: Vec<_> = self
+            .done
+            .iter()
+            .filter(|done| !done.passed)
+            .map(|done| done.name.clone())
+            .collect();
+        println!(
+            "{} passed, {} failed",
+            self.done.len() - failed.len(),
+            failed.len()
+        );
+        if failed.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Checks { failed })
+        }
     }
 }

@@ -32,6 +32,9 @@ mod tests {
 
     #[test]
     fn another_content_has_another_name() {
-        assert_ne!(content_name("app", b"a", "js"), content_name("app", b"b", "js"));
+        assert_ne!(
+            content_name("app", b"a", "js"),
+            content_name("app", b"b", "js")
+        );
     }
 }

@@ -17,7 +17,9 @@ impl Glue {
     /// # Errors
     /// When the file cannot be read.
     pub(super) fn read(path: &Path) -> Result<Self, Error> {
-        Ok(Self { text: fs::read_to_string(path).map_err(Error::file(path))? })
+        Ok(Self {
+            text: fs::read_to_string(path).map_err(Error::file(path))?,
+        })
     }
 
     /// Writes the glue.
@@ -31,7 +33,10 @@ impl Glue {
     /// Lets esbuild leave out the classes that a dependency exports and nobody here uses: without
     /// this it must take two of their statements for work that is to be done.
     pub(super) fn let_unused_parts_go(&mut self) {
-        let kept = self.text.lines().filter(|line| !line.starts_with("if (Symbol.dispose) "));
+        let kept = self
+            .text
+            .lines()
+            .filter(|line| !line.starts_with("if (Symbol.dispose) "));
         self.text = kept.collect::<Vec<_>>().join("\n").replace(
             " new FinalizationRegistry(",
             " /* @__PURE__ */ new FinalizationRegistry(",
@@ -121,7 +126,9 @@ mod tests {
     use super::*;
 
     fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {
-        of.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
+        of.iter()
+            .map(|(a, b)| ((*a).to_owned(), (*b).to_owned()))
+            .collect()
     }
 
     #[test]
@@ -145,15 +152,28 @@ mod tests {
 
     #[test]
     fn an_import_the_glue_does_not_name_ends_the_build() {
-        let mut glue = Glue { text: "const o = {};".to_owned() };
+        let mut glue = Glue {
+            text: "const o = {};".to_owned(),
+        };
         let imports = pairs(&[("__wbg_f_1", "c")]);
-        let names = Names { modules: Vec::new(), imports, exports: Vec::new() };
-        assert!(glue.rename(&names).unwrap_err().to_string().contains("__wbg_f_1"));
+        let names = Names {
+            modules: Vec::new(),
+            imports,
+            exports: Vec::new(),
+        };
+        assert!(
+            glue.rename(&names)
+                .unwrap_err()
+                .to_string()
+                .contains("__wbg_f_1")
+        );
     }
 
     #[test]
     fn an_export_counts_as_used_when_the_bundle_calls_it() {
-        let glue = Glue { text: "wasm.mount(); wasm.mounted(); wasm.mount(1);".to_owned() };
+        let glue = Glue {
+            text: "wasm.mount(); wasm.mounted(); wasm.mount(1);".to_owned(),
+        };
         assert_eq!(glue.exports_used_by("let a;a.mount(1)"), ["mount"]);
     }
 }

@@ -26,7 +26,10 @@ pub(super) struct Constants {
 impl Constants {
     /// Before anything has its name.
     pub(super) fn none() -> Self {
-        Self { app_file: String::new(), wasm_file: String::new() }
+        Self {
+            app_file: String::new(),
+            wasm_file: String::new(),
+        }
     }
 }
 
@@ -51,7 +54,11 @@ impl<'a> Scripts<'a> {
             found: source.to_string(),
             next: "mend the text",
         })?;
-        let this = Self { checkout, stage, texts };
+        let this = Self {
+            checkout,
+            stage,
+            texts,
+        };
         let from = checkout.path(ELEMENT);
         let to = stage.workshop(ELEMENT);
         fs::create_dir_all(&to).map_err(Error::file(&to))?;

@@ -26,7 +26,11 @@ impl Stage {
             fs::remove_dir_all(&workshop).map_err(Error::file(&workshop))?;
         }
         fs::create_dir_all(&workshop).map_err(Error::file(&workshop))?;
-        let stage = Self { folder, workshop, release };
+        let stage = Self {
+            folder,
+            workshop,
+            release,
+        };
         stage.take(&format!("{NAME}.js"), &stage.glue())?;
         stage.take(&format!("{NAME}_bg.wasm"), &stage.wasm())?;
         if stage.folder.join("snippets").exists() {

@@ -17,7 +17,10 @@ const NEEDED: [(&str, &str); 8] = [
     ("xvfb-run", "xvfb"),
     ("xauth", "xauth"),
     // A font with every Vietnamese letter: without one, pictures and line lengths differ.
-    ("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf", "fonts-noto-core"),
+    (
+        "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
+        "fonts-noto-core",
+    ),
 ];
 
 /// Installs what is missing.
@@ -25,7 +28,10 @@ const NEEDED: [(&str, &str); 8] = [
 /// # Errors
 /// When something is missing on a machine without apt, or apt cannot install it.
 pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
-    let missing: Vec<_> = NEEDED.into_iter().filter(|(what, _)| !is_there(what)).collect();
+    let missing: Vec<_> = NEEDED
+        .into_iter()
+        .filter(|(what, _)| !is_there(what))
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -41,18 +47,33 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
             ),
         });
     }
-    announce(&format!("{} with apt", packages.join(", ")), "1 to 5 minutes");
+    announce(
+        &format!("{} with apt", packages.join(", ")),
+        "1 to 5 minutes",
+    );
     apt(checkout, &["update", "--quiet"])?;
-    apt(checkout, &[&["install", "--yes", "--quiet"], packages.as_slice()].concat())
+    apt(
+        checkout,
+        &[&["install", "--yes", "--quiet"], packages.as_slice()].concat(),
+    )
 }
 
 fn apt(checkout: &Checkout, arguments: &[&str]) -> Result<(), Error> {
     let id = Program::new(checkout, "id").args(["-u"]).read()?;
     let as_root: &[&str] = if id.trim() == "0" { &[] } else { &["sudo"] };
-    let command = [as_root, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"], arguments].concat();
+    let command = [
+        as_root,
+        &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"],
+        arguments,
+    ]
+    .concat();
     Program::new(checkout, command[0]).args(&command[1..]).run()
 }
 
 fn is_there(what: &str) -> bool {
-    if what.starts_with('/') { Path::new(what).exists() } else { program::is_on_path(what) }
+    if what.starts_with('/') {
+        Path::new(what).exists()
+    } else {
+        program::is_on_path(what)
+    }
 }

@@ -22,15 +22,27 @@ pub(super) struct Tool {
 pub(super) fn for_building(checkout: &Checkout) -> Result<[Tool; 2], Error> {
     let version = versions::wasm_bindgen(checkout)?;
     Ok([
-        Tool { package: "trunk", version: versions::TRUNK.to_owned(), how_long: "3 to 6 minutes" },
-        Tool { package: "wasm-bindgen-cli", version, how_long: "1 to 3 minutes" },
+        Tool {
+            package: "trunk",
+            version: versions::TRUNK.to_owned(),
+            how_long: "3 to 6 minutes",
+        },
+        Tool {
+            package: "wasm-bindgen-cli",
+            version,
+            how_long: "1 to 3 minutes",
+        },
     ])
 }
 
 /// What the browser tests run.
 pub(super) fn for_browsing() -> [Tool; 1] {
     let version = versions::GECKODRIVER.to_owned();
-    [Tool { package: "geckodriver", version, how_long: "1 to 3 minutes" }]
+    [Tool {
+        package: "geckodriver",
+        version,
+        how_long: "1 to 3 minutes",
+    }]
 }
 
 /// Builds the tools that are missing or of another version.
@@ -44,7 +56,9 @@ pub(super) fn install(checkout: &Checkout, tools: &[Tool]) -> Result<(), Error> 
     for tool in tools.iter().filter(|tool| !has(&installed, tool)) {
         announce(&format!("{} {}", tool.package, tool.version), tool.how_long);
         Program::cargo(checkout)
-            .args(["install", "--quiet", "--locked", "--force", "--debug", "--root"])
+            .args([
+                "install", "--quiet", "--locked", "--force", "--debug", "--root",
+            ])
             .args([&root])
             .args(["--version", &format!("={}", tool.version), tool.package])
             // Unoptimised tools without debugging data build in a third of the time, and they
@@ -63,7 +77,11 @@ pub(super) fn install(checkout: &Checkout, tools: &[Tool]) -> Result<(), Error> 
 /// What cargo noted about its installations, one line a package; empty where there are none.
 fn installed(checkout: &Checkout) -> Result<String, Error> {
     let path = checkout.tools().join(".crates.toml");
-    if path.exists() { fs::read_to_string(&path).map_err(Error::file(&path)) } else { Ok(String::new()) }
+    if path.exists() {
+        fs::read_to_string(&path).map_err(Error::file(&path))
+    } else {
+        Ok(String::new())
+    }
 }
 
 fn has(installed: &str, tool: &Tool) -> bool {
@@ -78,7 +96,11 @@ mod tests {
     #[test]
     fn only_exactly_the_pinned_version_counts_as_installed() {
         let installed = "[v1]\n\"trunk 0.21.1 (registry)\" = [\"trunk\"]\n";
-        let trunk = |version: &str| Tool { package: "trunk", version: version.to_owned(), how_long: "" };
+        let trunk = |version: &str| Tool {
+            package: "trunk",
+            version: version.to_owned(),
+            how_long: "",
+        };
         assert!(has(installed, &trunk("0.21.1")));
         assert!(!has(installed, &trunk("0.21.14")));
         assert!(!has(installed, &trunk("0.21")));

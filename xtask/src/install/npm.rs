@@ -34,7 +34,13 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
     }
     // No package may run a script of its own on installation; none here needs to.
     Program::new(checkout, "npm")
-        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+        .args([
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--loglevel=error",
+        ])
         .folder(&to)
         .run()?;
     fs::write(&done, lock).map_err(Error::file(&done))

@@ -12,8 +12,10 @@ pub(super) enum Part {
 }
 
 /// The wasm target, and the library sources that the release is built from.
-pub(super) const FOR_BUILDING: [Part; 2] =
-    [Part::Target("wasm32-unknown-unknown"), Part::Component("rust-src")];
+pub(super) const FOR_BUILDING: [Part; 2] = [
+    Part::Target("wasm32-unknown-unknown"),
+    Part::Component("rust-src"),
+];
 
 /// What formats and lints; lints run for the wasm target too.
 pub(super) const FOR_CHECKING: [Part; 3] = [
@@ -39,11 +41,15 @@ pub(super) fn install(checkout: &Checkout, parts: &[Part]) -> Result<(), Error> 
             Part::Target(name) => ("target", name),
             Part::Component(name) => ("component", name),
         };
-        let installed = Program::new(checkout, "rustup").args([kind, "list", "--installed"]).read()?;
+        let installed = Program::new(checkout, "rustup")
+            .args([kind, "list", "--installed"])
+            .read()?;
         // A component's line may end in its platform: `clippy-x86_64-unknown-linux-gnu`.
         if !installed.lines().any(|line| line.starts_with(name)) {
             announce(&format!("the Rust {kind} {name}"), "some seconds");
-            Program::new(checkout, "rustup").args([kind, "add", name]).run()?;
+            Program::new(checkout, "rustup")
+                .args([kind, "add", name])
+                .run()?;
         }
     }
     Ok(())
