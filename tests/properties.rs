@@ -1,5 +1,10 @@
 //! What holds for every timeline and every filter.
 
+#![allow(
+    clippy::expect_used,
+    reason = "strategies make only what is valid; a panic is how a test fails"
+)]
+
 use khuyen_hoc_timeline::model::activity::{Activity, Status};
 use khuyen_hoc_timeline::model::partner::{NO_PARTNER, Partner, PartnerIndex};
 use khuyen_hoc_timeline::model::period::Period;

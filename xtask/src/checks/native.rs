@@ -11,7 +11,7 @@ use crate::schema;
 const FEATURES: [&str; 3] = [
     "--no-default-features",
     "--features",
-    "khuyen-hoc-timeline/ssr,khuyen-hoc-timeline/schema",
+    "khuyen-hoc-timeline/ssr,khuyen-hoc-timeline/tasks",
 ];
 
 /// Runs all of them.

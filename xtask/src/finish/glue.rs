@@ -30,31 +30,6 @@ impl Glue {
         fs::write(path, &self.text).map_err(Error::file(path))
     }
 
-    /// Lets esbuild leave out the classes that a dependency exports and nobody here uses: without
-    /// this it must take two of their statements for work that is to be done.
-    pub(super) fn let_unused_parts_go(&mut self) {
-        let kept = self
-            .text
-            .lines()
-            .filter(|line| !line.starts_with("if (Symbol.dispose) "));
-        self.text = kept.collect::<Vec<_>>().join("\n").replace(
-            " new FinalizationRegistry(",
-            " /* @__PURE__ */ new FinalizationRegistry(",
-        );
-    }
-
-    /// The exports of the wasm that a bundle with this glue still calls.
-    pub(super) fn exports_used_by(&self, bundle: &str) -> Vec<String> {
-        let called: Vec<&str> = identifiers_after(bundle, ".").collect();
-        let mut exports: Vec<_> = identifiers_after(&self.text, "wasm.")
-            .filter(|name| called.contains(name))
-            .map(str::to_owned)
-            .collect();
-        exports.sort();
-        exports.dedup();
-        exports
-    }
-
     /// Calls imports and exports by the names they now have in the wasm.
     ///
     /// # Errors
@@ -103,12 +78,6 @@ fn with_exports_renamed(text: &str, exports: &[(String, String)]) -> String {
     }
     renamed.push_str(rest);
     renamed
-}
-
-fn identifiers_after<'a>(text: &'a str, start: &'a str) -> impl Iterator<Item = &'a str> {
-    text.match_indices(start)
-        .map(move |(at, _)| identifier(&text[at + start.len()..]))
-        .filter(|name| !name.is_empty())
 }
 
 /// The identifier a text begins with; may be empty.
@@ -167,13 +136,5 @@ mod tests {
                 .to_string()
                 .contains("__wbg_f_1")
         );
-    }
-
-    #[test]
-    fn an_export_counts_as_used_when_the_bundle_calls_it() {
-        let glue = Glue {
-            text: "wasm.mount(); wasm.mounted(); wasm.mount(1);".to_owned(),
-        };
-        assert_eq!(glue.exports_used_by("let a;a.mount(1)"), ["mount"]);
     }
 }

@@ -30,10 +30,7 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     let scripts = Scripts::prepare(checkout, &stage)?;
     let mut glue = Glue::read(&stage.glue())?;
     let wasm = if stage.is_release() {
-        glue.let_unused_parts_go();
-        glue.write(&stage.glue())?;
-        let trial = scripts.app(&Constants::none())?;
-        let smaller = wasm::shrink(checkout, &stage, &glue.exports_used_by(&trial))?;
+        let smaller = wasm::shrink(checkout, &stage)?;
         glue.rename(&smaller.names)?;
         glue.write(&stage.glue())?;
         smaller.wasm

@@ -4,8 +4,7 @@ use super::stage::Stage;
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::program::Program;
-use serde_json::{Value, json};
-use std::fs;
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// What the Rust compiler emits, and nothing newer: with all features on, wasm-opt writes encodings
@@ -23,7 +22,7 @@ const FEATURES: &[&str] = &[
 /// repeated expressions left alone (brotli knows better what to do with them). Not used:
 /// `--traps-never-happen` (0.3 kB) would do away with the bounds checks of Rust;
 /// `--low-memory-unused` (0.2 kB) rests on a memory layout we do not control; `--gufa`,
-/// `--monomorphize` and another round change less than 0.1 kB.
+/// `--monomorphize` and another round change less than 0.1 kB; wasm-metadce finds nothing unused.
 const PASSES: &[&str] = &[
     "--strip-debug",
     "--strip-producers",
@@ -58,18 +57,13 @@ pub(super) struct Smaller {
     pub(super) names: Names,
 }
 
-/// Removes what is not reached from `exports`, shrinks the rest and shortens names.
+/// Shrinks the wasm and shortens names.
 ///
 /// # Errors
-/// When a tool fails or does not say the new names.
-pub(super) fn shrink(
-    checkout: &Checkout,
-    stage: &Stage,
-    exports: &[String],
-) -> Result<Smaller, Error> {
-    let reached = only_reached_from(checkout, stage, exports)?;
+/// When wasm-opt fails or does not say the new names.
+pub(super) fn shrink(checkout: &Checkout, stage: &Stage) -> Result<Smaller, Error> {
     let small = stage.workshop("small.wasm");
-    wasm_opt(checkout, PASSES, &reached, &small)?;
+    wasm_opt(checkout, PASSES, &stage.wasm(), &small)?;
     let wasm = stage.workshop("renamed.wasm");
     let names = wasm_opt(checkout, &[SHORT_NAMES], &small, &wasm)?;
     Ok(Smaller {
@@ -84,34 +78,6 @@ fn wasm_opt(checkout: &Checkout, passes: &[&str], from: &Path, to: &Path) -> Res
         .args(passes)
         .args([from.as_os_str(), "-o".as_ref(), to.as_os_str()])
         .read()
-}
-
-/// wasm-bindgen exports the methods of every class of every dependency. Those that no script calls
-/// hold on to code that is never run (1 kB).
-fn only_reached_from(
-    checkout: &Checkout,
-    stage: &Stage,
-    exports: &[String],
-) -> Result<PathBuf, Error> {
-    let mut graph = vec![json!({ "name": "page", "root": true, "reaches": exports })];
-    graph.extend(
-        exports
-            .iter()
-            .map(|name| json!({ "name": name, "export": name })),
-    );
-    let graph_file = stage.workshop("exports.json");
-    fs::write(&graph_file, Value::from(graph).to_string()).map_err(Error::file(&graph_file))?;
-    let wasm = stage.workshop("reached.wasm");
-    Program::new(checkout, checkout.npm_bin("wasm-metadce"))
-        .args(FEATURES)
-        .args([
-            stage.wasm().as_os_str(),
-            "--graph-file".as_ref(),
-            graph_file.as_os_str(),
-        ])
-        .args(["-o".as_ref(), wasm.as_os_str()])
-        .read()?;
-    Ok(wasm)
 }
 
 /// Reads wasm-opt's answer: `imports` is a list of module, old name, new name; `exports` one of
