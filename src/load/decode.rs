@@ -88,11 +88,9 @@ pub(super) fn web_address(raw: Json) -> Decoded<String> {
 
 /// A record in braces.
 pub(super) fn record<'a, T: Record<'a>>(raw: Json<'a>) -> Decoded<T> {
-    if raw.is_object() {
-        Ok(T::of(raw))
-    } else {
-        Err(Expected::Record)
-    }
+    raw.fields()
+        .map(|fields| T::of(&fields))
+        .ok_or(Expected::Record)
 }
 
 /// The value as it was written, short enough to be repeated to the editor.

@@ -96,26 +96,21 @@ impl<'a> Json<'a> {
         Some(items)
     }
 
-    /// The value of a field; of several with that name the last, as in every browser. `None` where
-    /// this is no object, or has no such field, or it is `null`.
-    pub fn field(self, name: &str) -> Option<Self> {
-        let mut found = None;
-        let mut key: Option<Self> = None;
-        self.each(b'{', |value| match key.take() {
-            None => key = Some(value),
-            Some(key) if key.is_string(name) => found = Some(value),
-            Some(_) => {}
+    /// The fields of an object.
+    pub fn fields(self) -> Option<Fields<'a>> {
+        let mut fields = Vec::new();
+        let mut name = None;
+        self.each(b'{', |value| match name.take() {
+            None => name = Some(value),
+            Some(name) => fields.push((name, value)),
         })?;
-        found.filter(|value| !value.is_null())
-    }
-
-    /// Whether this is an object.
-    pub fn is_object(self) -> bool {
-        self.text.starts_with('{')
+        Some(Fields { fields })
     }
 
     fn is_string(self, expected: &str) -> bool {
-        self.string().is_some_and(|string| string == expected)
+        // Names are hardly ever written with escapes, so they need hardly ever be read.
+        let inner = self.text.trim_matches('"');
+        inner == expected || (inner.contains('\\') && self.string().as_deref() == Some(expected))
     }
 
     /// Hands over what stands between the brackets: values, or names and values in turn.
@@ -136,6 +131,23 @@ impl<'a> Json<'a> {
             }
         }
         Some(())
+    }
+}
+
+/// The fields of an object, read once, each value unread.
+#[derive(Clone, Debug)]
+pub struct Fields<'a> {
+    fields: Vec<(Json<'a>, Json<'a>)>,
+}
+
+impl<'a> Fields<'a> {
+    /// The value of that name; of several the last, as in every browser. `None` where there is none,
+    /// or it is `null`.
+    pub fn get(&self, name: &str) -> Option<Json<'a>> {
+        let found = self.fields.iter().rfind(|(known, _)| known.is_string(name));
+        found
+            .map(|(_, value)| *value)
+            .filter(|value| !value.is_null())
     }
 }
 
@@ -320,11 +332,15 @@ mod tests {
         Json::document(text).unwrap_or_else(|error| panic!("{text}: {error:?}"))
     }
 
+    fn fields(text: &str) -> Fields<'_> {
+        json(text).fields().unwrap()
+    }
+
     #[test]
     fn values_are_read_as_what_they_are() {
         let document =
-            json(" {\"a\" : [1, \"x\\n\", {}, []] , \"b\":null,\"n\":628, \"a2\": true} ");
-        let items = document.field("a").and_then(Json::items).expect("a list");
+            fields(" {\"a\" : [1, \"x\\n\", {}, []] , \"b\":null,\"n\":628, \"a2\": true} ");
+        let items = document.get("a").and_then(Json::items).expect("a list");
         assert_eq!(
             items
                 .iter()
@@ -333,19 +349,19 @@ mod tests {
             ["1", "\"x\\n\"", "{}", "[]"]
         );
         assert_eq!(items[1].string().as_deref(), Some("x\n"));
-        assert_eq!(document.field("n").and_then(Json::whole_number), Some(628));
-        assert_eq!(document.field("b"), None);
-        assert_eq!(document.field("c"), None);
+        assert_eq!(document.get("n").and_then(Json::whole_number), Some(628));
+        assert_eq!(document.get("b"), None);
+        assert_eq!(document.get("c"), None);
         assert_eq!(json("[]").items(), Some(vec![]));
         assert_eq!(json("3").items(), None);
-        assert_eq!(json("\"{}\"").field("a"), None);
+        assert!(json("\"{}\"").fields().is_none());
     }
 
     #[test]
     fn of_fields_with_one_name_the_last_counts_as_in_browsers() {
         assert_eq!(
-            json(r#"{"a":1,"\u0061":2}"#)
-                .field("a")
+            fields(r#"{"a":1,"\u0061":2}"#)
+                .get("a")
                 .map(Json::as_written),
             Some("2")
         );
@@ -363,7 +379,7 @@ mod tests {
         );
         let deep = "[".repeat(100_000) + &"]".repeat(100_000);
         assert!(json(&deep).items().is_some());
-        assert!(json("\u{feff}{}").is_object());
+        assert!(json("\u{feff}{}").fields().is_some());
     }
 
     #[test]

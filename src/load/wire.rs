@@ -5,7 +5,7 @@
 //! fields are passed over. `docs/data-format.md` tells editors about it; `schema/` is generated from
 //! these types.
 
-use super::json::Json;
+use super::json::{Fields, Json};
 
 #[cfg(feature = "tasks")]
 use schemars::JsonSchema;
@@ -15,8 +15,8 @@ pub type Raw<'a> = Option<Json<'a>>;
 
 /// An object of the documents, taken apart into its fields.
 pub trait Record<'a> {
-    /// Takes the fields it knows from an object.
-    fn of(object: Json<'a>) -> Self;
+    /// Takes the fields it knows.
+    fn of(fields: &Fields<'a>) -> Self;
 }
 
 /// Defines a record: a struct of raw fields, each read from the field of its name.
@@ -30,8 +30,8 @@ macro_rules! record {
         }
 
         impl<'a> Record<'a> for $name<'a> {
-            fn of(object: Json<'a>) -> Self {
-                Self { $($field: object.field(stringify!($field)),)* }
+            fn of(fields: &Fields<'a>) -> Self {
+                Self { $($field: fields.get(stringify!($field)),)* }
             }
         }
     };
