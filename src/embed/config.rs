@@ -23,6 +23,8 @@ pub struct Attributes {
     pub to: Option<String>,
     /// The nearest `lang` at or above the element.
     pub lang: Option<String>,
+    /// The element's own `lang`, which is `lang` too where there is one.
+    pub own_lang: Option<String>,
     /// `off`, or a prefix.
     pub permalink: Option<String>,
 }
@@ -96,12 +98,12 @@ impl Config {
             );
             Years::DEFAULT
         });
-        // A language of the page that the widget does not speak is no mistake of the host's.
-        let lang = attributes
-            .lang
-            .as_deref()
-            .and_then(Lang::from_tag)
-            .unwrap_or_default();
+        let lang = attributes.lang.as_deref().and_then(Lang::from_tag);
+        // That the page is in another language is no mistake; to ask for one is.
+        if lang.is_none() && attributes.own_lang.is_some() {
+            tell("lang", &attributes.own_lang, "vi or en");
+        }
+        let lang = lang.unwrap_or_default();
         let permalink = match attributes.permalink.as_deref().map(str::trim) {
             Some("off") => None,
             None | Some("") => Some(DEFAULT_PREFIX.to_owned()),
@@ -225,6 +227,14 @@ mod tests {
             ),
             (
                 Attributes {
+                    lang: Some("fr".to_owned()),
+                    own_lang: Some("fr".to_owned()),
+                    ..Attributes::default()
+                },
+                "lang",
+            ),
+            (
+                Attributes {
                     permalink: Some("a&b".to_owned()),
                     ..Attributes::default()
                 },
@@ -241,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_it_does_not_speak_is_vietnamese_without_a_word() {
+    fn a_page_in_a_language_it_does_not_speak_gets_vietnamese_without_a_word() {
         let attributes = Attributes {
             lang: Some("fr".to_owned()),
             ..Attributes::default()

@@ -2,7 +2,9 @@
 
 use super::address::{self, Navigation};
 use super::config::{Attributes, Config};
+use super::console;
 use super::events;
+use super::focus::focus;
 use super::received::Received;
 use crate::load::document::Document;
 use crate::load::failure::Cause;
@@ -19,7 +21,6 @@ use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 use std::time::Duration;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortController, HtmlElement};
 
@@ -54,7 +55,7 @@ impl Instance {
         attributes: &Attributes,
         started: [Option<&Started>; 2],
     ) -> Rc<Self> {
-        let config = read_config(attributes);
+        let config = console::read_config(attributes);
         let filter = address::read(config.permalink.as_deref(), &config.start);
         let instance = Rc::new_cyclic(|this: &Weak<Self>| Self {
             _listeners: listen(&container, {
@@ -92,25 +93,13 @@ impl Instance {
 
     /// Takes changed attributes. What the visitor chose stays, but for what the host changed.
     pub(super) fn update(&self, attributes: &Attributes) {
-        let new = read_config(attributes);
+        let new = console::read_config(attributes);
         let old = self.config.replace(new.clone());
         if old == new {
             return;
         }
         let mut filter = self.filter.get_untracked();
-        let (was, is) = (&old.start, &new.start);
-        if was.partners != is.partners {
-            filter.partners.clone_from(&is.partners);
-        }
-        if was.matching != is.matching {
-            filter.matching = is.matching;
-        }
-        if was.q != is.q {
-            filter.q.clone_from(&is.q);
-        }
-        if was.years != is.years {
-            filter.years = is.years;
-        }
+        filter.follow(&old.start, &new.start);
         self.ask(&filter);
         if (&old.articles, &old.programmes) != (&new.articles, &new.programmes) {
             self.round.set(self.round.get() + 1);
@@ -199,7 +188,7 @@ impl Instance {
                 content.files.of(failure.document),
                 failure,
             );
-            web_sys::console::error_1(&format!("khuyen-hoc-timeline: {failure}").into());
+            console::error(failure);
             events::error(&self.host, failure.cause.word(), &message);
         }
     }
@@ -215,7 +204,7 @@ impl Instance {
         let unknown = |filter: &Filter| filter.partners.iter().any(|id| !known(id));
         let start = &mut self.config.borrow_mut().start;
         for id in start.partners.iter().filter(|id| !known(id)) {
-            warn("partner", id, "ids of partners in the data");
+            console::warn("partner", id, "ids of partners in the data");
         }
         start.partners.retain(known);
         if self.filter.with_untracked(unknown) {
@@ -307,29 +296,4 @@ impl Drop for Instance {
             .iter()
             .for_each(AbortController::abort);
     }
-}
-
-/// Brings an element into view and gives it the focus, so that reading goes on there by eye, by
-/// keyboard and by ear alike.
-fn focus(container: &HtmlElement, selector: &str) {
-    let found = container.query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        element.scroll_into_view();
-        // It has a tabindex; were it to fail, nothing is lost.
-        let _ = element.focus();
-    }
-}
-
-fn read_config(attributes: &Attributes) -> Config {
-    let (config, unknown) = Config::read(attributes);
-    for value in unknown {
-        warn(value.attribute, &value.found, value.expected);
-    }
-    config
-}
-
-fn warn(attribute: &str, found: &str, expected: &str) {
-    let message =
-        format!("khuyen-hoc-timeline: {attribute}: expected {expected}, found \"{found}\"");
-    web_sys::console::warn_1(&message.into());
 }

@@ -8,7 +8,11 @@
 mod address;
 pub mod config;
 #[cfg(feature = "csr")]
+mod console;
+#[cfg(feature = "csr")]
 mod events;
+#[cfg(feature = "csr")]
+mod focus;
 #[cfg(feature = "csr")]
 mod instance;
 #[cfg(feature = "csr")]

@@ -24,6 +24,8 @@ extern "C" {
     fn to(this: &Options) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn lang(this: &Options) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ownLang")]
+    fn own_lang(this: &Options) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn permalink(this: &Options) -> Option<String>;
 }
@@ -39,6 +41,7 @@ impl Options {
             from: self.from(),
             to: self.to(),
             lang: self.lang(),
+            own_lang: self.own_lang(),
             permalink: self.permalink(),
         }
     }

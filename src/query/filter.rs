@@ -73,6 +73,23 @@ impl Filter {
         }
     }
 
+    /// Follows a change of what the host page asks for: takes over what differs between `was` and `is`,
+    /// and leaves the rest as the visitor chose it.
+    pub fn follow(&mut self, was: &Self, is: &Self) {
+        if was.partners != is.partners {
+            self.partners.clone_from(&is.partners);
+        }
+        if was.matching != is.matching {
+            self.matching = is.matching;
+        }
+        if was.q != is.q {
+            self.q.clone_from(&is.q);
+        }
+        if was.years != is.years {
+            self.years = is.years;
+        }
+    }
+
     /// Reads ids separated by spaces, as attribute and address hold them.
     pub fn read_partners(ids: &str) -> Vec<String> {
         let mut partners = Vec::new();
@@ -115,5 +132,37 @@ impl Choice {
             Matching::Any => self.partners.iter().any(with) || (self.without_partner && without),
             Matching::All => self.partners.iter().all(with) && (!self.without_partner || without),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_host_changes_is_followed_and_the_rest_stays_as_the_visitor_chose() {
+        let was = Filter::default();
+        let is = Filter {
+            q: "tọa đàm".to_owned(),
+            ..Filter::default()
+        };
+        let mut chosen = Filter {
+            partners: vec!["a".to_owned()],
+            q: "x".to_owned(),
+            ..was.clone()
+        };
+        chosen.follow(&was, &is);
+        assert_eq!(
+            (chosen.partners.join(" ").as_str(), chosen.q.as_str()),
+            ("a", "tọa đàm")
+        );
+        chosen.follow(&is, &is);
+        assert_eq!(chosen.partners, ["a"]);
+    }
+
+    #[test]
+    fn ids_in_an_attribute_stand_once_each_in_their_order() {
+        assert_eq!(Filter::read_partners("  b a\tb\n"), ["b", "a"]);
+        assert!(Filter::read_partners("").is_empty());
     }
 }
