@@ -1,8 +1,6 @@
 //! The program in the browser. It does nothing by itself: the element's script calls
 //! [`mount`](khuyen_hoc_timeline::embed::mount::mount) for each element on the page.
 
-#![allow(unused_crate_dependencies, reason = "the library uses them")]
-
 // Named, so that the linker keeps the library's exports.
 pub use khuyen_hoc_timeline::embed::mount::mount;
 

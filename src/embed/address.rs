@@ -5,13 +5,18 @@ use crate::query::filter::Filter;
 use crate::query::permalink;
 use wasm_bindgen::prelude::*;
 
+/// The query part of the page's address, with its `?` where there is one.
+pub(super) fn search() -> String {
+    let search = web_sys::window().and_then(|window| window.location().search().ok());
+    search.unwrap_or_default()
+}
+
 /// The filter of the page's address; `start` where the address is left alone.
 pub(super) fn read(prefix: Option<&str>, start: &Filter) -> Filter {
-    let search = web_sys::window().and_then(|window| window.location().search().ok());
-    match (prefix, search) {
-        (Some(prefix), Some(search)) => permalink::read(&search, prefix, start),
-        _ => start.clone(),
-    }
+    prefix.map_or_else(
+        || start.clone(),
+        |prefix| permalink::read(&search(), prefix, start),
+    )
 }
 
 /// Writes the filter into the page's address, in place: a filter is no page of its own, and the

@@ -1,15 +1,32 @@
 //! Moving the visitor to a place of the screen.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
-/// Brings an element into view and gives it the focus, so that reading goes on there by eye, by
-/// keyboard and by ear alike.
-pub(super) fn focus(container: &HtmlElement, selector: &str) {
-    let found = container.query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        element.scroll_into_view();
-        // It has a tabindex; were it to fail, nothing is lost.
-        let _ = element.focus();
+/// Brings a year into view and gives its heading the focus, so that reading goes on there by eye, by
+/// keyboard and by ear alike. A year that reads as part of a run of quiet ones leads to the run's line.
+pub(super) fn focus_year(container: &HtmlElement, year: u16) {
+    let mut section = find(container, &format!("[data-year=\"{year}\"]"));
+    while let Some(part_of_run) = section.take_if(|section| section.matches(".unseen") == Ok(true))
+    {
+        section = part_of_run.previous_element_sibling();
     }
+    let heading = section.and_then(|section| find(&section, "h3"));
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        heading.scroll_into_view();
+        // It has a tabindex; were it to fail, nothing is lost.
+        let _ = heading.focus();
+    }
+}
+
+/// Gives the focus to the line that says how much is shown.
+pub(super) fn focus_status(container: &HtmlElement) {
+    let status = find(container, "[role=status]");
+    if let Some(status) = status.and_then(|status| status.dyn_into::<HtmlElement>().ok()) {
+        let _ = status.focus();
+    }
+}
+
+fn find(within: &Element, selector: &str) -> Option<Element> {
+    within.query_selector(selector).ok().flatten()
 }

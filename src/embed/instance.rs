@@ -1,50 +1,50 @@
-//! One element on a page: its options, its data, its filter, and what it shows of them.
+//! One element on a page: its options, its filter, and what the visitor and the host ask of it.
+//! How its data come and are shown is in [`showing`](super::showing).
 
 use super::address::{self, Navigation};
-use super::config::{Attributes, Config};
+use super::config::{Attributes, Config, UnknownValue};
 use super::console;
 use super::events;
-use super::focus::focus;
+use super::focus::{focus_status, focus_year};
 use super::received::Received;
 use crate::load::document::Document;
-use crate::load::failure::Cause;
-use crate::load::fetch::{Download, Started};
+use crate::load::fetch::Started;
 use crate::model::partner::NO_PARTNER;
 use crate::query::filter::Filter;
-use crate::ui::app::{Listeners, listen, screen};
-use crate::ui::failure::sentence;
+use crate::ui::app::{Listeners, listen};
 use crate::ui::message::Message;
-use crate::ui::state::{Answer, Content, State};
+use crate::ui::state::{Answer, Content};
 use leptos::prelude::*;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
-use std::time::Duration;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortController, HtmlElement};
 
-/// How long the document that came waits for the other one before it is shown alone. Long enough
-/// that two answers of one server nearly always come together, short enough that nobody reads an
-/// empty page because one of them hangs.
-const WAIT_FOR_BOTH: Duration = Duration::from_millis(1500);
-
 /// All that belongs to one element. Dropping it stops its requests and takes its view away.
 pub(super) struct Instance {
-    host: HtmlElement,
-    container: HtmlElement,
-    config: RefCell<Config>,
-    filter: ArcRwSignal<Filter>,
-    received: RefCell<Received>,
-    requests: RefCell<Vec<AbortController>>,
+    pub(super) host: HtmlElement,
+    pub(super) container: HtmlElement,
+    /// As the host wrote it; what the data do not know of it is dropped when it is used.
+    pub(super) config: RefCell<Config>,
+    /// What was said of the host's values, so that it is said once.
+    told: RefCell<Vec<UnknownValue>>,
+    pub(super) filter: ArcRwSignal<Filter>,
+    /// The query part of the page's address when it was last read or written.
+    search: RefCell<String>,
+    pub(super) received: RefCell<Received>,
+    pub(super) requests: RefCell<Vec<AbortController>>,
     /// Counts the changes of the data's addresses, so that a late answer of an old one is not taken.
-    round: Cell<u32>,
-    view: RefCell<Option<Box<dyn Any>>>,
+    pub(super) round: Cell<u32>,
+    /// What is shown; nothing before the first data.
+    pub(super) content: RefCell<Option<Arc<Content>>>,
+    pub(super) view: RefCell<Option<Box<dyn Any>>>,
     /// What the view shows; of no use once the view is gone.
-    answer: Cell<Option<Memo<Answer>>>,
+    pub(super) answer: Cell<Option<Memo<Answer>>>,
     _navigation: Navigation,
     _listeners: Listeners,
-    this: Weak<Self>,
+    pub(super) this: Weak<Self>,
 }
 
 impl Instance {
@@ -55,7 +55,7 @@ impl Instance {
         attributes: &Attributes,
         started: [Option<&Started>; 2],
     ) -> Rc<Self> {
-        let config = console::read_config(attributes);
+        let (config, unknown) = Config::read(attributes);
         let filter = address::read(config.permalink.as_deref(), &config.start);
         let instance = Rc::new_cyclic(|this: &Weak<Self>| Self {
             _listeners: listen(&container, {
@@ -69,10 +69,13 @@ impl Instance {
             host,
             container,
             config: RefCell::new(config),
+            told: RefCell::default(),
             filter: ArcRwSignal::new(filter),
+            search: RefCell::new(address::search()),
             received: RefCell::default(),
             requests: RefCell::default(),
             round: Cell::default(),
+            content: RefCell::default(),
             view: RefCell::default(),
             answer: Cell::default(),
             _navigation: Navigation::listen({
@@ -85,6 +88,7 @@ impl Instance {
             }),
             this: this.clone(),
         });
+        instance.tell(unknown);
         for (document, started) in Document::BOTH.into_iter().zip(started) {
             instance.fetch(document, started);
         }
@@ -93,143 +97,92 @@ impl Instance {
 
     /// Takes changed attributes. What the visitor chose stays, but for what the host changed.
     pub(super) fn update(&self, attributes: &Attributes) {
-        let new = console::read_config(attributes);
+        let (new, unknown) = Config::read(attributes);
+        self.tell(unknown);
         let old = self.config.replace(new.clone());
         if old == new {
             return;
         }
         let mut filter = self.filter.get_untracked();
         filter.follow(&old.start, &new.start);
-        self.ask(&filter);
+        if old.permalink != new.permalink {
+            // Under its old name the filter has nothing more to say.
+            address::write(old.permalink.as_deref(), &filter, &filter);
+        }
+        self.ask(filter);
+        self.write_address();
         if (&old.articles, &old.programmes) != (&new.articles, &new.programmes) {
-            self.round.set(self.round.get() + 1);
-            self.received.take();
-            for document in Document::BOTH {
-                self.fetch(document, None);
-            }
+            self.fetch_anew();
         } else if old.lang != new.lang {
-            self.show();
+            self.show_in_other_language();
         }
     }
 
-    fn fetch(&self, document: Document, started: Option<&Started>) {
-        let address = {
-            let config = self.config.borrow();
-            match document {
-                Document::Articles => config.articles.clone(),
-                Document::Programmes => config.programmes.clone(),
+    /// Tells what means nothing of what the host wrote, each value once.
+    fn tell(&self, unknown: Vec<UnknownValue>) {
+        let mut told = self.told.borrow_mut();
+        for value in unknown {
+            if !told.contains(&value) {
+                console::warn(&value);
+                told.push(value);
             }
-        };
-        self.received.borrow_mut().note(document, None);
-        let Some(download) = Download::new(&address, started) else {
-            return self.receive(document, Err(Cause::Network));
-        };
-        self.requests.borrow_mut().push(download.controller());
-        let (this, round) = (self.this.clone(), self.round.get());
-        spawn_local(async move {
-            let end = download.text().await;
-            if let Some(instance) = this
-                .upgrade()
-                .filter(|instance| instance.round.get() == round)
-            {
-                instance.receive(document, end);
-            }
-        });
+        }
     }
 
-    fn receive(&self, document: Document, end: Result<String, Cause>) {
-        self.received.borrow_mut().note(document, Some(end));
-        if self.received.borrow().is_settled() {
-            self.requests.take();
-            self.show();
+    /// The filter without ids of partners that the data do not know: they choose nothing. As long as
+    /// a document is missing, nobody can say that an id is unknown.
+    fn known(&self, mut filter: Filter) -> Filter {
+        if let Some(content) = self.complete_content() {
+            filter.partners.retain(|id| is_known(&content, id));
+        }
+        filter
+    }
+
+    fn complete_content(&self) -> Option<Arc<Content>> {
+        let settled = self.received.borrow().is_settled();
+        self.content
+            .borrow()
+            .clone()
+            .filter(|content| settled && content.failures.is_empty())
+    }
+
+    /// Tells of partners that the host asked for and the data do not know, and drops them.
+    pub(super) fn forget_unknown_partners(&self) {
+        let Some(content) = self.complete_content() else {
             return;
-        }
-        let (this, round) = (self.this.clone(), self.round.get());
-        let show_alone = move || {
-            let waiting = |instance: &Rc<Self>| {
-                let received = instance.received.borrow();
-                instance.round.get() == round && !received.is_settled() && received.has_text()
-            };
-            this.upgrade()
-                .filter(waiting)
-                .iter()
-                .for_each(|instance| instance.show());
         };
-        set_timeout(show_alone, WAIT_FOR_BOTH);
-    }
-
-    /// Shows what has come, in place of what was shown before, and tells the host page.
-    fn show(&self) {
-        let config = self.config.borrow().clone();
-        let content = Arc::new(self.received.borrow().content(&config));
-        self.forget_unknown_partners(&content);
-        // Before the new view, so that both never stand there together.
-        drop(self.view.take());
-        let _ = self.container.set_attribute("lang", config.lang.tag());
-        let view = leptos::mount::mount_to(self.container.clone(), {
-            let (content, filter) = (content.clone(), self.filter.clone());
-            let (this, texts) = (self.this.clone(), config.lang.texts());
-            move || {
-                let state = State::new(content, texts, RwSignal::from(filter));
-                if let Some(instance) = this.upgrade() {
-                    instance.answer.set(Some(state.answer));
-                }
-                screen(state)
-            }
+        let asked = self.config.borrow().start.partners.clone();
+        let unknown = asked.into_iter().filter(|id| !is_known(&content, id));
+        let unknown = unknown.map(|found| UnknownValue {
+            attribute: "partner",
+            found,
+            expected: "ids of partners in the data",
         });
-        self.view.replace(Some(Box::new(view)));
-        if content.is_readable() {
-            let activities = content.archive.timeline.activities().len();
-            events::ready(&self.host, activities, content.problems.len());
-        }
-        for failure in &content.failures {
-            let message = sentence(
-                config.lang.texts(),
-                content.files.of(failure.document),
-                failure,
-            );
-            console::error(failure);
-            events::error(&self.host, failure.cause.word(), &message);
-        }
-    }
-
-    /// Ids of partners that the data do not know choose nothing; they are told and dropped, once it
-    /// is certain that they are unknown.
-    fn forget_unknown_partners(&self, content: &Content) {
-        if !self.received.borrow().is_settled() || !content.failures.is_empty() {
-            return;
-        }
-        let timeline = &content.archive.timeline;
-        let known = |id: &String| id == NO_PARTNER || timeline.partner_index(id).is_some();
-        let unknown = |filter: &Filter| filter.partners.iter().any(|id| !known(id));
-        let start = &mut self.config.borrow_mut().start;
-        for id in start.partners.iter().filter(|id| !known(id)) {
-            console::warn("partner", id, "ids of partners in the data");
-        }
-        start.partners.retain(known);
-        if self.filter.with_untracked(unknown) {
-            self.filter.update(|filter| filter.partners.retain(known));
+        self.tell(unknown.collect());
+        let filter = self.filter.get_untracked();
+        let known = self.known(filter.clone());
+        if known != filter {
+            self.filter.set(known);
         }
     }
 
     /// The visitor did something.
     fn pressed(&self, message: &Message, typed: &str) {
         match message {
+            // Both end the view whose button was pressed, so they wait until its handler is done.
             Message::Retry => return self.later(Self::retry),
-            Message::AllYears => return self.later(Self::show_all_years),
-            _ => {}
-        }
-        let mut filter = self.filter.get_untracked();
-        message.apply(&mut filter, typed);
-        self.ask(&filter);
-        match message {
-            Message::Clear => self.later(|instance| focus(&instance.container, "[role=status]")),
+            Message::AllYears => self.show_all_years(),
             _ => {
-                if let Some(year) = message.year() {
-                    let heading = format!("[data-year=\"{year}\"] h3");
-                    self.later(move |instance| focus(&instance.container, &heading));
-                }
+                let mut filter = self.filter.get_untracked();
+                message.apply(&mut filter, typed);
+                self.ask(filter);
             }
+        }
+        if let Some(year) = message.year() {
+            self.later(move |instance| focus_year(&instance.container, year));
+        } else if matches!(message, Message::Clear | Message::AllYears) {
+            // The button went away with what it was for; the focus must stay within the widget.
+            self.later(|instance| focus_status(&instance.container));
         }
     }
 
@@ -243,50 +196,50 @@ impl Instance {
         });
     }
 
-    fn retry(&self) {
-        // Read first: to fetch is to note that it is on its way again.
-        let failures = self
-            .received
-            .borrow()
-            .content(&self.config.borrow())
-            .failures;
-        for failure in failures {
-            self.fetch(failure.document, None);
-        }
-    }
-
     fn show_all_years(&self) {
-        let config = self.config.borrow().clone();
-        let content = self.received.borrow().content(&config);
-        if let Some(years) = content.archive.timeline.years() {
+        let content = self.content.borrow().clone();
+        if let Some(years) = content.and_then(|content| content.archive.timeline.years()) {
             let filter = self.filter.get_untracked();
-            self.ask(&Filter { years, ..filter });
+            self.ask(Filter { years, ..filter });
         }
     }
 
-    /// The visitor went back or forward.
+    /// The visitor went back or forward, or followed a link to a place of the page. Only another
+    /// query part asks for another filter.
     fn follow_address(&self) {
+        let search = address::search();
         let config = self.config.borrow().clone();
-        self.ask(&address::read(config.permalink.as_deref(), &config.start));
+        if config.permalink.is_some() && self.search.replace(search.clone()) != search {
+            let start = self.known(config.start);
+            self.ask(address::read(config.permalink.as_deref(), &start));
+        }
     }
 
     /// Asks for something else: the screen follows by itself, the page's address and the host page
     /// are told.
-    fn ask(&self, filter: &Filter) {
-        if self.filter.with_untracked(|now| now == filter) {
+    fn ask(&self, filter: Filter) {
+        let filter = self.known(filter);
+        if self.filter.with_untracked(|now| *now == filter) {
             return;
         }
         self.filter.set(filter.clone());
-        let config = self.config.borrow();
-        address::write(config.permalink.as_deref(), &config.start, filter);
-        drop(config);
+        self.write_address();
         let count = |answer: Memo<Answer>| answer.try_with_untracked(|answer| answer.shown.count);
-        events::filter(
-            &self.host,
-            filter,
-            self.answer.get().and_then(count).unwrap_or(0),
-        );
+        let shown = self.answer.get().and_then(count).unwrap_or(0);
+        events::filter(&self.host, &filter, shown);
     }
+
+    fn write_address(&self) {
+        let config = self.config.borrow().clone();
+        let start = self.known(config.start);
+        let filter = self.filter.get_untracked();
+        address::write(config.permalink.as_deref(), &start, &filter);
+        self.search.replace(address::search());
+    }
+}
+
+fn is_known(content: &Content, id: &str) -> bool {
+    id == NO_PARTNER || content.archive.timeline.partner_index(id).is_some()
 }
 
 impl Drop for Instance {

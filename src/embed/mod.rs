@@ -21,3 +21,5 @@ pub mod mount;
 mod options;
 #[cfg(feature = "ui")]
 pub mod received;
+#[cfg(feature = "csr")]
+mod showing;

@@ -75,7 +75,7 @@ impl Texts {
 }
 
 /// `2015–2016`, or the one year.
-pub fn year_span(first: u16, last: u16) -> String {
+fn year_span(first: u16, last: u16) -> String {
     if first == last {
         first.to_string()
     } else {

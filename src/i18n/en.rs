@@ -13,13 +13,13 @@ pub(super) const TEXTS: Texts = Texts {
 
     matrix: "Partners by year",
     no_partner: "No partner named",
-    no_partner_short: "None",
-    to_year: "To",
+    no_partner_short: "No partner",
+    to_year: "Go to",
     cell: "{partner}, {year}: {marks}",
 
     search: "Search the activities",
     search_hint: "Search, e.g. nghi luc song",
-    matching: "Match",
+    matching: "Chosen partners",
     matching_any: "any",
     matching_all: "all",
     clear: "Clear: {what}",
@@ -32,7 +32,7 @@ pub(super) const TEXTS: Texts = Texts {
     quiet: "No activity recorded.",
     quiet_filtered: "No matching activity.",
 
-    continuing: "Continues:",
+    continuing: "Continuing:",
     continuing_several: "{n} activities",
     continuing_programme: "{n} themes of the programme {years}",
     outside: Count {
@@ -74,19 +74,13 @@ pub(super) const TEXTS: Texts = Texts {
     #[cfg(feature = "tasks")]
     entry: EntryTexts {
         loading: "Loading the timeline…",
-        network: "The timeline's program could not be loaded: no network, or this page may not load \
-                  it. Please try again; if it stays so, the site's administrator should check CORS \
-                  and CSP.",
-        http: "The timeline's program could not be loaded: the server answered {status}. The site's \
-               administrator should copy all files of the release again.",
-        mime: "The server sends the timeline's program with a wrong MIME type. The site's \
-               administrator should set text/javascript for .js and application/wasm for .wasm.",
-        csp: "This page does not allow WebAssembly. The site's administrator should add \
-              'wasm-unsafe-eval' to script-src in the CSP.",
-        no_wasm: "This browser cannot run WebAssembly. Please use a newer one, or ask who looks \
-                  after this device.",
-        program: "The timeline has stopped because of a fault in its program. Please reload the \
-                  page; if it stays so, please tell the site's administrator.",
+        network: "The program could not be loaded: no network, or this page may not load it. Please try again, or tell the site's administrator.",
+        http: "The program could not be loaded: the server answered {status}. The site's administrator should copy the whole release again.",
+        timeout: "The program could not be loaded within 15 seconds: the network or the server is slow. Please try again.",
+        mime: "The server sends the program with a wrong MIME type. The site's administrator should set text/javascript for .js and application/wasm for .wasm.",
+        csp: "This page does not allow WebAssembly. The site's administrator should add 'wasm-unsafe-eval' to script-src in the CSP.",
+        no_wasm: "This browser cannot run WebAssembly. Please use a newer one.",
+        program: "The timeline stopped because of a fault in the program. Please try again, or tell the site's administrator.",
     },
 
     problems: Count {
@@ -101,7 +95,7 @@ pub(super) const TEXTS: Texts = Texts {
     expected: ExpectedTexts {
         text: "a text",
         list: "a list [ … ]",
-        record: "a record { … } with each field once",
+        record: "a record { … }",
         whole_number: "a whole number, 0 or more",
         period: "a date such as 2018, 2018-08, 2018-08-17 or 2018/2020",
         month: "a month from 01 to 12",

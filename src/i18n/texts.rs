@@ -126,6 +126,8 @@ pub struct EntryTexts {
     pub network: &'static str,
     /// The server answered with `{status}`.
     pub http: &'static str,
+    /// No answer in time.
+    pub timeout: &'static str,
     /// The server sends a file of the program with a wrong type.
     pub mime: &'static str,
     /// The page's policy forbids WebAssembly.
@@ -138,7 +140,7 @@ pub struct EntryTexts {
 
 /// What should stand at a place in a document, as it goes on after "expected".
 pub struct ExpectedTexts {
-    /// See [`Expected::Text`](crate::load::problem::Expected::Text).
+    /// A text that is not empty.
     pub text: &'static str,
     /// A list.
     pub list: &'static str,

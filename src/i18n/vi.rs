@@ -14,12 +14,12 @@ pub(super) const TEXTS: Texts = Texts {
     matrix: "Đơn vị phối hợp theo năm",
     no_partner: "Chưa ghi đối tác",
     no_partner_short: "Chưa ghi",
-    to_year: "Đến năm",
+    to_year: "Chuyển đến năm",
     cell: "{partner}, {year}: {marks}",
 
     search: "Tìm trong các hoạt động",
     search_hint: "Tìm, ví dụ: nghi luc song",
-    matching: "Kết hợp",
+    matching: "Đơn vị đã chọn",
     matching_any: "bất kỳ",
     matching_all: "tất cả",
     clear: "Bỏ lọc: {what}",
@@ -44,8 +44,8 @@ pub(super) const TEXTS: Texts = Texts {
 
     held: "đã thực hiện",
     planned: "kế hoạch",
-    postponed: "hoãn",
-    cancelled: "hủy",
+    postponed: "tạm hoãn",
+    cancelled: "đã hủy",
     sources: "Nguồn",
     by_article: "bài {date}",
     by_programme: "chương trình {years}",
@@ -58,14 +58,14 @@ pub(super) const TEXTS: Texts = Texts {
 
     failure: FailureTexts {
         network: "Không tải được {file}: mất mạng, hoặc trang này không được phép đọc tệp. Xin thử \
-                  lại; nếu vẫn vậy, quản trị trang cần kiểm tra địa chỉ tệp, CORS và CSP \
+                  lại; nếu vẫn vậy, người quản trị trang cần kiểm tra địa chỉ tệp, CORS và CSP \
                   (connect-src).",
-        http: "Không tải được {file}: máy chủ trả lời {status}. Quản trị trang cần kiểm tra địa chỉ \
+        http: "Không tải được {file}: máy chủ trả lời {status}. Người quản trị trang cần kiểm tra địa chỉ \
                của tệp.",
-        timeout: "{file} không tới sau {seconds} giây: mạng hoặc máy chủ đang chậm. Xin thử lại.",
+        timeout: "Đợi {seconds} giây mà chưa tải được {file}: mạng hoặc máy chủ đang chậm. Xin thử lại.",
         not_json: "{file} không phải là JSON: sai ở dòng {line}, cột {column}. Người biên tập cần \
                    sửa tệp.",
-        page: "Máy chủ trả về một trang web thay cho {file}. Quản trị trang cần kiểm tra địa chỉ \
+        page: "Máy chủ trả về một trang web thay cho {file}. Người quản trị trang cần kiểm tra địa chỉ \
                của tệp.",
         shape: "{file} không đúng dạng: ở {place} cần {expected}, nhưng gặp {found}. Người biên tập \
                 cần sửa tệp.",
@@ -73,19 +73,13 @@ pub(super) const TEXTS: Texts = Texts {
     #[cfg(feature = "tasks")]
     entry: EntryTexts {
         loading: "Đang tải dòng thời gian…",
-        network: "Không tải được chương trình của dòng thời gian: mất mạng, hoặc trang này không \
-                  được phép tải tệp. Xin thử lại; nếu vẫn vậy, quản trị trang cần kiểm tra CORS và \
-                  CSP.",
-        http: "Không tải được chương trình của dòng thời gian: máy chủ trả lời {status}. Quản trị \
-               trang cần chép lại đủ các tệp của bản phát hành.",
-        mime: "Máy chủ gửi chương trình của dòng thời gian sai kiểu MIME. Quản trị trang cần đặt \
-               text/javascript cho .js và application/wasm cho .wasm.",
-        csp: "Trang này không cho chạy WebAssembly. Quản trị trang cần thêm 'wasm-unsafe-eval' vào \
-              script-src của CSP.",
-        no_wasm: "Trình duyệt này không chạy được WebAssembly. Xin dùng bản mới hơn, hoặc hỏi quản \
-                  trị máy.",
-        program: "Dòng thời gian đã dừng vì lỗi chương trình. Xin tải lại trang; nếu vẫn vậy, xin \
-                  báo cho quản trị trang.",
+        network: "Không tải được chương trình: mất mạng, hoặc trang này không được phép tải tệp. Xin thử lại, hoặc báo người quản trị trang.",
+        http: "Không tải được chương trình: máy chủ trả lời {status}. Người quản trị trang cần chép lại cả bản phát hành.",
+        timeout: "Không tải được chương trình trong 15 giây: mạng hoặc máy chủ đang chậm. Xin thử lại.",
+        mime: "Máy chủ gửi chương trình sai kiểu MIME. Người quản trị trang cần đặt text/javascript cho .js và application/wasm cho .wasm.",
+        csp: "Trang này không cho chạy WebAssembly. Người quản trị trang cần thêm 'wasm-unsafe-eval' vào script-src của CSP.",
+        no_wasm: "Trình duyệt này không chạy được WebAssembly. Xin dùng bản mới hơn.",
+        program: "Dòng thời gian đã dừng vì lỗi chương trình. Xin thử lại, hoặc báo người quản trị trang.",
     },
 
     problems: Count {
@@ -100,12 +94,12 @@ pub(super) const TEXTS: Texts = Texts {
     expected: ExpectedTexts {
         text: "một đoạn chữ",
         list: "một danh sách [ … ]",
-        record: "một mục { … }, mỗi trường một lần",
+        record: "một mục { … }",
         whole_number: "một số nguyên không âm",
         period: "thời gian dạng 2018, 2018-08, 2018-08-17 hoặc 2018/2020",
         month: "tháng từ 01 đến 12",
         day: "ngày có trong tháng ấy",
-        forward_span: "năm cuối không trước năm đầu",
+        forward_span: "thời điểm cuối không trước thời điểm đầu",
         date: "ngày dạng 2018-08-17",
         status: "held, planned, postponed hoặc cancelled",
         known_partner: "mã một đơn vị có trong danh sách partners",

@@ -29,7 +29,7 @@ pub enum Cause {
     NotJson {
         /// Line, from 1.
         line: usize,
-        /// Column in bytes, from 1; 0 at the end of a line.
+        /// Column in characters, from 1.
         column: usize,
         /// Whether it looks like a web page: the usual answer of a server that has not the file.
         page: bool,

@@ -2,7 +2,7 @@
 //! after [`TIME_LIMIT_SECONDS`], and stops when nobody waits for it any more.
 
 use super::failure::{Cause, TIME_LIMIT_SECONDS};
-use gloo_net::http::{Request, Response};
+use gloo_net::http::Request;
 use js_sys::{JsString, Promise};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -19,6 +19,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn response(this: &Started) -> Promise;
 
+    /// The promise of its body.
+    #[wasm_bindgen(method, getter)]
+    fn text(this: &Started) -> Promise;
+
     /// What stops it.
     #[wasm_bindgen(method, getter)]
     fn controller(this: &Started) -> AbortController;
@@ -28,7 +32,8 @@ extern "C" {
 pub struct Download {
     address: String,
     controller: AbortController,
-    started: Option<Promise>,
+    /// The response and the body of a request that is under way.
+    started: Option<(Promise, Promise)>,
 }
 
 impl Download {
@@ -38,7 +43,7 @@ impl Download {
             Some(started) => started.controller(),
             None => AbortController::new().ok()?,
         };
-        let started = started.map(Started::response);
+        let started = started.map(|started| (started.response(), started.text()));
         Some(Self {
             address: address.to_owned(),
             controller,
@@ -58,30 +63,41 @@ impl Download {
     /// [`Cause::Network`] that nobody hears.
     pub async fn text(mut self) -> Result<String, Cause> {
         let limit = TimeLimit::start(self.controller());
-        let text = match self.response().await {
-            Some(response) if response.ok() => response.text().await.ok(),
-            Some(response) => return Err(Cause::Http(response.status())),
-            None => None,
+        let answer = match self.started.take() {
+            Some(started) => Self::take_over(started).await,
+            None => self.ask().await,
         };
-        let none = if limit.is_over() {
-            Cause::Timeout
-        } else {
-            Cause::Network
-        };
-        // Texts from Macs and some word processors come decomposed; the browser can compose them,
-        // and the program need not carry the tables for it.
-        text.map(|text| JsString::from(text).normalize("NFC").into())
-            .ok_or(none)
+        match answer {
+            Some((200..=299, Some(text))) => Ok(composed(&text)),
+            Some((status, _)) if !(200..=299).contains(&status) => Err(Cause::Http(status)),
+            _ if limit.is_over() => Err(Cause::Timeout),
+            _ => Err(Cause::Network),
+        }
     }
 
-    async fn response(&mut self) -> Option<Response> {
-        if let Some(promise) = self.started.take() {
-            let response = JsFuture::from(promise).await.ok()?;
-            return Some(response.unchecked_into::<web_sys::Response>().into());
-        }
-        let request = Request::get(&self.address).abort_signal(Some(&self.controller.signal()));
-        request.send().await.ok()
+    /// Status and body of a request that is under way; no body where it broke off.
+    async fn take_over((response, text): (Promise, Promise)) -> Option<(u16, Option<JsString>)> {
+        let response = JsFuture::from(response).await.ok()?;
+        let status = response.unchecked_into::<web_sys::Response>().status();
+        let text = JsFuture::from(text).await.ok();
+        Some((status, text.map(JsCast::unchecked_into)))
     }
+
+    /// The same of a request that starts now.
+    async fn ask(&self) -> Option<(u16, Option<JsString>)> {
+        let request = Request::get(&self.address).abort_signal(Some(&self.controller.signal()));
+        let response = request.send().await.ok()?;
+        Some((
+            response.status(),
+            response.text().await.ok().map(JsString::from),
+        ))
+    }
+}
+
+/// Texts from Macs and some word processors come decomposed; the browser can compose them, and the
+/// program need not carry the tables for it.
+fn composed(text: &JsString) -> String {
+    text.normalize("NFC").into()
 }
 
 impl Drop for Download {

@@ -27,7 +27,7 @@ pub enum Expected {
     Text,
     /// A list in brackets.
     List,
-    /// A record in braces, with no field twice.
+    /// A record in braces.
     Record,
     /// A whole number, 0 or more.
     WholeNumber,

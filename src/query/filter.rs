@@ -59,6 +59,11 @@ impl Default for Filter {
 }
 
 impl Filter {
+    /// Whether it leaves anything out within its years.
+    pub fn is_narrowed(&self) -> bool {
+        !self.partners.is_empty() || !self.q.trim().is_empty()
+    }
+
     /// Whether that partner is chosen.
     pub fn has(&self, id: &str) -> bool {
         self.partners.iter().any(|chosen| chosen == id)

@@ -64,7 +64,7 @@ impl Archive {
         Self { timeline, words }
     }
 
-    /// The activities within the years that the search finds: place, fit, first and last year.
+    /// The activities within the years that the search finds: place and fit.
     pub(super) fn found(&self, query: &Query, years: Years) -> impl Iterator<Item = (usize, Fit)> {
         let query = query.clone();
         (self

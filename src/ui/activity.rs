@@ -98,18 +98,16 @@ fn source(texts: &'static Texts, content: &Content, source: Option<Source>) -> O
                 .published
                 .map(|published| (texts.date)(published.date));
             let name = match date {
-                Some(date) => fill(texts.by_article, &[("date", &date)]),
-                None => article.title.clone(),
+                Some(date) => element("span").child(fill(texts.by_article, &[("date", &date)])),
+                None => of_data("span").child(article.title.clone()),
             };
             (name, article.url.as_deref())
         }
         Source::Programme(place) => {
             let programme = timeline.programmes.get(place)?;
+            let years = texts.period(programme.period);
             (
-                fill(
-                    texts.by_programme,
-                    &[("years", &texts.period(programme.period))],
-                ),
+                element("span").child(fill(texts.by_programme, &[("years", &years)])),
                 None,
             )
         }
@@ -118,9 +116,9 @@ fn source(texts: &'static Texts, content: &Content, source: Option<Source>) -> O
 }
 
 /// A name, as a link where there is an address.
-pub(super) fn linked(name: String, address: Option<&str>) -> Element {
+pub(super) fn linked(name: Element, address: Option<&str>) -> Element {
     match address {
-        Some(address) => of_data("a").attr("href", address.to_owned()).child(name),
-        None => element("span").child(name),
+        Some(address) => element("a").attr("href", address.to_owned()).child(name),
+        None => name,
     }
 }

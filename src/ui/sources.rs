@@ -1,7 +1,7 @@
 //! Who says all this: articles and programmes with their full titles.
 
 use super::activity::linked;
-use super::element::{Element, element};
+use super::element::{Element, element, of_data};
 use super::state::Content;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
@@ -20,27 +20,27 @@ pub(super) fn sources(texts: &'static Texts, content: &Content) -> Option<Elemen
     })
 }
 
-/// Title, section, byline, date and time, and how often it was opened.
+/// Title, section, byline, date and time, how often it was opened, and what it says.
 fn article(texts: &Texts, article: &Article) -> Element {
     let views = article.views.and_then(|views| usize::try_from(views).ok());
-    let details = [
-        article.section.clone(),
-        article.byline.clone(),
+    let places = [&article.section, &article.byline].into_iter().flatten();
+    let places = places.map(|text| of_data("span").child(" · ").child(text.clone()));
+    let ours = [
         article
             .published
             .map(|published| texts.published(published)),
         views.map(|views| texts.views.of(views)),
     ];
-    let details = details
-        .into_iter()
-        .flatten()
-        .map(|detail| format!(" · {detail}"));
+    let ours = ours.into_iter().flatten().map(|text| format!(" · {text}"));
+    let title = of_data_text(&article.title);
     element("li")
-        .child(linked(article.title.clone(), article.url.as_deref()))
-        .children(details)
+        .child(linked(title, article.url.as_deref()))
+        .children(places)
+        .children(ours)
+        .children(summary(article.summary.as_deref()))
 }
 
-/// Title and when it was signed.
+/// Title, when it was signed, and what it is for.
 fn programme(texts: &Texts, programme: &Programme) -> Element {
     let signed = (programme.signed).map(|signed| {
         format!(
@@ -49,6 +49,15 @@ fn programme(texts: &Texts, programme: &Programme) -> Element {
         )
     });
     element("li")
-        .child(linked(programme.title.clone(), None))
+        .child(of_data_text(&programme.title))
         .children(signed)
+        .children(summary(programme.summary.as_deref()))
+}
+
+fn of_data_text(text: &str) -> Element {
+    of_data("span").child(text.to_owned())
+}
+
+fn summary(text: Option<&str>) -> Option<Element> {
+    text.map(|text| of_data("p").child(text.to_owned()))
 }

@@ -4,6 +4,7 @@ use crate::i18n::texts::Texts;
 use crate::load::document::Document;
 use crate::load::failure::Failure;
 use crate::load::problem::Problem;
+use crate::model::years::Years;
 use crate::query::facets::Facets;
 use crate::query::filter::Filter;
 use crate::query::search::Query;
@@ -57,7 +58,7 @@ pub struct State {
     pub content: Arc<Content>,
     /// What is said.
     pub texts: &'static Texts,
-    /// What the visitor asks for; the one thing that changes by itself.
+    /// What the visitor asks for; the one signal that is set.
     pub filter: RwSignal<Filter>,
     /// What follows from it.
     pub answer: Memo<Answer>,
@@ -68,6 +69,8 @@ pub struct State {
 pub struct Answer {
     /// The search, read.
     pub query: Query,
+    /// The years asked for.
+    pub years: Years,
     /// What stands in the matrix.
     pub facets: Facets,
     /// What stands in the years.
@@ -90,16 +93,19 @@ impl State {
     }
 }
 
-/// Answers a filter. The matrix counts under the search alone, so it is counted anew only when the
-/// search changed.
+/// Answers a filter. The matrix counts under search and years alone, so it is counted anew only when
+/// one of them changed.
 fn answer(content: &Content, filter: &Filter, before: Option<&Answer>) -> Answer {
     let query = Query::new(&filter.q);
     let facets = match before {
-        Some(before) if before.query == query => before.facets.clone(),
+        Some(before) if before.query == query && before.years == filter.years => {
+            before.facets.clone()
+        }
         _ => content.archive.facets(&query, filter.years),
     };
     Answer {
         query,
+        years: filter.years,
         facets,
         shown: content.archive.shown(filter),
     }

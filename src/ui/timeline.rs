@@ -15,9 +15,9 @@ pub(super) fn timeline(
     filter: &Filter,
     answer: &Answer,
 ) -> Vec<Element> {
-    let nothing = answer.shown.count == 0;
+    let filtered = filter.is_narrowed();
+    let nothing = filtered && answer.shown.count == 0;
     let advice = nothing.then(|| element("p").class("advice").child(texts.nothing_shown));
-    let filtered = !(filter.partners.is_empty() && filter.q.is_empty());
     let quiet = if filtered {
         texts.quiet_filtered
     } else {

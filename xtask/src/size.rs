@@ -7,9 +7,8 @@ use std::io::Write as _;
 use std::path::Path;
 
 /// The most that all files together may weigh, in bytes after brotli 11, without the data. The
-/// first issue allows 90 kB; this follows the releases down, so that a kilobyte once saved stays
-/// saved. Raise it only together with the reason.
-const TOTAL_BUDGET: usize = 62_000;
+/// first issue allows 90 kB; the lightest alternative weighs 64.4 kB, and this is to stay below it.
+const TOTAL_BUDGET: usize = 64_000;
 
 /// The most that the stable entry script may weigh, in bytes after brotli 11: every page view asks
 /// for it anew, since its address never changes. From the first issue.

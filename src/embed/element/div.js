@@ -5,15 +5,18 @@ import { Widget } from "./widget.js";
 
 /** Takes care of the divs of the document that match, those that come later and those that go. */
 export function watchDivs(selector) {
-  const widgets = new Map();
+  // A div has one widget as long as it lives, wherever it is taken.
+  const widgets = new WeakMap();
+  const connected = new Set();
   const options = new MutationObserver((changes) => {
-    for (const { target } of changes) widgets.get(target)?.changed();
+    for (const { target } of changes) widgets.get(target).changed();
   });
   const connect = (div) => {
     if (!widgets.has(div)) {
       widgets.set(div, new Widget(div, "data-"));
       options.observe(div, { attributes: true });
     }
+    connected.add(div);
     widgets.get(div).connect();
   };
   const found = (node) => {
@@ -22,11 +25,10 @@ export function watchDivs(selector) {
   };
   const watch = (changes) => {
     for (const { addedNodes } of changes) addedNodes.forEach(found);
-    for (const [div, widget] of widgets) {
+    for (const div of connected) {
       if (!div.isConnected) {
-        widget.disconnect();
-        // Forgotten, so that it can be collected; should it come back, it starts anew.
-        widgets.delete(div);
+        connected.delete(div);
+        widgets.get(div).disconnect();
       }
     }
   };

@@ -17,7 +17,7 @@ if (!customElements.get(TAG)) {
     connectedCallback() {
       // Properties set before the element was upgraded hide the accessors below.
       for (const name of OPTIONS) {
-        if (Object.hasOwn(this, name)) {
+        if (this.hasOwnProperty(name)) {
           const value = this[name];
           delete this[name];
           this[name] = value;

@@ -3,7 +3,7 @@
 /** An error whose cause is known, and the address it is about. */
 export class ProgramError extends Error {
   constructor(cause, address, status) {
-    super(`${address} ${status ?? ""}`);
+    super(address);
     Object.assign(this, { cause, address, status });
   }
 }
@@ -16,12 +16,11 @@ export async function failureOf(error) {
   return { cause, status, helpful: cause !== "csp" && cause !== "no-wasm" };
 }
 
-/** What the engine says of wasm it does not run. */
+/** What the engine says of a program that it does not compile, or that stopped. */
 function trap(error) {
   if (/unsafe-eval|content.security|\bcsp\b/i.test(error?.message)) return { cause: "csp" };
-  // Engines that do not know what the program is written in (reference types) are older than those
-  // that know tags: Chrome 95, Firefox 100, Safari 15.2.
-  return { cause: WebAssembly.Tag ? "program" : "no-wasm" };
+  // A download that broke off is a TypeError.
+  return { cause: error instanceof TypeError ? "network" : "program" };
 }
 
 /** A module that does not load says nothing of the reason; asking for the file itself does. */

@@ -2,27 +2,32 @@
 
 import { ProgramError } from "./failure.js";
 
+/** How long an answer may take, in ms. Source: the contract, "no answer within 15 s". */
+const TIME_LIMIT = 15000;
+
 let running;
 let attempts = 0;
 
-/** The program, ready to mount. A download that failed is forgotten, so that another try is one. */
+/** The program, ready to mount. */
 export function program() {
-  running ??= start().catch((error) => {
-    running = undefined;
-    attempts++;
-    throw error;
-  });
-  return running;
+  return (running ??= start());
+}
+
+/** Forgets a program that did not come or stopped, so that another try is one. */
+export function forget() {
+  running = undefined;
+  attempts++;
 }
 
 async function start() {
-  if (typeof WebAssembly !== "object") throw new ProgramError("no-wasm", "WebAssembly");
-  const wasm = download(address(WASM_FILE));
+  if (typeof WebAssembly !== "object") throw new ProgramError("no-wasm");
+  const wasm = inTime(download(address(WASM_FILE)));
   wasm.catch(() => {});
   const app = address(APP_FILE);
-  const module = await import(app).catch(() => {
+  const loaded = import(app).catch(() => {
     throw new ProgramError("module", app);
   });
+  const module = await inTime(loaded);
   await module.start(await wasm);
   return module;
 }
@@ -35,6 +40,11 @@ async function download(address) {
   // Any other wrong type can be got round; a web page is an answer of a server that has not the file.
   if (/html/.test(response.headers.get("content-type"))) throw new ProgramError("mime", address);
   return response;
+}
+
+function inTime(promise) {
+  const late = (_, reject) => setTimeout(reject, TIME_LIMIT, new ProgramError("timeout"));
+  return Promise.race([promise, new Promise(late)]);
 }
 
 /** Beside this script. A module that failed is remembered by the browser under its address. */

@@ -4,7 +4,9 @@
 export function request(address) {
   const controller = new AbortController();
   const response = fetch(address, { signal: controller.signal });
+  // Read at once: a body that nobody reads waits at the door until the program is there.
+  const text = response.then((response) => response.text());
   // Whether it fails is asked later; until then it is no unhandled rejection.
-  response.catch(() => {});
-  return { address, controller, response };
+  text.catch(() => {});
+  return { address, controller, response, text };
 }

@@ -4,7 +4,7 @@
 import { loading, panel, slot } from "./content.js";
 import { failureOf } from "./failure.js";
 import { langAbove, readOptions } from "./options.js";
-import { program } from "./program.js";
+import { forget, program } from "./program.js";
 import { request } from "./request.js";
 
 /** How far outside the viewport an element may be to be fetched for, in px: a phone's screen. */
@@ -20,13 +20,19 @@ export class Widget {
   constructor(host, prefix) {
     this.#host = host;
     this.#prefix = prefix;
-    // The host's own content leaves in the very frame in which the timeline comes.
-    this.#on("ready", () => (this.#find("slot").hidden = true));
-    for (const name of ["ready", "error"]) this.#on(name, () => this.#find(".loading")?.remove());
+    // The host's own content leaves in the very frame in which the timeline comes, and comes back
+    // where it goes.
+    const settle = () => {
+      this.#find(".loading")?.remove();
+      this.#find("slot").hidden = !!this.#root().querySelector("section");
+    };
+    for (const name of ["ready", "error"]) {
+      host.addEventListener("khuyen-hoc-" + name, (event) => event.target === host && settle());
+    }
   }
 
   connect() {
-    if (this.#life) return; // moved
+    if (this.#life) return this.changed(); // moved, perhaps into another language
     const life = (this.#life = { requests: [] });
     this.#show(loading(this.#texts()));
     const start = () => {
@@ -92,6 +98,7 @@ export class Widget {
       );
     } catch (error) {
       stop(life);
+      forget();
       const failure = await failureOf(error);
       if (life === this.#life) this.#fail(life, failure, error);
     }
@@ -115,10 +122,6 @@ export class Widget {
   /** Something above the host's own content, which stays until there is a timeline. */
   #show(content) {
     this.#root().replaceChildren(content, slot());
-  }
-
-  #on(name, act) {
-    this.#host.addEventListener("khuyen-hoc-" + name, (event) => event.target === this.#host && act());
   }
 
   /** Among what stands here before and beside the timeline. */

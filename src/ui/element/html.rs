@@ -8,7 +8,7 @@ use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::{Position, PositionState, Render, RenderHtml};
 
 /// Elements that hold nothing and have no end tag (HTML, "void elements"), as far as they are used.
-const VOID: [&str; 2] = ["input", "br"];
+const VOID: [&str; 1] = ["input"];
 
 // Attributes spread onto it from outside would have no place to go.
 no_attrs!(Element);

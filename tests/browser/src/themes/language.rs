@@ -55,7 +55,7 @@ async fn in_english_every_word_of_the_widget_is_english(stage: &Stage) {
         "Tìm trong",
         "Tìm,",
         "Chưa ghi",
-        "Kết hợp",
+        "Đơn vị đã chọn",
         "bất kỳ",
         "đã thực hiện",
         "lượt xem",
