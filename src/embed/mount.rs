@@ -19,7 +19,8 @@ pub struct Mounted {
 impl Mounted {
     /// Takes the options anew, after any of them changed.
     pub fn update(&self, options: &Options) {
-        self.instance.update(&options.attributes());
+        self.instance
+            .update(&options.attributes(&self.instance.host));
     }
 }
 
@@ -37,7 +38,7 @@ pub fn mount(
     articles: Option<Started>,
     programmes: Option<Started>,
 ) -> Mounted {
-    let attributes = options.attributes();
+    let attributes = options.attributes(&host);
     Mounted {
         instance: Instance::start(
             host,

@@ -2,6 +2,7 @@
 
 use super::config::Attributes;
 use wasm_bindgen::prelude::*;
+use web_sys::Element;
 
 #[wasm_bindgen]
 extern "C" {
@@ -24,14 +25,16 @@ extern "C" {
     fn to(this: &Options) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn lang(this: &Options) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ownLang")]
-    fn own_lang(this: &Options) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn permalink(this: &Options) -> Option<String>;
 }
 
 impl Options {
-    pub(super) fn attributes(&self) -> Attributes {
+    /// The attributes of that host element, a custom element or a div.
+    pub(super) fn attributes(&self, host: &Element) -> Attributes {
+        let own_lang = host
+            .get_attribute("lang")
+            .or_else(|| host.get_attribute("data-lang"));
         Attributes {
             articles: self.articles(),
             programmes: self.programmes(),
@@ -41,7 +44,7 @@ impl Options {
             from: self.from(),
             to: self.to(),
             lang: self.lang(),
-            own_lang: self.own_lang(),
+            own_lang,
             permalink: self.permalink(),
         }
     }

@@ -14,8 +14,7 @@ export function langAbove(node) {
 
 /** All options of a host element, whose attributes start with `prefix` ("" or "data-"). */
 export function readOptions(host, prefix) {
-  const ownLang = host.getAttribute(prefix + "lang") || undefined;
-  const options = { ownLang, lang: ownLang ?? langAbove(host) };
+  const options = { lang: host.getAttribute(prefix + "lang") || langAbove(host) };
   for (const name of OPTIONS) options[name] = host.getAttribute(prefix + name) ?? undefined;
   for (const name of ["articles", "programmes"]) options[name] = address(options[name], name);
   return options;
