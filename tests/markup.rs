@@ -4,6 +4,7 @@ use khuyen_hoc_timeline::embed::config::{Attributes, Config};
 use khuyen_hoc_timeline::embed::received::Received;
 use khuyen_hoc_timeline::load::document::Document;
 use khuyen_hoc_timeline::load::failure::Cause;
+use khuyen_hoc_timeline::model::years::Years;
 use khuyen_hoc_timeline::query::filter::Filter;
 use khuyen_hoc_timeline::ui::app::app;
 use khuyen_hoc_timeline::ui::state::State;
@@ -192,4 +193,31 @@ fn a_problem_is_an_item_that_names_file_place_and_what_was_found() {
         html.contains("<ul data-problems><li>articles.json, articles[0].activities[0].when: cần")
     );
     assert!(html.contains("gặp &quot;17/8/2014&quot; – bỏ qua cả mục</li>"));
+}
+
+#[test]
+fn other_years_change_the_matrix_with_the_timeline() {
+    // The counts were kept as long as the search was the same, whatever the years.
+    let mut received = Received::default();
+    for (document, end) in Document::BOTH.into_iter().zip(documents()) {
+        received.note(document, Some(end));
+    }
+    let (config, _) = Config::read(&Attributes::default());
+    let content = Arc::new(received.content(&config));
+    Owner::new().with(|| {
+        let state = State::new(
+            content,
+            config.lang.texts(),
+            RwSignal::new(Filter::default()),
+        );
+        let cells = || {
+            state
+                .answer
+                .with_untracked(|answer| answer.facets.rows[0].cells.len())
+        };
+        assert_eq!(cells(), 7);
+        let years = Years::new(2010, 2020).unwrap();
+        state.filter.update(|filter| filter.years = years);
+        assert_eq!(cells(), 11);
+    });
 }

@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+/// The name that every file of the widget begins with.
+pub(crate) const NAME: &str = "khuyen-hoc-timeline";
+
 /// The folder of the project.
 pub(crate) struct Checkout {
     root: PathBuf,

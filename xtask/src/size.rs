@@ -1,7 +1,7 @@
 //! What a visitor downloads to see the timeline, and the most it may weigh.
 
+use crate::checkout::NAME;
 use crate::error::Error;
-use crate::finish::NAME;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;

@@ -4,9 +4,9 @@
 //! should be. So a value that cannot be read (a number too large, half an emoji) never costs another,
 //! and each can be shown to the editor as it was written.
 //!
-//! Why not `serde_json`: its error texts bring the formatting of floating-point numbers, 10 kB of
-//! tables that do not compress among them; it made the program 17 kB larger (docs/decisions.md). The
-//! tests hold this reader against it.
+//! Why not `serde_json`: its error texts bring the formatting of floating-point numbers, with 10 kB of
+//! tables that do not compress (docs/decisions.md has the figures). The tests hold this reader against
+//! it.
 
 mod escape;
 mod scan;

@@ -9,7 +9,7 @@ mod scripts;
 mod stage;
 mod wasm;
 
-use crate::checkout::Checkout;
+use crate::checkout::{Checkout, NAME};
 use crate::error::Error;
 use crate::size;
 use content_name::content_name;
@@ -17,9 +17,6 @@ use glue::Glue;
 use scripts::{Constants, Scripts};
 use stage::Stage;
 use std::fs;
-
-/// The name that every file of the widget begins with.
-pub(crate) const NAME: &str = "khuyen-hoc-timeline";
 
 /// Turns what Trunk staged into the files of a release and, for a release, weighs them.
 ///

@@ -1,7 +1,6 @@
 //! What Trunk hands over, and where the release is put together.
 
-use super::NAME;
-use crate::checkout::Checkout;
+use crate::checkout::{Checkout, NAME};
 use crate::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -5,6 +5,7 @@ use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
 use crate::harness::wait::until;
 use crate::known::facts::{ACTIVITIES, DOAN, LUAT_GIA};
+use serde_json::Value;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["permalink":
@@ -14,6 +15,7 @@ pub(crate) fn tests() -> Vec<Test> {
         foreign_parameters_and_the_hash_survive_byte_for_byte,
         an_address_is_left_alone_until_something_is_chosen,
         permalink_off_leaves_the_address_alone,
+        a_link_to_a_place_of_the_page_leaves_the_choice_alone,
         a_prefix_of_the_hosts_choice_is_used,
         the_address_wins_over_the_attributes,
         choosing_adds_nothing_to_the_history,
@@ -107,6 +109,32 @@ async fn permalink_off_leaves_the_address_alone(stage: &Stage) {
     // The event is sent when everything that follows a choice has been done.
     stage.hears("filter").await;
     assert_eq!(stage.query_and_hash().await, "?a=1#b");
+}
+
+async fn a_link_to_a_place_of_the_page_leaves_the_choice_alone(stage: &Stage) {
+    // Following a hash is a `popstate` too; read as "go back", it took the visitor's choice away.
+    for attributes in ["permalink=\"off\"", ""] {
+        let timeline = stage.open(&HostPage::with_attributes(attributes)).await;
+        timeline.shows_activities(ACTIVITIES).await;
+        timeline.choose_partner(DOAN).await;
+        timeline.shows_activities(4).await;
+        let heard = stage.heard("filter").await.len();
+        stage
+            .run::<Value>("location.hash = 'cuoi-trang'", &[])
+            .await;
+        until("the address to have the hash", async || {
+            let seen = stage.query_and_hash().await;
+            if seen.ends_with("#cuoi-trang") {
+                Ok(())
+            } else {
+                Err(seen)
+            }
+        })
+        .await;
+        timeline.choose_partner(LUAT_GIA).await;
+        timeline.shows_activities(6).await;
+        assert_eq!(stage.heard("filter").await.len(), heard + 1, "{attributes}");
+    }
 }
 
 async fn a_prefix_of_the_hosts_choice_is_used(stage: &Stage) {
