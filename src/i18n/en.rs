@@ -73,10 +73,10 @@ pub(super) const TEXTS: Texts = Texts {
     },
     #[cfg(feature = "tasks")]
     entry: EntryTexts {
-        loading: "Loading the timeline…",
+        loading: "Loading…",
         network: "The program could not be loaded: no network, or this page may not load it. Please try again, or tell the site's administrator.",
         http: "The program could not be loaded: the server answered {status}. The site's administrator should copy the whole release again.",
-        timeout: "The program could not be loaded within 15 seconds: the network or the server is slow. Please try again.",
+        timeout: "The program could not be loaded within 15 seconds: the network is slow. Please try again.",
         mime: "The server sends the program with a wrong MIME type. The site's administrator should set text/javascript for .js and application/wasm for .wasm.",
         csp: "This page does not allow WebAssembly. The site's administrator should add 'wasm-unsafe-eval' to script-src in the CSP.",
         no_wasm: "This browser cannot run WebAssembly. Please use a newer one.",

@@ -72,10 +72,10 @@ pub(super) const TEXTS: Texts = Texts {
     },
     #[cfg(feature = "tasks")]
     entry: EntryTexts {
-        loading: "Đang tải dòng thời gian…",
-        network: "Không tải được chương trình: mất mạng, hoặc trang này không được phép tải tệp. Xin thử lại, hoặc báo người quản trị trang.",
+        loading: "Đang tải…",
+        network: "Không tải được chương trình: mất mạng, hoặc trang này không được phép tải. Xin thử lại, hoặc báo người quản trị trang.",
         http: "Không tải được chương trình: máy chủ trả lời {status}. Người quản trị trang cần chép lại cả bản phát hành.",
-        timeout: "Không tải được chương trình trong 15 giây: mạng hoặc máy chủ đang chậm. Xin thử lại.",
+        timeout: "Không tải được chương trình trong 15 giây: mạng chậm. Xin thử lại.",
         mime: "Máy chủ gửi chương trình sai kiểu MIME. Người quản trị trang cần đặt text/javascript cho .js và application/wasm cho .wasm.",
         csp: "Trang này không cho chạy WebAssembly. Người quản trị trang cần thêm 'wasm-unsafe-eval' vào script-src của CSP.",
         no_wasm: "Trình duyệt này không chạy được WebAssembly. Xin dùng bản mới hơn.",
