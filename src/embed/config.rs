@@ -1,6 +1,7 @@
 //! The options of an element: what the host page wrote, and what is made of it.
 
 use crate::i18n::lang::Lang;
+use crate::load::document::Document;
 use crate::model::years::Years;
 use crate::query::filter::{Filter, Matching};
 
@@ -131,6 +132,16 @@ impl Config {
             },
             unknown,
         )
+    }
+}
+
+impl Config {
+    /// The address of a document.
+    pub fn address(&self, document: Document) -> &str {
+        match document {
+            Document::Articles => &self.articles,
+            Document::Programmes => &self.programmes,
+        }
     }
 }
 

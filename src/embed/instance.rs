@@ -169,7 +169,7 @@ impl Instance {
     /// The visitor did something.
     fn pressed(&self, message: &Message, typed: &str) {
         match message {
-            // Both end the view whose button was pressed, so they wait until its handler is done.
+            // It may end the view whose button was pressed, so it waits until the handler is done.
             Message::Retry => return self.later(Self::retry),
             Message::AllYears => self.show_all_years(),
             _ => {

@@ -53,10 +53,6 @@ impl Received {
         let texts = config.lang.texts();
         let [articles, programmes] = Document::BOTH.map(|document| self.text(document));
         let conversion = convert(articles, programmes);
-        let address = |document| match document {
-            Document::Articles => &config.articles,
-            Document::Programmes => &config.programmes,
-        };
         let lost = Document::BOTH
             .into_iter()
             .filter_map(|document| Some((document, self.end(document)?.as_ref().err()?.clone())));
@@ -64,7 +60,7 @@ impl Received {
             .chain(conversion.broken)
             .map(|(document, cause)| Failure {
                 document,
-                address: address(document).clone(),
+                address: config.address(document).to_owned(),
                 cause,
             })
             .collect();

@@ -24,13 +24,7 @@ const WAIT_FOR_BOTH: Duration = Duration::from_millis(1500);
 impl Instance {
     /// Fetches a document, or takes a request for it over.
     pub(super) fn fetch(&self, document: Document, started: Option<&Started>) {
-        let address = {
-            let config = self.config.borrow();
-            match document {
-                Document::Articles => config.articles.clone(),
-                Document::Programmes => config.programmes.clone(),
-            }
-        };
+        let address = self.config.borrow().address(document).to_owned();
         self.received.borrow_mut().note(document, None);
         let Some(download) = Download::new(&address, started) else {
             return self.receive(document, Err(Cause::Network));

@@ -5,16 +5,21 @@
 export const OPTIONS = ["articles", "programmes", "partner", "match", "q", "from", "to", "permalink"];
 
 /** The language tag nearest to a node: its own, or that of the next element above, through shadow roots. */
-export function langAbove(node) {
+function langAbove(node) {
   for (; node; node = node.parentNode ?? node.host) {
     const lang = node.getAttribute?.("lang");
     if (lang) return lang;
   }
 }
 
+/** The language tag that holds for a host element: its own option, or the nearest one. */
+export function langOf(host, prefix) {
+  return host.getAttribute(prefix + "lang") || langAbove(host);
+}
+
 /** All options of a host element, whose attributes start with `prefix` ("" or "data-"). */
 export function readOptions(host, prefix) {
-  const options = { lang: host.getAttribute(prefix + "lang") || langAbove(host) };
+  const options = { lang: langOf(host, prefix) };
   for (const name of OPTIONS) options[name] = host.getAttribute(prefix + name) ?? undefined;
   for (const name of ["articles", "programmes"]) options[name] = address(options[name], name);
   return options;

@@ -3,7 +3,7 @@
 
 import { loading, panel, slot } from "./content.js";
 import { failureOf } from "./failure.js";
-import { langAbove, readOptions } from "./options.js";
+import { langOf, readOptions } from "./options.js";
 import { forget, program } from "./program.js";
 import { request } from "./request.js";
 
@@ -138,8 +138,7 @@ export class Widget {
   }
 
   #texts() {
-    const lang = this.#host.getAttribute(this.#prefix + "lang") || langAbove(this.#host);
-    return /^en\b/i.test(lang) ? TEXTS.en : TEXTS.vi;
+    return /^en\b/i.test(langOf(this.#host, this.#prefix)) ? TEXTS.en : TEXTS.vi;
   }
 }
 
