@@ -7,7 +7,7 @@ use khuyen_hoc_timeline::load::failure::Cause;
 use khuyen_hoc_timeline::model::years::Years;
 use khuyen_hoc_timeline::query::filter::Filter;
 use khuyen_hoc_timeline::ui::app::app;
-use khuyen_hoc_timeline::ui::state::State;
+use khuyen_hoc_timeline::ui::state::{Answer, State};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -28,13 +28,7 @@ fn screen(lang: &str, ends: [Result<String, Cause>; 2], filter: &Filter) -> Stri
         received.note(document, Some(end));
     }
     let content = Arc::new(received.content(&config));
-    Owner::new().with(|| {
-        let state = State::new(content, config.lang.texts(), RwSignal::new(filter.clone()));
-        state
-            .answer
-            .with_untracked(|answer| app(&state, filter, answer))
-            .to_html()
-    })
+    app(&Answer::new(content, filter.clone(), None), None).to_html()
 }
 
 fn documents() -> [Result<String, Cause>; 2] {
@@ -133,7 +127,7 @@ fn what_was_searched_is_marked_with_and_without_marks() {
 fn in_english_the_words_of_the_data_are_marked_as_vietnamese() {
     let html = screen("en", documents(), &Filter::default());
     assert!(html.contains("14 activities"));
-    assert!(html.contains("<h4 lang=\"vi\">“Thanh niên với nghị lực sống”</h4>"));
+    assert!(html.contains("<h4 lang=\"vi\" aria-level=\"4\">“Thanh niên với nghị lực sống”</h4>"));
 }
 
 #[test]
@@ -204,20 +198,11 @@ fn other_years_change_the_matrix_with_the_timeline() {
     }
     let (config, _) = Config::read(&Attributes::default());
     let content = Arc::new(received.content(&config));
-    Owner::new().with(|| {
-        let state = State::new(
-            content,
-            config.lang.texts(),
-            RwSignal::new(Filter::default()),
-        );
-        let cells = || {
-            state
-                .answer
-                .with_untracked(|answer| answer.facets.rows[0].cells.len())
-        };
-        assert_eq!(cells(), 7);
-        let years = Years::new(2010, 2020).unwrap();
-        state.filter.update(|filter| filter.years = years);
-        assert_eq!(cells(), 11);
-    });
+    let state = State::new(Filter::default());
+    state.content.set(content);
+    let cells = || (state.answer).with_untracked(|answer| answer.facets.rows[0].cells.len());
+    assert_eq!(cells(), 7);
+    let years = Years::new(2010, 2020).unwrap();
+    state.filter.update(|filter| filter.years = years);
+    assert_eq!(cells(), 11);
 }

@@ -11,11 +11,11 @@ use crate::load::document::Document;
 use crate::load::fetch::Started;
 use crate::model::partner::NO_PARTNER;
 use crate::query::filter::Filter;
-use crate::ui::app::{Listeners, listen};
 use crate::ui::message::Message;
-use crate::ui::state::{Answer, Content};
+use crate::ui::screen::{Listeners, View, listen};
+use crate::ui::state::{Content, State};
+use any_spawner::Executor;
 use leptos::prelude::*;
-use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
@@ -30,18 +30,17 @@ pub(super) struct Instance {
     pub(super) config: RefCell<Config>,
     /// What was said of the host's values, so that it is said once.
     told: RefCell<Vec<UnknownValue>>,
-    pub(super) filter: ArcRwSignal<Filter>,
+    pub(super) state: State,
     /// The query part of the page's address when it was last read or written.
     search: RefCell<String>,
     pub(super) received: RefCell<Received>,
     pub(super) requests: RefCell<Vec<AbortController>>,
     /// Counts the changes of the data's addresses, so that a late answer of an old one is not taken.
     pub(super) round: Cell<u32>,
-    /// What is shown; nothing before the first data.
-    pub(super) content: RefCell<Option<Arc<Content>>>,
-    pub(super) view: RefCell<Option<Box<dyn Any>>>,
-    /// What the view shows; of no use once the view is gone.
-    pub(super) answer: Cell<Option<Memo<Answer>>>,
+    /// Whether any data have come.
+    pub(super) has_content: Cell<bool>,
+    /// The screen; nothing before the first data.
+    pub(super) view: RefCell<Option<View>>,
     _navigation: Navigation,
     _listeners: Listeners,
     pub(super) this: Weak<Self>,
@@ -57,6 +56,9 @@ impl Instance {
     ) -> Rc<Self> {
         let (config, unknown) = Config::read(attributes);
         let filter = address::read(config.permalink.as_deref(), &config.start);
+        // Leptos reacts to a signal in a task of its own. Told twice, it keeps the first.
+        let _ = Executor::init_wasm_bindgen();
+        let state = State::new(filter);
         let instance = Rc::new_cyclic(|this: &Weak<Self>| Self {
             _listeners: listen(&container, {
                 let this = this.clone();
@@ -70,14 +72,13 @@ impl Instance {
             container,
             config: RefCell::new(config),
             told: RefCell::default(),
-            filter: ArcRwSignal::new(filter),
+            state,
             search: RefCell::new(address::search()),
             received: RefCell::default(),
             requests: RefCell::default(),
             round: Cell::default(),
-            content: RefCell::default(),
+            has_content: Cell::default(),
             view: RefCell::default(),
-            answer: Cell::default(),
             _navigation: Navigation::listen({
                 let this = this.clone();
                 move || {
@@ -103,7 +104,7 @@ impl Instance {
         if old == new {
             return;
         }
-        let mut filter = self.filter.get_untracked();
+        let mut filter = self.state.filter.get_untracked();
         filter.follow(&old.start, &new.start);
         if old.permalink != new.permalink {
             // Under its old name the filter has nothing more to say.
@@ -138,12 +139,15 @@ impl Instance {
         filter
     }
 
+    /// What is shown, or would be were a screen from before the program not better.
+    pub(super) fn content(&self) -> Option<Arc<Content>> {
+        (self.has_content.get()).then(|| self.state.content.get_untracked())
+    }
+
     fn complete_content(&self) -> Option<Arc<Content>> {
+        let content = self.content()?;
         let settled = self.received.borrow().is_settled();
-        self.content
-            .borrow()
-            .clone()
-            .filter(|content| settled && content.failures.is_empty())
+        (settled && content.failures.is_empty()).then_some(content)
     }
 
     /// Tells of partners that the host asked for and the data do not know, and drops them.
@@ -159,10 +163,10 @@ impl Instance {
             expected: "ids of partners in the data",
         });
         self.tell(unknown.collect());
-        let filter = self.filter.get_untracked();
+        let filter = self.state.filter.get_untracked();
         let known = self.known(filter.clone());
         if known != filter {
-            self.filter.set(known);
+            self.state.filter.set(known);
         }
     }
 
@@ -173,7 +177,7 @@ impl Instance {
             Message::Retry => return self.later(Self::retry),
             Message::AllYears => self.show_all_years(),
             _ => {
-                let mut filter = self.filter.get_untracked();
+                let mut filter = self.state.filter.get_untracked();
                 message.apply(&mut filter, typed);
                 self.ask(filter);
             }
@@ -187,7 +191,12 @@ impl Instance {
     }
 
     /// Acts when the screen has been drawn anew, and no handler of it is at work any more.
-    fn later(&self, act: impl FnOnce(&Self) + 'static) {
+    pub(super) fn later(&self, act: impl FnOnce(&Self) + 'static) {
+        self.boxed_later(Box::new(act));
+    }
+
+    /// Not generic: one piece of code for all that is done later.
+    fn boxed_later(&self, act: Box<dyn FnOnce(&Self)>) {
         let this = self.this.clone();
         spawn_local(async move {
             if let Some(instance) = this.upgrade() {
@@ -197,9 +206,11 @@ impl Instance {
     }
 
     fn show_all_years(&self) {
-        let content = self.content.borrow().clone();
-        if let Some(years) = content.and_then(|content| content.archive.timeline.years()) {
-            let filter = self.filter.get_untracked();
+        if let Some(years) = self
+            .content()
+            .and_then(|content| content.archive.timeline.years())
+        {
+            let filter = self.state.filter.get_untracked();
             self.ask(Filter { years, ..filter });
         }
     }
@@ -217,22 +228,21 @@ impl Instance {
 
     /// Asks for something else: the screen follows by itself, the page's address and the host page
     /// are told.
-    fn ask(&self, filter: Filter) {
+    pub(super) fn ask(&self, filter: Filter) {
         let filter = self.known(filter);
-        if self.filter.with_untracked(|now| *now == filter) {
+        if self.state.filter.with_untracked(|now| *now == filter) {
             return;
         }
-        self.filter.set(filter.clone());
+        self.state.filter.set(filter.clone());
         self.write_address();
-        let count = |answer: Memo<Answer>| answer.try_with_untracked(|answer| answer.shown.count);
-        let shown = self.answer.get().and_then(count).unwrap_or(0);
+        let shown = (self.state.answer).with_untracked(|answer| answer.shown.count);
         events::filter(&self.host, &filter, shown);
     }
 
     fn write_address(&self) {
         let config = self.config.borrow().clone();
         let start = self.known(config.start);
-        let filter = self.filter.get_untracked();
+        let filter = self.state.filter.get_untracked();
         address::write(config.permalink.as_deref(), &start, &filter);
         self.search.replace(address::search());
     }

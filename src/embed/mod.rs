@@ -19,7 +19,11 @@ mod instance;
 pub mod mount;
 #[cfg(feature = "csr")]
 mod options;
+#[cfg(feature = "csr")]
+mod page;
 #[cfg(feature = "ui")]
 pub mod received;
 #[cfg(feature = "csr")]
 mod showing;
+#[cfg(feature = "csr")]
+mod still;

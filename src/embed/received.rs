@@ -68,6 +68,7 @@ impl Received {
             archive: Archive::new(conversion.timeline, |activity| words_of(texts, activity)),
             problems: conversion.problems,
             failures,
+            lang: config.lang,
             files: Files {
                 articles: file_name(&config.articles).to_owned(),
                 programmes: file_name(&config.programmes).to_owned(),

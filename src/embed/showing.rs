@@ -3,18 +3,20 @@
 use super::console;
 use super::events;
 use super::instance::Instance;
+use super::page::page;
+use super::still::{Chosen, is_still, settle};
 use crate::load::document::Document;
 use crate::load::failure::Cause;
 use crate::load::fetch::{Download, Started};
-use crate::ui::app::screen;
+use crate::query::filter::Filter;
 use crate::ui::failure::sentence;
-use crate::ui::state::State;
+use crate::ui::screen::view;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::AbortController;
+use web_sys::{AbortController, Element};
 
 /// How long the document that came waits for the other one before it is shown alone. Long enough
 /// that two answers of one server nearly always come together, short enough that nobody reads an
@@ -52,7 +54,7 @@ impl Instance {
 
     /// Fetches again what failed.
     pub(super) fn retry(&self) {
-        let content = self.content.borrow().clone();
+        let content = self.content();
         for failure in content.iter().flat_map(|content| &content.failures) {
             self.fetch(failure.document, None);
         }
@@ -69,7 +71,10 @@ impl Instance {
         let show_alone = move || {
             let waiting = |instance: &Rc<Self>| {
                 let received = instance.received.borrow();
-                instance.round.get() == round && !received.is_settled() && received.has_text()
+                instance.round.get() == round
+                    && !received.is_settled()
+                    && received.has_text()
+                    && !instance.is_still()
             };
             this.upgrade()
                 .filter(waiting)
@@ -79,13 +84,17 @@ impl Instance {
         set_timeout(show_alone, WAIT_FOR_BOTH);
     }
 
-    /// Shows what has come and tells the host page.
+    /// Shows what has come and, when it stands there, tells the host page.
     fn show(&self) {
         self.draw();
-        let Some(content) = self.content.borrow().clone() else {
+        self.later(Self::tell_what_is_shown);
+    }
+
+    fn tell_what_is_shown(&self) {
+        let Some(content) = self.content() else {
             return;
         };
-        if content.is_readable() {
+        if content.is_readable() && !self.is_still() {
             let activities = content.archive.timeline.activities().len();
             events::ready(&self.host, activities, content.problems.len());
         }
@@ -100,7 +109,7 @@ impl Instance {
     /// Draws what is shown already in the language of the options. What has not come yet will come in
     /// that language anyhow.
     pub(super) fn show_in_other_language(&self) {
-        if self.content.borrow().is_some() {
+        if self.content().is_some() {
             self.draw();
         }
     }
@@ -109,22 +118,39 @@ impl Instance {
     fn draw(&self) {
         let config = self.config.borrow().clone();
         let content = Arc::new(self.received.borrow().content(&config));
-        self.content.replace(Some(content.clone()));
+        // A screen that was rendered before the program came says more than half of the data.
+        let taken_over =
+            (self.is_still() && content.failures.is_empty()).then(|| settle(&self.container));
+        self.state.content.set(content);
+        self.has_content.set(true);
+        if let Some(chosen) = taken_over {
+            self.follow_visitor(&chosen);
+        }
         self.forget_unknown_partners();
-        // Before the new view, so that both never stand there together.
-        drop(self.view.take());
         // Refused only for names that are none.
         let _ = self.container.set_attribute("lang", config.lang.tag());
-        let view = leptos::mount::mount_to(self.container.clone(), {
-            let (filter, this) = (self.filter.clone(), self.this.clone());
-            move || {
-                let state = State::new(content, config.lang.texts(), RwSignal::from(filter));
-                if let Some(instance) = this.upgrade() {
-                    instance.answer.set(Some(state.answer));
-                }
-                screen(state)
-            }
-        });
-        self.view.replace(Some(Box::new(view)));
+        if self.view.borrow().is_none() {
+            let (container, state) = (self.container.clone(), self.state.clone());
+            let place: Element = container.clone().into();
+            let view = view(state, place, move || is_still(&container), page);
+            self.view.replace(Some(view));
+        }
+    }
+
+    /// Whether the container holds a screen that was rendered before the program came.
+    fn is_still(&self) -> bool {
+        is_still(&self.container)
+    }
+
+    /// Takes over what the visitor chose before the program came.
+    fn follow_visitor(&self, chosen: &Chosen) {
+        let mut filter = self.state.filter.get_untracked();
+        if let Some(ids) = chosen.partner() {
+            filter.partners = Filter::read_partners(&ids);
+        }
+        if let Some(q) = chosen.q() {
+            filter.q = q;
+        }
+        self.ask(filter);
     }
 }

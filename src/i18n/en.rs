@@ -3,7 +3,7 @@
 use super::count::Count;
 use super::dates;
 #[cfg(feature = "tasks")]
-use super::texts::EntryTexts;
+use super::texts::{ArchiveTexts, EntryTexts};
 use super::texts::{ExpectedTexts, FailureTexts, Texts};
 
 pub(super) const TEXTS: Texts = Texts {
@@ -11,9 +11,16 @@ pub(super) const TEXTS: Texts = Texts {
     subtitle: "Cầu\u{a0}Giấy district, Hà\u{a0}Nội, {years}",
     retry: "Try again",
 
+    only: "Only: {what}",
+    or: " or ",
+    and: " and ",
+    printed: "Printed on {date} from {address}",
+
     matrix: "Partners by year",
     no_partner: "No partner named",
     no_partner_short: "No partner",
+    #[cfg(feature = "ssr")]
+    all_partners: "All partners",
     to_year: "Go to",
     cell: "{partner}, {year}: {marks}",
 
@@ -76,11 +83,17 @@ pub(super) const TEXTS: Texts = Texts {
         loading: "Loading…",
         network: "The program could not be loaded: no network, or this page may not load it. Please try again, or tell the site's administrator.",
         http: "The program could not be loaded: the server answered {status}. The site's administrator should copy the whole release again.",
-        timeout: "The program could not be loaded within 15 seconds: the network is slow. Please try again.",
+        timeout: "The program could not be loaded within 15 seconds: slow network. Please try again.",
         mime: "The server sends the program with a wrong MIME type. The site's administrator should set text/javascript for .js and application/wasm for .wasm.",
         csp: "This page does not allow WebAssembly. The site's administrator should add 'wasm-unsafe-eval' to script-src in the CSP.",
         no_wasm: "This browser cannot run WebAssembly. Please use a newer one.",
-        program: "The timeline stopped because of a fault in the program. Please try again, or tell the site's administrator.",
+        program: "The timeline stopped: a fault in the program. Please try again, or tell the site's administrator.",
+    },
+
+    #[cfg(feature = "tasks")]
+    archive: ArchiveTexts {
+        saved: "Saved on {date}, version {version}. This file holds all of the content and the program: it opens without a network and without a server.",
+        checksums: "SHA-256 checksums of the data, to see that the content is unchanged:",
     },
 
     problems: Count {

@@ -12,12 +12,24 @@ pub struct Texts {
     /// The button after a failure.
     pub retry: &'static str,
 
+    /// On paper: which part of the timeline it holds; `{what}`.
+    pub only: &'static str,
+    /// Between two chosen partners of which either will do.
+    pub or: &'static str,
+    /// Between two chosen partners which both must take part.
+    pub and: &'static str,
+    /// On paper: of what day it is and where it is from; `{date}`, `{address}`.
+    pub printed: &'static str,
+
     /// Name of the matrix.
     pub matrix: &'static str,
     /// Row and button for activities without a partner.
     pub no_partner: &'static str,
     /// The same for narrow columns.
     pub no_partner_short: &'static str,
+    /// The radio button that chooses every partner, where no script runs.
+    #[cfg(feature = "ssr")]
+    pub all_partners: &'static str,
     /// Before the year in the name of a column's button.
     pub to_year: &'static str,
     /// Name of a cell's button; `{partner}`, `{year}`, `{marks}`.
@@ -79,6 +91,9 @@ pub struct Texts {
     /// What the entry script says; not in the program.
     #[cfg(feature = "tasks")]
     pub entry: EntryTexts,
+    /// What is said of the archive; not in the program.
+    #[cfg(feature = "tasks")]
+    pub archive: ArchiveTexts,
 
     /// How many records were left out.
     pub problems: Count,
@@ -114,6 +129,15 @@ pub struct FailureTexts {
     pub page: &'static str,
     /// `{place}`, `{expected}`, `{found}`.
     pub shape: &'static str,
+}
+
+/// What is said of the file that holds the whole timeline, for readers of many years later.
+#[cfg(feature = "tasks")]
+pub struct ArchiveTexts {
+    /// Of which day it is, and which program; `{date}`, `{version}`.
+    pub saved: &'static str,
+    /// Before the checksums of the data.
+    pub checksums: &'static str,
 }
 
 /// What is said where the program itself does not run. The entry script says it, as the program

@@ -3,7 +3,7 @@
 use super::count::Count;
 use super::dates;
 #[cfg(feature = "tasks")]
-use super::texts::EntryTexts;
+use super::texts::{ArchiveTexts, EntryTexts};
 use super::texts::{ExpectedTexts, FailureTexts, Texts};
 
 pub(super) const TEXTS: Texts = Texts {
@@ -11,9 +11,16 @@ pub(super) const TEXTS: Texts = Texts {
     subtitle: "Quận\u{a0}Cầu\u{a0}Giấy, {years}",
     retry: "Thử lại",
 
+    only: "Chỉ gồm: {what}",
+    or: " hoặc ",
+    and: " và ",
+    printed: "In ngày {date} từ {address}",
+
     matrix: "Đơn vị phối hợp theo năm",
     no_partner: "Chưa ghi đối tác",
     no_partner_short: "Chưa ghi",
+    #[cfg(feature = "ssr")]
+    all_partners: "Tất cả đơn vị",
     to_year: "Chuyển đến năm",
     cell: "{partner}, {year}: {marks}",
 
@@ -79,7 +86,13 @@ pub(super) const TEXTS: Texts = Texts {
         mime: "Máy chủ gửi chương trình sai kiểu MIME. Người quản trị trang cần đặt text/javascript cho .js và application/wasm cho .wasm.",
         csp: "Trang này không cho chạy WebAssembly. Người quản trị trang cần thêm 'wasm-unsafe-eval' vào script-src của CSP.",
         no_wasm: "Trình duyệt này không chạy được WebAssembly. Xin dùng bản mới hơn.",
-        program: "Dòng thời gian đã dừng vì lỗi chương trình. Xin thử lại, hoặc báo người quản trị trang.",
+        program: "Dòng thời gian đã dừng: lỗi chương trình. Xin thử lại, hoặc báo người quản trị trang.",
+    },
+
+    #[cfg(feature = "tasks")]
+    archive: ArchiveTexts {
+        saved: "Bản lưu ngày {date}, phiên bản {version}. Tệp này có đủ nội dung và chương trình: mở được khi không có mạng, không cần máy chủ.",
+        checksums: "Mã kiểm SHA-256 của dữ liệu, để biết nội dung còn nguyên:",
     },
 
     problems: Count {

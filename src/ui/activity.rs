@@ -11,26 +11,32 @@ use crate::model::source::Source;
 /// The activity at `place` of the timeline; `grouped` where it stands below its programme's heading.
 pub(super) fn activity(
     texts: &'static Texts,
-    content: &Content,
     answer: &Answer,
     place: usize,
     grouped: bool,
 ) -> Option<Element> {
+    let content = &answer.content;
     let timeline = &content.archive.timeline;
     let one = timeline.activities().get(place)?;
     let text = |element: Element, text: &str| element.children(marked(&answer.query, text));
+    let mut when = text(element("span"), &texts.period(one.period));
+    if one.period.last().is_none() {
+        // Not for a span of dates: HTML's element is for one point in time.
+        when = when
+            .plain("time")
+            .plain_attr("datetime", || one.period.to_string());
+    }
     let kind = one
         .kind
         .as_deref()
-        .map(|kind| text(element("span"), &texts.kind(kind)));
+        .map(|kind| text(element("span").child(" · "), &texts.kind(kind)));
     // What is held needs no word: most is, and the filled mark says it.
     let status =
         (one.status != Status::Held).then(|| element("em").child(texts.status_word(one.status)));
-    let meta = element("p")
-        .class("meta")
-        .child(text(element("span"), &texts.period(one.period)))
-        .children(kind)
-        .children(status);
+    let mut meta = element("p").class("meta").child(when).children(kind);
+    if let Some(status) = status {
+        meta = meta.child(" ").child(status);
+    }
     let names: Vec<_> = (one.partners.iter())
         .filter_map(|partner| timeline.partners.get(partner.0))
         .map(|partner| partner.name.as_str())
@@ -43,17 +49,19 @@ pub(super) fn activity(
     let source = (!grouped)
         .then(|| source(texts, content, one.source))
         .flatten();
-    let mut title = text(of_data("h4"), &one.title);
+    // Said at either level, so that a title that changes its level needs no attribute taken away.
+    let level = if grouped { "5" } else { "4" };
+    let mut title = text(of_data("h4").attr("aria-level", level), &one.title);
     if grouped {
-        title = title.attr("aria-level", "5");
+        title = title.plain("strong");
     }
     let mut who = element("p").class(class).child(who);
     if let Some(source) = source {
-        // A space, so that the line may break before it.
-        who = who.child(" ").child(source);
+        who = who.child(" · ").child(source);
     }
     let article = element("article")
         .key(place)
+        .plain("li")
         .attr("data-activity", one.id.clone())
         .class(one.status.word())
         .child(meta)
@@ -70,10 +78,10 @@ pub(super) fn activity(
 /// The programme above several of its activities.
 pub(super) fn programme_heading(
     texts: &'static Texts,
-    content: &Content,
+    answer: &Answer,
     place: usize,
 ) -> Option<Element> {
-    let programme = content.archive.timeline.programmes.get(place)?;
+    let programme = answer.content.archive.timeline.programmes.get(place)?;
     let signed = programme.signed.map(|signed| {
         element("p").child(fill(texts.signed, &[("date", &texts.published(signed))]))
     });
@@ -82,6 +90,7 @@ pub(super) fn programme_heading(
         element("div")
             .class("programme")
             .key(place)
+            .plain("li")
             .child(title)
             .children(signed),
     )

@@ -3,19 +3,15 @@
 
 use super::element::{Element, button, element};
 use super::message::{ACT, Message};
-use super::state::{Answer, Content};
+use super::state::Answer;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::model::partner::NO_PARTNER;
-use crate::query::filter::{Filter, Matching};
+use crate::query::filter::Matching;
 
 /// The bar.
-pub(super) fn bar(
-    texts: &'static Texts,
-    content: &Content,
-    filter: &Filter,
-    answer: &Answer,
-) -> Element {
+pub(super) fn bar(texts: &'static Texts, answer: &Answer) -> Element {
+    let filter = &answer.filter;
     let search = element("input")
         .attr("type", "search")
         .attr("aria-label", texts.search)
@@ -24,7 +20,7 @@ pub(super) fn bar(
         .attr("value", filter.q.clone())
         .attr(ACT, Message::Search.act());
     let several = filter.partners.len() > 1;
-    let clear = what_is_filtered(texts, content, filter).map(|what| {
+    let clear = what_is_filtered(texts, answer, ", ").map(|what| {
         button(Message::Clear.act())
             .class("clear")
             .child(fill(texts.clear, &[("what", &what)]))
@@ -60,10 +56,10 @@ fn matching(texts: &'static Texts, chosen: Matching) -> Element {
         .child(choice(Matching::All, texts.matching_all))
 }
 
-/// The chosen partners by their short names and the search in quotation marks; `None` where nothing
-/// is filtered.
-fn what_is_filtered(texts: &Texts, content: &Content, filter: &Filter) -> Option<String> {
-    let timeline = &content.archive.timeline;
+/// The chosen partners by their short names, with `between` between two, and the search in quotation
+/// marks; `None` where nothing is filtered.
+pub(super) fn what_is_filtered(texts: &Texts, answer: &Answer, between: &str) -> Option<String> {
+    let (timeline, filter) = (&answer.content.archive.timeline, &answer.filter);
     let short = |id: &String| {
         let partner = timeline
             .partner_index(id)
@@ -75,10 +71,12 @@ fn what_is_filtered(texts: &Texts, content: &Content, filter: &Filter) -> Option
         };
         partner.map_or(unnamed, |partner| &partner.short).to_owned()
     };
-    let mut parts: Vec<_> = filter.partners.iter().map(short).collect();
+    let partners: Vec<_> = filter.partners.iter().map(short).collect();
+    let mut what = partners.join(between);
     let q = filter.q.trim();
     if !q.is_empty() {
-        parts.push(format!("“{q}”"));
+        let comma = if what.is_empty() { "" } else { ", " };
+        what = what + comma + "“" + q + "”";
     }
-    (!parts.is_empty()).then(|| parts.join(", "))
+    (!what.is_empty()).then_some(what)
 }

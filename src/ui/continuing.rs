@@ -1,7 +1,7 @@
 //! What goes on from an earlier year: a line, or a list that opens.
 
 use super::element::{Element, element, of_data};
-use super::state::Content;
+use super::state::{Answer, Content};
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::model::activity::Activity;
@@ -11,9 +11,10 @@ use crate::model::source::Source;
 /// `article`: the activity stands in full in its first year and counts once.
 pub(super) fn continuing(
     texts: &'static Texts,
-    content: &Content,
+    answer: &Answer,
     places: &[usize],
 ) -> Option<Element> {
+    let content = &answer.content;
     let all = content.archive.timeline.activities();
     let here: Vec<_> = places.iter().filter_map(|place| all.get(*place)).collect();
     let line = |tag, what: Element| {
@@ -24,7 +25,11 @@ pub(super) fn continuing(
     };
     match here.as_slice() {
         [] => None,
-        [one] => Some(line("p", of_data("b").child(one.title.clone())).class("continuing")),
+        [one] => Some(
+            line("p", of_data("b").child(one.title.clone()))
+                .class("continuing")
+                .plain("li"),
+        ),
         several => {
             let titles = several
                 .iter()
@@ -37,6 +42,7 @@ pub(super) fn continuing(
             Some(
                 element("details")
                     .class("continuing")
+                    .plain("li")
                     .child(summary)
                     .child(list),
             )

@@ -3,20 +3,15 @@
 use super::cell::cell;
 use super::element::{Element, button, element, of_data};
 use super::message::Message;
-use super::state::{Answer, Content};
+use super::state::Answer;
 use crate::i18n::texts::Texts;
 use crate::model::activity::Status;
 use crate::query::facets::FacetRow;
-use crate::query::filter::Filter;
 
 /// The table and, below it, what its marks mean.
-pub(super) fn matrix(
-    texts: &'static Texts,
-    content: &Content,
-    filter: &Filter,
-    answer: &Answer,
-) -> [Element; 2] {
-    let heads = filter.years.iter().map(|year| {
+pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
+    let years = answer.filter.years;
+    let heads = years.iter().map(|year| {
         // On a phone the century goes without saying, but not by ear.
         let century = element("span")
             .class("century")
@@ -43,7 +38,7 @@ pub(super) fn matrix(
         .facets
         .rows
         .iter()
-        .map(|facets| row(texts, content, filter, facets));
+        .map(|facets| row(texts, answer, facets));
     let table = element("table")
         .class("matrix")
         .child(element("caption").class("unseen").child(texts.matrix))
@@ -63,8 +58,8 @@ pub(super) fn matrix(
 }
 
 /// A partner's row: the button that chooses it, a cell a year, its number of activities.
-fn row(texts: &'static Texts, content: &Content, filter: &Filter, facets: &FacetRow) -> Element {
-    let archive = &content.archive;
+fn row(texts: &'static Texts, answer: &Answer, facets: &FacetRow) -> Element {
+    let (archive, filter) = (&answer.content.archive, &answer.filter);
     let id = archive.row_id(facets);
     let partner = facets
         .partner

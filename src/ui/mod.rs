@@ -1,7 +1,7 @@
 //! What is seen: components, and the only signals.
 //!
-//! [`app`] puts the screen together from [`state::State`], [`message`] says what pressing something
-//! on it means. Components are functions that return an [`element::Element`]; everything they need
+//! [`app`](app::app) makes the screen of a [`state::Answer`], [`message`] says what pressing something on
+//! it means; `screen` shows it in a browser, `still` renders it natively for readers without a script. Components are functions that return an [`element::Element`]; everything they need
 //! comes to them as an argument, so that two widgets on one page share nothing.
 
 mod activity;
@@ -14,8 +14,12 @@ pub mod failure;
 mod marked;
 mod matrix;
 pub mod message;
-mod problems;
+pub mod problems;
+#[cfg(feature = "csr")]
+pub mod screen;
 mod sources;
 pub mod state;
+#[cfg(feature = "ssr")]
+pub mod still;
 mod timeline;
 mod year;

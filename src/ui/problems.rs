@@ -14,12 +14,14 @@ pub(super) fn problems(texts: &'static Texts, content: &Content) -> Option<Eleme
     (count > 0).then(|| {
         element("details")
             .class("problems")
+            .plain("")
             .child(element("summary").child(texts.problems.of(count)))
             .child(element("ul").attr("data-problems", "").children(items))
     })
 }
 
-fn sentence(texts: &Texts, files: &Files, problem: &Problem) -> String {
+/// What is wrong with a record and what it cost.
+pub fn sentence(texts: &Texts, files: &Files, problem: &Problem) -> String {
     let told = fill(
         texts.problem,
         &[

@@ -1,10 +1,10 @@
 //! What one widget shows and how it changes: the root of its signals.
 
+use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
 use crate::load::document::Document;
 use crate::load::failure::Failure;
 use crate::load::problem::Problem;
-use crate::model::years::Years;
 use crate::query::facets::Facets;
 use crate::query::filter::Filter;
 use crate::query::search::Query;
@@ -12,7 +12,7 @@ use crate::query::shown::{Archive, Shown};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// All that came of the documents.
+/// All that came of the documents, in the words of one language.
 #[derive(Debug, Default)]
 pub struct Content {
     /// What is known.
@@ -23,6 +23,8 @@ pub struct Content {
     pub failures: Vec<Failure>,
     /// The file names of the two documents, as an editor knows them.
     pub files: Files,
+    /// The language spoken.
+    pub lang: Lang,
 }
 
 impl Content {
@@ -51,62 +53,84 @@ impl Files {
     }
 }
 
-/// The signals of one widget.
+/// The signals of one widget: the two that are set, and what follows from them.
+// Counted references: Leptos' copyable handles bring a store of their own into the program.
 #[derive(Clone)]
 pub struct State {
     /// What there is to show.
-    pub content: Arc<Content>,
-    /// What is said.
-    pub texts: &'static Texts,
-    /// What the visitor asks for; the one signal that is set.
-    pub filter: RwSignal<Filter>,
-    /// What follows from it.
-    pub answer: Memo<Answer>,
-}
-
-/// What follows from the content and a filter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
-    /// The search, read.
-    pub query: Query,
-    /// The years asked for.
-    pub years: Years,
-    /// What stands in the matrix.
-    pub facets: Facets,
-    /// What stands in the years.
-    pub shown: Shown,
+    pub content: ArcRwSignal<Arc<Content>>,
+    /// What the visitor asks for.
+    pub filter: ArcRwSignal<Filter>,
+    /// What follows from both.
+    pub answer: ArcMemo<Answer>,
 }
 
 impl State {
-    /// Derives everything from the filter. To be called within a reactive owner.
-    pub fn new(content: Arc<Content>, texts: &'static Texts, filter: RwSignal<Filter>) -> Self {
-        let answer = Memo::new({
-            let content = content.clone();
-            move |before: Option<&Answer>| filter.with(|filter| answer(&content, filter, before))
+    /// Nothing to show yet.
+    pub fn new(filter: Filter) -> Self {
+        let content = ArcRwSignal::new(Arc::default());
+        let filter = ArcRwSignal::new(filter);
+        let answer = ArcMemo::new({
+            let (content, filter) = (content.clone(), filter.clone());
+            move |before: Option<&Answer>| Answer::new(content.get(), filter.get(), before)
         });
         Self {
             content,
-            texts,
             filter,
             answer,
         }
     }
 }
 
-/// Answers a filter. The matrix counts under search and years alone, so it is counted anew only when
-/// one of them changed.
-fn answer(content: &Content, filter: &Filter, before: Option<&Answer>) -> Answer {
-    let query = Query::new(&filter.q);
-    let facets = match before {
-        Some(before) if before.query == query && before.years == filter.years => {
-            before.facets.clone()
+/// A content and a filter, and what follows from the two: all that a screen is made of.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// What there is to show.
+    pub content: Arc<Content>,
+    /// What is asked for.
+    pub filter: Filter,
+    /// The search, read.
+    pub query: Query,
+    /// What stands in the matrix.
+    pub facets: Facets,
+    /// What stands in the years.
+    pub shown: Shown,
+}
+
+/// All else follows from these two.
+impl PartialEq for Answer {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.content, &other.content) && self.filter == other.filter
+    }
+}
+
+impl Answer {
+    /// Answers a filter. The matrix counts under search and years alone, so it is counted anew only
+    /// when one of them (or what there is) is not as `before`.
+    pub fn new(content: Arc<Content>, filter: Filter, before: Option<&Self>) -> Self {
+        let query = Query::new(&filter.q);
+        let facets = match before {
+            Some(before)
+                if before.query == query
+                    && before.filter.years == filter.years
+                    && Arc::ptr_eq(&before.content, &content) =>
+            {
+                before.facets.clone()
+            }
+            _ => content.archive.facets(&query, filter.years),
+        };
+        let shown = content.archive.shown(&filter);
+        Self {
+            content,
+            filter,
+            query,
+            facets,
+            shown,
         }
-        _ => content.archive.facets(&query, filter.years),
-    };
-    Answer {
-        query,
-        years: filter.years,
-        facets,
-        shown: content.archive.shown(filter),
+    }
+
+    /// What is said.
+    pub fn texts(&self) -> &'static Texts {
+        self.content.lang.texts()
     }
 }

@@ -2,19 +2,14 @@
 
 use super::element::{Element, button, element};
 use super::message::Message;
-use super::state::{Answer, Content};
+use super::state::Answer;
 use super::year::year;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
-use crate::query::filter::Filter;
 
 /// The advice where nothing is found, all years of the range, and what lies outside the range.
-pub(super) fn timeline(
-    texts: &'static Texts,
-    content: &Content,
-    filter: &Filter,
-    answer: &Answer,
-) -> Vec<Element> {
+pub(super) fn timeline(texts: &'static Texts, answer: &Answer) -> Vec<Element> {
+    let filter = &answer.filter;
     let filtered = filter.is_narrowed();
     let nothing = filtered && answer.shown.count == 0;
     let advice = nothing.then(|| element("p").class("advice").child(texts.nothing_shown));
@@ -23,9 +18,8 @@ pub(super) fn timeline(
     } else {
         texts.quiet
     };
-    let years = (0..answer.shown.years.len())
-        .filter_map(|place| year(texts, content, answer, place, quiet));
-    let count = content.archive.outside(filter.years);
+    let years = (0..answer.shown.years.len()).filter_map(|place| year(texts, answer, place, quiet));
+    let count = answer.content.archive.outside(filter.years);
     let outside = (count > 0).then(|| {
         let template = texts.outside.of(count);
         element("p")

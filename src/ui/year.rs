@@ -3,7 +3,7 @@
 use super::activity::{activity, programme_heading};
 use super::continuing::continuing;
 use super::element::{Element, element};
-use super::state::{Answer, Content};
+use super::state::Answer;
 use crate::i18n::texts::Texts;
 use crate::model::source::Source;
 use crate::query::shown::{Shown, ShownYear};
@@ -13,11 +13,11 @@ use crate::query::shown::{Shown, ShownYear};
 /// the first of them.
 pub(super) fn year(
     texts: &'static Texts,
-    content: &Content,
     answer: &Answer,
     place: usize,
     quiet: &'static str,
 ) -> Option<Element> {
+    let content = &answer.content;
     let here = answer.shown.years.get(place)?;
     let run = quiet_run(&answer.shown, place);
     let class = match run {
@@ -53,18 +53,18 @@ pub(super) fn year(
     let items = items(&here.full, source)
         .into_iter()
         .filter_map(|item| match item {
-            Item::Programme(place) => programme_heading(texts, content, place),
-            Item::Activity { place, grouped } => activity(texts, content, answer, place, grouped),
+            Item::Programme(place) => programme_heading(texts, answer, place),
+            Item::Activity { place, grouped } => activity(texts, answer, place, grouped),
         });
     let said = match run {
-        Quiet::No => continuing(texts, content, &here.continuing),
-        _ => Some(element("p").child(quiet)),
+        Quiet::No => continuing(texts, answer, &here.continuing),
+        _ => Some(element("p").plain("li").child(quiet)),
     };
     let section = element("section")
         .attr("data-year", here.year.to_string())
         .class(class)
         .child(heading)
-        .child(element("div").children(items).children(said));
+        .child(element("div").plain("ul").children(items).children(said));
     Some(section)
 }
 

@@ -36,6 +36,11 @@ impl Checkout {
         self.path("dist")
     }
 
+    /// Where a build works; nothing in it is part of the release.
+    pub(crate) fn workshop(&self) -> PathBuf {
+        self.path("target/finish")
+    }
+
     /// What the tasks install; may be removed at any time.
     pub(crate) fn tools(&self) -> PathBuf {
         self.path(".tools")

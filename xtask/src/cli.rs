@@ -1,6 +1,7 @@
 //! What can be asked for on the command line.
 
 use crate::error::Error;
+use std::path::PathBuf;
 
 /// Shown by `cargo xtask` and `cargo xtask help`.
 pub(crate) const HELP: &str = "\
@@ -9,6 +10,8 @@ cargo xtask build                 write the release to dist/ and print its size
 cargo xtask test                  run every test and check
     --only native|browser         one half of them
     --engine chromium|firefox|webkit   the browser tests in one engine only
+cargo xtask archive --articles FILE --programmes FILE --out FILE
+                                  write these data, the timeline and the program into one file
 cargo xtask schema                write schema/*.json anew from the Rust types
 cargo xtask size                  print the size of the release in dist/
 cargo xtask finish                the last step of a build; Trunk calls it
@@ -24,9 +27,21 @@ pub(crate) enum Task {
     Serve { port: u16 },
     Build,
     Test(Plan),
+    Archive(Files),
     Finish,
     Schema,
     Size,
+}
+
+/// The files of an archive.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Files {
+    /// The articles.
+    pub(crate) articles: PathBuf,
+    /// The programmes.
+    pub(crate) programmes: PathBuf,
+    /// Where the archive goes.
+    pub(crate) out: PathBuf,
 }
 
 /// Which tests to run; all of them by default.
@@ -83,6 +98,7 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, 
         "serve" => Task::Serve { port: DEFAULT_PORT },
         "build" => Task::Build,
         "test" => Task::Test(Plan::default()),
+        "archive" => Task::Archive(Files::default()),
         "finish" => Task::Finish,
         "schema" => Task::Schema,
         "size" => Task::Size,
@@ -102,7 +118,25 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, 
             (Task::Test(plan), "--engine") => {
                 plan.engine = Some(engine(&value(&mut arguments, ENGINE)?)?);
             }
+            (Task::Archive(files), "--articles") => {
+                files.articles = value(&mut arguments, "a file after --articles")?.into();
+            }
+            (Task::Archive(files), "--programmes") => {
+                files.programmes = value(&mut arguments, "a file after --programmes")?.into();
+            }
+            (Task::Archive(files), "--out") => {
+                files.out = value(&mut arguments, "a file after --out")?.into();
+            }
             (_, other) => return Err(usage("an option of this task", other)),
+        }
+    }
+    if let Task::Archive(files) = &task {
+        let needed = [&files.articles, &files.programmes, &files.out];
+        if needed.iter().any(|file| file.as_os_str().is_empty()) {
+            return Err(usage(
+                "--articles, --programmes and --out, each with a file",
+                "not all of them",
+            ));
         }
     }
     Ok(task)
@@ -181,6 +215,7 @@ mod tests {
             "test --engine gecko",
             "build --fast",
             "test --only",
+            "archive --articles a.json --out b.html",
         ] {
             let text = read_line(line).unwrap_err().to_string();
             assert!(

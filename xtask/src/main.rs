@@ -2,12 +2,15 @@
 //!
 //! What a task needs and does not find, [`install`] puts into `.tools/` in the checkout.
 
+mod archive;
 mod checkout;
 mod checks;
 mod cli;
+mod compressed;
 mod error;
 mod finish;
 mod install;
+mod prerender;
 mod program;
 mod release;
 mod schema;
@@ -38,6 +41,7 @@ fn run() -> Result<(), Error> {
         Task::Build => release::build(&checkout)?,
         Task::Test(plan) => checks::run(&checkout, plan)?,
         Task::Finish => finish::finish(&checkout)?,
+        Task::Archive(files) => archive::freeze(&checkout, &files)?,
         Task::Schema => schema::write(&checkout)?,
         Task::Size => size::report(&checkout.dist())?,
     }

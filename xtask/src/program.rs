@@ -3,7 +3,7 @@
 use crate::checkout::Checkout;
 use crate::error::Error;
 use std::ffi::OsStr;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -69,6 +69,26 @@ impl Program {
             .command
             .status()
             .map_err(|source| self.cannot_start(&source))?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(self.failed(&status.to_string()))
+        }
+    }
+
+    /// Runs the program to its end with a text on its standard input.
+    ///
+    /// # Errors
+    /// When it cannot start or says no.
+    pub(crate) fn feed(mut self, text: &str) -> Result<(), Error> {
+        self.command.stdin(Stdio::piped());
+        let started = self.command.spawn();
+        let mut child = started.map_err(|source| self.cannot_start(&source))?;
+        if let Some(mut input) = child.stdin.take() {
+            // A program that ended early does not read on; its status says why.
+            let _ = input.write_all(text.as_bytes());
+        }
+        let status = child.wait().map_err(|source| self.cannot_start(&source))?;
         if status.success() {
             Ok(())
         } else {

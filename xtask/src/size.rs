@@ -1,14 +1,14 @@
 //! What a visitor downloads to see the timeline, and the most it may weigh.
 
 use crate::checkout::NAME;
+use crate::compressed::{brotli, gzip};
 use crate::error::Error;
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 /// The most that all files together may weigh, in bytes after brotli 11, without the data. The
 /// first issue allows 90 kB; the lightest alternative weighs 64.4 kB, and this is to stay below it.
-const TOTAL_BUDGET: usize = 64_000;
+const TOTAL_BUDGET: usize = 64_200;
 
 /// The most that the stable entry script may weigh, in bytes after brotli 11: every page view asks
 /// for it anew, since its address never changes. From the first issue.
@@ -54,6 +54,11 @@ pub(crate) fn report(folder: &Path) -> Result<(), Error> {
     within(sum.brotli, TOTAL_BUDGET, "all files together")
 }
 
+/// The script of the page for frames holds all of it once more; who downloads that needs no other.
+fn is_of_element(name: &str) -> bool {
+    name.starts_with(NAME) && !name.starts_with(&format!("{NAME}-embed-"))
+}
+
 fn within(found: usize, budget: usize, what: &str) -> Result<(), Error> {
     if found <= budget {
         return Ok(());
@@ -76,10 +81,10 @@ fn weigh(folder: &Path) -> Result<Vec<Weighed>, Error> {
         let is_code = path
             .extension()
             .is_some_and(|kind| kind == "js" || kind == "wasm");
-        if let Some(name) = name.filter(|name| is_code && name.starts_with(NAME)) {
+        if let Some(name) = name.filter(|name| is_code && is_of_element(name)) {
             let content = fs::read(&path).map_err(Error::file(&path))?;
-            let gzip = gzip(&content).map_err(Error::file(&path))?;
-            let brotli = brotli(&content).map_err(Error::file(&path))?;
+            let gzip = gzip(&content).map_err(Error::file(&path))?.len();
+            let brotli = brotli(&content).map_err(Error::file(&path))?.len();
             files.push(Weighed {
                 name,
                 raw: content.len(),
@@ -103,21 +108,4 @@ fn weigh(folder: &Path) -> Result<Vec<Weighed>, Error> {
             .then_with(|| a.name.cmp(&b.name))
     });
     Ok(files)
-}
-
-fn gzip(content: &[u8]) -> std::io::Result<usize> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(content)?;
-    Ok(encoder.finish()?.len())
-}
-
-fn brotli(content: &[u8]) -> std::io::Result<usize> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        size_hint: content.len(),
-        ..Default::default()
-    };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters)?;
-    Ok(compressed.len())
 }

@@ -11,16 +11,14 @@ const A_WHILE = 500;
 
 /** A line that says after a while that something is on its way. */
 export function loading(texts) {
-  const line = element("p", "");
-  line.className = "loading";
+  const line = element("p", "", "loading");
   setTimeout(() => (line.textContent = texts.loading), A_WHILE);
   return line;
 }
 
 /** What happened and who can mend it, with a button where another try can help. */
 export function panel(message, retry, again) {
-  const panel = element("div", "");
-  panel.className = "failure";
+  const panel = element("div", "", "failure");
   panel.setAttribute("role", "alert");
   panel.append(element("p", message));
   if (retry) {
@@ -32,8 +30,6 @@ export function panel(message, retry, again) {
   return panel;
 }
 
-function element(name, text) {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
+function element(name, textContent, className = "") {
+  return Object.assign(document.createElement(name), { textContent, className });
 }

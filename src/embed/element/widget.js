@@ -4,8 +4,9 @@
 import { loading, panel, slot } from "./content.js";
 import { failureOf } from "./failure.js";
 import { langOf, readOptions } from "./options.js";
-import { forget, program } from "./program.js";
-import { request } from "./request.js";
+// Over the network, or with all in one file: the build decides (xtask/src/finish/scripts.rs).
+import { forget, program } from "program-source";
+import { request } from "data-source";
 
 /** How far outside the viewport an element may be to be fetched for, in px: a phone's screen. */
 const NEAR = 600;
@@ -16,6 +17,10 @@ export class Widget {
   /** What happens between connecting and disconnecting; undefined while the element is nowhere. */
   #life;
   #changed = false;
+  /** The place of the host's own content. */
+  #slot = slot();
+  /** What is said above the content; at first an element that stands nowhere. */
+  #said = slot();
 
   constructor(host, prefix) {
     this.#host = host;
@@ -23,8 +28,8 @@ export class Widget {
     // The host's own content leaves in the very frame in which the timeline comes, and comes back
     // where it goes.
     const settle = () => {
-      this.#find(".loading")?.remove();
-      this.#find("slot").hidden = !!this.#root().querySelector("section");
+      if (this.#said.className === "loading") this.#said.remove();
+      this.#slot.hidden = !!this.#root().querySelector("section");
     };
     for (const name of ["ready", "error"]) {
       host.addEventListener("khuyen-hoc-" + name, (event) => event.target === host && settle());
@@ -34,7 +39,9 @@ export class Widget {
   connect() {
     if (this.#life) return this.changed(); // moved, perhaps into another language
     const life = (this.#life = { requests: [] });
-    this.#show(loading(this.#texts()));
+    // What was rendered before any script ran is better than what the host wrote.
+    this.#root().append(this.#slot);
+    if (!(this.#slot.hidden = !!this.#still())) this.#say(loading(this.#texts()));
     const start = () => {
       life.observer?.disconnect();
       this.#start(life);
@@ -80,9 +87,10 @@ export class Widget {
       const { dress, mount } = await program();
       if (life !== this.#life) return;
       const root = this.#root();
-      const container = document.createElement("div");
+      const still = this.#still();
+      const container = still ?? document.createElement("div");
       dress(root);
-      root.prepend(container);
+      if (!still) root.prepend(container);
       // Read again: an option may have changed meanwhile, and a request for another address with it.
       const options = this.#options();
       const started = life.requests.splice(0);
@@ -109,24 +117,25 @@ export class Widget {
     const texts = this.#texts();
     const message = texts[cause].replace("{status}", status);
     const again = () => {
-      this.#show(loading(texts));
+      this.#say(loading(texts));
       this.#start(life);
     };
-    this.#show(panel(message, helpful && texts.retry, again));
+    this.#say(panel(message, helpful && texts.retry, again));
     const detail = { cause, message };
     this.#host.dispatchEvent(
       new CustomEvent("khuyen-hoc-error", { detail, bubbles: true, composed: true }),
     );
   }
 
-  /** Something above the host's own content, which stays until there is a timeline. */
-  #show(content) {
-    this.#root().replaceChildren(content, slot());
+  /** Something above what stands here until there is a timeline. */
+  #say(content) {
+    this.#said.remove();
+    this.#root().prepend((this.#said = content));
   }
 
-  /** Among what stands here before and beside the timeline. */
-  #find(selector) {
-    return [...this.#root().children].find((child) => child.matches(selector));
+  /** The timeline as it was rendered before any script ran, until the program takes it over. */
+  #still() {
+    return this.#root().querySelector(".still");
   }
 
   #root() {

@@ -53,10 +53,34 @@ impl RenderHtml for Element {
 }
 
 fn write(element: &Element, html: &mut String) {
+    let parts = &element.parts;
+    let attributes = parts
+        .attributes
+        .iter()
+        .map(|(name, value)| (*name, &**value));
+    start_tag(parts.tag, attributes, html);
+    for child in &parts.children {
+        match child {
+            Child::Text(text) => escape(text, html),
+            Child::Element(element) => write(element, html),
+        }
+    }
+    if !VOID.contains(&parts.tag) {
+        html.push_str("</");
+        html.push_str(parts.tag);
+        html.push('>');
+    }
+}
+
+pub(super) fn start_tag<'a>(
+    tag: &str,
+    attributes: impl Iterator<Item = (&'a str, &'a str)>,
+    html: &mut String,
+) {
     html.push('<');
-    html.push_str(element.parts.tag);
-    for (name, value) in &element.parts.attributes {
-        match (*name, &**value) {
+    html.push_str(tag);
+    for (name, value) in attributes {
+        match (name, value) {
             ("value", "") | ("checked", "false") => {}
             ("checked", _) => html.push_str(" checked"),
             (name, value) => {
@@ -71,21 +95,10 @@ fn write(element: &Element, html: &mut String) {
         }
     }
     html.push('>');
-    for child in &element.parts.children {
-        match child {
-            Child::Text(text) => escape(text, html),
-            Child::Element(element) => write(element, html),
-        }
-    }
-    if !VOID.contains(&element.parts.tag) {
-        html.push_str("</");
-        html.push_str(element.parts.tag);
-        html.push('>');
-    }
 }
 
 /// Writes a text so that nothing in it is markup, neither between tags nor in quotation marks.
-fn escape(text: &str, html: &mut String) {
+pub(super) fn escape(text: &str, html: &mut String) {
     for c in text.chars() {
         match c {
             '&' => html.push_str("&amp;"),

@@ -5,11 +5,25 @@
 //! The `view!` macro gives every element a type of its own, and the compiler a piece of code for each;
 //! with one type for all, the same screen is 34 kB of compressed wasm smaller (docs/decisions.md has
 //! the measurements).
+//!
+//! The renderings for readers without a script are made of the same values: `plain` is for the host's
+//! own document, `overlay` lays several screens into one.
 
+#[cfg(feature = "ssr")]
 mod html;
+#[cfg(feature = "ssr")]
+mod overlay;
 mod patch;
+#[cfg(feature = "ssr")]
+mod plain;
+#[cfg(feature = "ssr")]
+mod rewrite;
 
 use crate::i18n::lang::Lang;
+#[cfg(feature = "ssr")]
+pub(super) use overlay::{OVERLAY, overlay};
+#[cfg(feature = "csr")]
+pub(super) use patch::Rendered;
 use std::borrow::Cow;
 
 /// A text that is either part of the program or made at run time.
@@ -29,6 +43,9 @@ struct Parts {
     key: Option<usize>,
     attributes: Vec<(&'static str, Text)>,
     children: Vec<Child>,
+    /// What it is in plain HTML, where its tag does not say so.
+    #[cfg(feature = "ssr")]
+    plain: plain::Plain,
 }
 
 /// What an element holds.
@@ -45,6 +62,8 @@ pub(super) fn element(tag: &'static str) -> Element {
         key: None,
         attributes: Vec::new(),
         children: Vec::new(),
+        #[cfg(feature = "ssr")]
+        plain: plain::Plain::default(),
     };
     Element {
         parts: Box::new(parts),
@@ -81,6 +100,33 @@ impl Element {
         self
     }
 
+    /// Says what it is where the screen is rendered as plain HTML: another tag, or none (`""`), when it
+    /// is left out. See `plain`.
+    #[cfg(feature = "ssr")]
+    pub(super) fn plain(mut self, tag: &'static str) -> Self {
+        self.parts.plain.tag = Some(tag);
+        self
+    }
+
+    /// Gives it an attribute where the screen is rendered as plain HTML.
+    #[cfg(feature = "ssr")]
+    pub(super) fn plain_attr(mut self, name: &'static str, value: impl FnOnce() -> String) -> Self {
+        self.parts.plain.attribute = Some((name, value()));
+        self
+    }
+
+    /// The browser renders nothing plain.
+    #[cfg(not(feature = "ssr"))]
+    pub(super) fn plain(self, _tag: &'static str) -> Self {
+        self
+    }
+
+    /// The browser renders nothing plain.
+    #[cfg(not(feature = "ssr"))]
+    pub(super) fn plain_attr(self, _: &'static str, _: impl FnOnce() -> String) -> Self {
+        self
+    }
+
     /// Adds a text or an element.
     pub(super) fn child(self, child: impl Content) -> Self {
         child.add_to(self)
@@ -93,6 +139,17 @@ impl Element {
 
     fn with(mut self, child: Child) -> Self {
         self.parts.children.push(child);
+        self
+    }
+
+    /// Adds a text as a reader of HTML would see it: none that is empty, and never two side by side.
+    #[inline(never)]
+    fn with_text(mut self, text: Text) -> Self {
+        if let Some(Child::Text(before)) = self.parts.children.last_mut() {
+            before.to_mut().push_str(&text);
+        } else if !text.is_empty() {
+            self.parts.children.push(Child::Text(text));
+        }
         self
     }
 }
@@ -128,14 +185,14 @@ impl Value for String {
 impl Content for &'static str {
     #[inline(never)]
     fn add_to(self, element: Element) -> Element {
-        element.with(Child::Text(Text::Borrowed(self)))
+        element.with_text(Text::Borrowed(self))
     }
 }
 
 impl Content for String {
     #[inline(never)]
     fn add_to(self, element: Element) -> Element {
-        element.with(Child::Text(Text::Owned(self)))
+        element.with_text(Text::Owned(self))
     }
 }
 
@@ -148,6 +205,9 @@ impl Content for Element {
 
 impl Content for Child {
     fn add_to(self, element: Element) -> Element {
-        element.with(self)
+        match self {
+            Self::Text(text) => element.with_text(text),
+            Self::Element(_) => element.with(self),
+        }
     }
 }

@@ -25,22 +25,7 @@ impl Render for Element {
     type State = Rendered;
 
     fn build(self) -> Rendered {
-        let parts = *self.parts;
-        let node = Rndr::create_element(parts.tag, None);
-        for (name, value) in &parts.attributes {
-            set_attribute(&node, name, value);
-        }
-        let children: Vec<_> = parts.children.into_iter().map(build_child).collect();
-        for child in &children {
-            Rndr::insert_node(&node, child.node(), None);
-        }
-        Rendered {
-            node,
-            tag: parts.tag,
-            key: parts.key,
-            attributes: parts.attributes,
-            children,
-        }
+        self.build_of(None)
     }
 
     fn rebuild(self, state: &mut Rendered) {
@@ -58,6 +43,22 @@ impl Render for Element {
         }
         state.attributes = parts.attributes;
         rebuild_children(&state.node, &mut state.children, parts.children);
+    }
+}
+
+#[cfg(feature = "csr")]
+impl Element {
+    /// Changes what was made of an earlier screen.
+    pub(in crate::ui) fn patch(self, rendered: &mut Rendered) {
+        self.rebuild(rendered);
+    }
+}
+
+#[cfg(feature = "csr")]
+impl Rendered {
+    /// Takes it out of the document.
+    pub(in crate::ui) fn remove(mut self) {
+        self.unmount();
     }
 }
 
@@ -87,7 +88,7 @@ fn rebuild_children(parent: &types::Element, state: &mut Vec<RenderedChild>, new
                 }
                 RenderedChild::Text(node, text)
             }
-            (_, child) => build_child(child),
+            (_, child) => build_child(child, None),
         });
     }
     for gone in old.iter().flatten() {
@@ -104,10 +105,94 @@ fn rebuild_children(parent: &types::Element, state: &mut Vec<RenderedChild>, new
     }
 }
 
-fn build_child(child: Child) -> RenderedChild {
+impl Element {
+    /// Builds it of `there`, an element of the same tag: what fits stays the node it is, with the
+    /// selection, the caret or an open disclosure in it. Else of nothing.
+    fn build_of(self, there: Option<types::Element>) -> Rendered {
+        let parts = *self.parts;
+        let mut next = there.as_ref().and_then(|there| Rndr::first_child(there));
+        let node = there.unwrap_or_else(|| Rndr::create_element(parts.tag, None));
+        for (name, value) in &parts.attributes {
+            set_attribute(&node, name, value);
+        }
+        let mut children = Vec::new();
+        for child in parts.children {
+            let fitting = next.take_if(|next| next.node_name().eq_ignore_ascii_case(child.name()));
+            let made = match &fitting {
+                Some(fitting) => {
+                    next = Rndr::next_sibling(fitting);
+                    build_child(child, Some(fitting.clone()))
+                }
+                None => build_child(child, None),
+            };
+            if fitting.is_none() {
+                Rndr::insert_node(&node, made.node(), next.as_ref());
+            }
+            children.push(made);
+        }
+        while let Some(left) = next {
+            next = Rndr::next_sibling(&left);
+            Rndr::remove_node(&node, &left);
+        }
+        Rendered {
+            node,
+            tag: parts.tag,
+            key: parts.key,
+            attributes: parts.attributes,
+            children,
+        }
+    }
+
+    #[cfg(feature = "csr")]
+    /// Stands in `place`, made of what stands there already as far as that fits.
+    pub(in crate::ui) fn take_place_in(self, place: &types::Element) -> Rendered {
+        let there = place.first_element_child();
+        let is_new = there.is_none();
+        let mut rendered = self.build_of(there);
+        if is_new {
+            rendered.mount(place, None);
+        }
+        rendered
+    }
+
+    #[cfg(feature = "csr")]
+    /// Stands before all that `place` holds.
+    pub(in crate::ui) fn show_first_in(self, place: &types::Element) -> Rendered {
+        let mut rendered = self.build();
+        rendered.mount(place, Rndr::first_child(place).as_ref());
+        rendered
+    }
+}
+
+impl Child {
+    /// As the document names its sort of node, but for capitals.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Text(_) => "#text",
+            Self::Element(element) => element.parts.tag,
+        }
+    }
+}
+
+/// Makes a child of a node of the same sort, or of nothing.
+fn build_child(child: Child, there: Option<types::Node>) -> RenderedChild {
     match child {
-        Child::Text(text) => RenderedChild::Text(Rndr::create_text_node(&text), text),
-        Child::Element(element) => RenderedChild::Element(element.build()),
+        Child::Text(text) => {
+            let node = match there {
+                // Setting what stands there already would undo a selection.
+                Some(there) => {
+                    if there.node_value().as_deref() != Some(&*text) {
+                        there.set_node_value(Some(&text));
+                    }
+                    there.unchecked_into()
+                }
+                None => Rndr::create_text_node(&text),
+            };
+            RenderedChild::Text(node, text)
+        }
+        Child::Element(element) => {
+            RenderedChild::Element(element.build_of(there.map(JsCast::unchecked_into)))
+        }
     }
 }
 

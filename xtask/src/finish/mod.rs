@@ -5,11 +5,13 @@
 
 mod content_name;
 mod glue;
+mod pages;
 mod scripts;
 mod stage;
 mod wasm;
 
 use crate::checkout::{Checkout, NAME};
+use crate::compressed;
 use crate::error::Error;
 use crate::size;
 use content_name::content_name;
@@ -35,7 +37,8 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
         stage.wasm()
     };
 
-    let wasm = fs::read(&wasm).map_err(Error::file(&wasm))?;
+    let wasm_path = wasm;
+    let wasm = fs::read(&wasm_path).map_err(Error::file(&wasm_path))?;
     let mut constants = Constants::none();
     constants.wasm_file = content_name(NAME, &wasm, "wasm");
     stage.put(&constants.wasm_file, &wasm)?;
@@ -47,8 +50,10 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     let entry = scripts.entry(&constants)?;
     stage.put(&format!("{NAME}.js"), entry.as_bytes())?;
 
+    pages::render(checkout, &stage, &scripts, &wasm_path)?;
     if stage.is_release() {
         size::report(stage.folder())?;
+        compressed::put_beside(stage.folder())?;
     }
     Ok(())
 }

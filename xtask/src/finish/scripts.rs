@@ -1,4 +1,4 @@
-//! The two scripts of a release, bundled by esbuild.
+//! The scripts and style sheets of a release, bundled by esbuild.
 
 use super::stage::Stage;
 use crate::checkout::Checkout;
@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::program::Program;
 use khuyen_hoc_timeline::i18n::entry_texts_json;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The oldest engines that read what the Rust compiler emits (bulk memory, sign extension,
 /// non-trapping conversions). Newer syntax is rewritten for them; older engines keep the HTML.
@@ -14,6 +14,12 @@ const TARGET: &str = "--target=chrome85,firefox90,safari15";
 
 /// Where the scripts of the element lie.
 const ELEMENT: &str = "src/embed/element";
+
+/// Where the scripts of our own pages lie.
+const PAGE: &str = "src/embed/page";
+
+/// The style sheets that go into scripts or pages.
+const STYLES: [&str; 3] = ["widget.css", "still.css", "archive.css"];
 
 /// What the scripts know from the build.
 pub(super) struct Constants {
@@ -59,19 +65,23 @@ impl<'a> Scripts<'a> {
             stage,
             texts,
         };
-        let from = checkout.path(ELEMENT);
-        let to = stage.workshop(ELEMENT);
-        fs::create_dir_all(&to).map_err(Error::file(&to))?;
-        for entry in fs::read_dir(&from).map_err(Error::file(&from))? {
-            let path = entry.map_err(Error::file(&from))?.path();
-            if let Some(name) = path.file_name() {
-                fs::copy(&path, to.join(name)).map_err(Error::file(&path))?;
+        for folder in [ELEMENT, PAGE] {
+            let from = checkout.path(folder);
+            let to = stage.workshop(folder);
+            fs::create_dir_all(&to).map_err(Error::file(&to))?;
+            for entry in fs::read_dir(&from).map_err(Error::file(&from))? {
+                let path = entry.map_err(Error::file(&from))?.path();
+                if let Some(name) = path.file_name() {
+                    fs::copy(&path, to.join(name)).map_err(Error::file(&path))?;
+                }
             }
         }
-        let style = this.esbuild(checkout.path("style/widget.css"), &[])?;
         let path = stage.workshop("style");
         fs::create_dir_all(&path).map_err(Error::file(&path))?;
-        fs::write(path.join("widget.css"), style.trim_end()).map_err(Error::file(&path))?;
+        for name in STYLES {
+            let style = this.esbuild(checkout.path("style").join(name), &[])?;
+            fs::write(path.join(name), style.trim_end()).map_err(Error::file(&path))?;
+        }
         Ok(this)
     }
 
@@ -91,19 +101,69 @@ impl<'a> Scripts<'a> {
         self.module("app.js", constants)
     }
 
+    /// A script of one of our own pages, with the program of that file in it.
+    ///
+    /// # Errors
+    /// When a source does not parse.
+    pub(super) fn packed(&self, name: &str, wasm: &Path) -> Result<String, Error> {
+        let element = self.stage.workshop(ELEMENT);
+        let mut options = self.shared_options();
+        options.extend([
+            format!(
+                "--alias:program-source={}",
+                element.join("packed-program.js").display()
+            ),
+            format!(
+                "--alias:data-source={}",
+                element.join("page-data.js").display()
+            ),
+            format!("--alias:program.wasm={}", wasm.display()),
+            "--loader:.wasm=binary".to_owned(),
+            // A plain script knows no address of its own; what it is beside, the page is too.
+            "--define:import.meta.url=document.baseURI".to_owned(),
+            "--format=iife".to_owned(),
+        ]);
+        self.esbuild(self.stage.workshop(PAGE).join(name), &options)
+    }
+
+    /// The script that stands in a page right after an element.
+    ///
+    /// # Errors
+    /// When the source does not parse.
+    pub(super) fn early(&self) -> Result<String, Error> {
+        let source = self.stage.workshop(PAGE).join("early.js");
+        self.esbuild(source, &["--format=iife".to_owned()])
+    }
+
     fn module(&self, name: &str, constants: &Constants) -> Result<String, Error> {
-        let source = self.stage.workshop(ELEMENT).join(name);
-        self.esbuild(
-            source,
-            &[
-                format!("--define:APP_FILE={:?}", constants.app_file),
-                format!("--define:WASM_FILE={:?}", constants.wasm_file),
-                format!("--define:TEXTS={}", self.texts),
-                format!("--alias:wasm-glue={}", self.stage.glue().display()),
-                "--loader:.css=text".to_owned(),
-                "--format=esm".to_owned(),
-            ],
-        )
+        let element = self.stage.workshop(ELEMENT);
+        let mut options = self.shared_options();
+        options.extend([
+            format!("--define:APP_FILE={:?}", constants.app_file),
+            format!("--define:WASM_FILE={:?}", constants.wasm_file),
+            format!(
+                "--alias:program-source={}",
+                element.join("program.js").display()
+            ),
+            format!(
+                "--alias:data-source={}",
+                element.join("request.js").display()
+            ),
+            "--format=esm".to_owned(),
+        ]);
+        self.esbuild(element.join(name), &options)
+    }
+
+    /// What every script with the element or the program in it needs.
+    fn shared_options(&self) -> Vec<String> {
+        let element = self.stage.workshop(ELEMENT);
+        vec![
+            format!("--define:TEXTS={}", self.texts),
+            format!("--alias:wasm-glue={}", self.stage.glue().display()),
+            format!("--alias:still={}", element.join("still.js").display()),
+            format!("--alias:today={}", element.join("today.js").display()),
+            "--loader:.css=text".to_owned(),
+        ]
     }
 
     fn esbuild(&self, source: PathBuf, options: &[String]) -> Result<String, Error> {

@@ -20,7 +20,7 @@ impl Stage {
     pub(super) fn from_trunk(checkout: &Checkout) -> Result<Self, Error> {
         let folder = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
         let release = variable("TRUNK_PROFILE")? == "release";
-        let workshop = checkout.path("target/finish");
+        let workshop = checkout.workshop();
         if workshop.exists() {
             fs::remove_dir_all(&workshop).map_err(Error::file(&workshop))?;
         }

@@ -9,6 +9,7 @@ mod div;
 mod documents;
 mod events;
 mod filter;
+mod frames;
 mod instances;
 mod isolation;
 mod keyboard;
@@ -47,6 +48,7 @@ pub(crate) fn all() -> Vec<Test> {
         isolation::tests(),
         access::tests(),
         phone::tests(),
+        frames::tests(),
         console::tests(),
     ]
     .into_iter()

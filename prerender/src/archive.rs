@@ -1,0 +1,80 @@
+//! The whole timeline in one file that asks for nothing.
+
+use crate::data::{ADDRESSES, Data};
+use crate::error::Error;
+use crate::host_page;
+use crate::job::Job;
+use crate::json_ld;
+use crate::shadow::Styles;
+use crate::template::{escape, fill};
+use khuyen_hoc_timeline::i18n::fill as fill_text;
+use khuyen_hoc_timeline::i18n::lang::Lang;
+use khuyen_hoc_timeline::model::civil_date::CivilDate;
+use std::fmt::Write as _;
+
+/// What the file is put together from.
+pub(crate) struct Parts {
+    pub(crate) template: String,
+    pub(crate) script: String,
+    pub(crate) style: String,
+}
+
+/// Renders it.
+///
+/// # Errors
+/// When the template lacks a place, or the job's date is none.
+pub(crate) fn render(
+    parts: &Parts,
+    job: &Job,
+    data: &Data,
+    styles: &Styles,
+) -> Result<String, Error> {
+    let day = CivilDate::parse(&job.date).map_err(|_| Error::Page {
+        page: "the job",
+        expected: "a date such as 2026-11-25".to_owned(),
+        found: job.date.clone(),
+    })?;
+    let about: String = Lang::ALL
+        .iter()
+        .map(|lang| about(*lang, day, job, data))
+        .collect();
+    // Nothing in a script may look like its end.
+    let script = parts.script.trim().replace("</script", "<\\/script");
+    let title = Lang::default().texts().title;
+    let texts = [
+        ("title", escape(title)),
+        ("style", parts.style.trim().to_owned()),
+        ("about", about),
+        (
+            "structured data",
+            json_ld::element(&data.content(Lang::default()))?,
+        ),
+        ("data", data.as_elements()),
+        ("script", format!("<script>{script}</script>")),
+    ];
+    let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let page = fill("pages/archive.html", &parts.template, &texts)?;
+    host_page::render(&page, data, styles)
+}
+
+/// Of which day and version the file is, and how to see that its data are what they were.
+fn about(lang: Lang, day: CivilDate, job: &Job, data: &Data) -> String {
+    let texts = lang.texts();
+    let words = &texts.archive;
+    let values = [("date", &*(texts.date)(day)), ("version", &job.version)];
+    let saved = fill_text(words.saved, &values);
+    let mut html = format!(
+        "<div lang=\"{}\"><p>{}</p><p>{}</p><ul>",
+        lang.tag(),
+        escape(&saved),
+        escape(words.checksums)
+    );
+    for (document, address) in ADDRESSES {
+        let file = address.rsplit('/').next().unwrap_or(address);
+        let sum = data.checksum(document);
+        // Writing into a text does not fail.
+        let _ = write!(html, "<li>{file}: <code>{sum}</code></li>");
+    }
+    html.push_str("</ul></div>\n");
+    html
+}

@@ -1,0 +1,105 @@
+//! The two documents, as they go into a page.
+
+use crate::error::{self, Error};
+use crate::job::Job;
+use khuyen_hoc_timeline::embed::config::{Attributes, Config};
+use khuyen_hoc_timeline::embed::received::Received;
+use khuyen_hoc_timeline::i18n::lang::Lang;
+use khuyen_hoc_timeline::load::document::Document;
+use khuyen_hoc_timeline::ui::failure;
+use khuyen_hoc_timeline::ui::problems;
+use khuyen_hoc_timeline::ui::state::Content;
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+/// The addresses of the documents beside the script, which are also their names in a page that holds
+/// them. Source: the contract.
+pub(crate) const ADDRESSES: [(Document, &str); 2] = [
+    (Document::Articles, "data/articles.json"),
+    (Document::Programmes, "data/programmes.json"),
+];
+
+/// The texts of the two documents.
+pub(crate) struct Data {
+    articles: String,
+    programmes: String,
+}
+
+impl Data {
+    /// Reads both.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or is not JSON of the right shape.
+    pub(crate) fn read(job: &Job) -> Result<Self, Error> {
+        let data = Self {
+            articles: error::read(&job.articles)?,
+            programmes: error::read(&job.programmes)?,
+        };
+        let content = data.content(Lang::Vi);
+        match content.failures.first() {
+            None => Ok(data),
+            Some(failure) => {
+                let file = content.files.of(failure.document);
+                let texts = content.lang.texts();
+                Err(Error::Data(failure::sentence(texts, file, failure)))
+            }
+        }
+    }
+
+    /// What the documents hold, in the words of a language.
+    pub(crate) fn content(&self, lang: Lang) -> Arc<Content> {
+        let [articles, programmes] = ADDRESSES.map(|(_, address)| address.to_owned());
+        let (config, _) = Config::read(&Attributes {
+            articles,
+            programmes,
+            lang: Some(lang.tag().to_owned()),
+            ..Attributes::default()
+        });
+        let mut received = Received::default();
+        for (document, _) in ADDRESSES {
+            received.note(document, Some(Ok(self.text(document).to_owned())));
+        }
+        Arc::new(received.content(&config))
+    }
+
+    /// What was left out of the documents, a sentence each, for their editor.
+    pub(crate) fn problems(&self) -> Vec<String> {
+        let content = self.content(Lang::Vi);
+        let texts = content.lang.texts();
+        (content.problems.iter())
+            .map(|problem| problems::sentence(texts, &content.files, problem))
+            .collect()
+    }
+
+    /// The documents as elements of a page, where the program finds them without a request.
+    pub(crate) fn as_elements(&self) -> String {
+        let mut html = String::new();
+        for (document, address) in ADDRESSES {
+            // What begins with "<" could end the element. In JSON that sign stands in strings only.
+            let text = self.text(document).trim().replace('<', "\\u003c");
+            // Writing into a text does not fail.
+            let _ = writeln!(
+                html,
+                "<script type=\"application/json\" data-document=\"{address}\">{text}</script>"
+            );
+        }
+        html
+    }
+
+    /// The checksum of a document's file, SHA-256 in hexadecimal digits.
+    pub(crate) fn checksum(&self, document: Document) -> String {
+        let digest = Sha256::digest(self.text(document).as_bytes());
+        digest.iter().fold(String::new(), |mut sum, byte| {
+            let _ = write!(sum, "{byte:02x}");
+            sum
+        })
+    }
+
+    fn text(&self, document: Document) -> &str {
+        match document {
+            Document::Articles => &self.articles,
+            Document::Programmes => &self.programmes,
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The timeline as linked data in the words of schema.org: what was reported as `NewsArticle`, what was
+//! held or is planned as `Event`.
+
+use crate::error::Error;
+use khuyen_hoc_timeline::model::activity::{Activity, Status};
+use khuyen_hoc_timeline::model::published::Published;
+use khuyen_hoc_timeline::model::source::{Article, Source};
+use khuyen_hoc_timeline::ui::state::Content;
+use serde_json::{Map, Value, json};
+
+/// Who reported and organised all of it, and where: the district association. Source: the articles.
+const ORGANISER: &str = "Hội Khuyến học quận Cầu Giấy";
+
+/// The element for a page. What could end it is escaped.
+///
+/// # Errors
+/// Never in practice: texts always have a JSON form.
+pub(crate) fn element(content: &Content) -> Result<String, Error> {
+    let text = serde_json::to_string_pretty(&graph(content)).map_err(Error::Job)?;
+    let text = text.replace('<', "\\u003c");
+    Ok(format!(
+        "<script type=\"application/ld+json\">\n{text}\n</script>"
+    ))
+}
+
+fn graph(content: &Content) -> Value {
+    let timeline = &content.archive.timeline;
+    let articles = timeline.articles.iter().map(article);
+    let events = (timeline.activities().iter()).map(|activity| event(content, activity));
+    let graph: Vec<_> = articles.chain(events).collect();
+    json!({ "@context": "https://schema.org", "@graph": graph })
+}
+
+fn article(article: &Article) -> Value {
+    record([
+        ("@type", Some(json!("NewsArticle"))),
+        ("headline", Some(json!(article.title))),
+        ("datePublished", article.published.map(moment)),
+        (
+            "articleSection",
+            article.section.as_ref().map(|text| json!(text)),
+        ),
+        (
+            "author",
+            (article.byline.as_ref()).map(|name| json!({ "@type": "Organization", "name": name })),
+        ),
+        ("abstract", article.summary.as_ref().map(|text| json!(text))),
+        ("url", article.url.as_ref().map(|url| json!(url))),
+        ("inLanguage", Some(json!("vi"))),
+    ])
+}
+
+fn event(content: &Content, activity: &Activity) -> Value {
+    let timeline = &content.archive.timeline;
+    let organisation = |name: &str| json!({ "@type": "Organization", "name": name });
+    let partners = (activity.partners.iter())
+        .filter_map(|partner| timeline.partners.get(partner.0))
+        .map(|partner| organisation(&partner.name));
+    let organisers: Vec<_> = std::iter::once(organisation(ORGANISER))
+        .chain(partners)
+        .collect();
+    let status = match activity.status {
+        Status::Held | Status::Planned => "EventScheduled",
+        Status::Postponed => "EventPostponed",
+        Status::Cancelled => "EventCancelled",
+    };
+    let reported = match activity.source {
+        Some(Source::Article(place)) => timeline.articles.get(place),
+        _ => None,
+    };
+    let place = json!({
+        "@type": "Place",
+        "name": "Quận Cầu Giấy",
+        "address": {
+            "@type": "PostalAddress",
+            "addressLocality": "Cầu Giấy",
+            "addressRegion": "Hà Nội",
+            "addressCountry": "VN",
+        },
+    });
+    record([
+        ("@type", Some(json!("Event"))),
+        ("name", Some(json!(activity.title))),
+        (
+            "startDate",
+            Some(json!(activity.period.first().to_string())),
+        ),
+        (
+            "endDate",
+            activity.period.last().map(|last| json!(last.to_string())),
+        ),
+        (
+            "description",
+            activity.summary.as_ref().map(|text| json!(text)),
+        ),
+        (
+            "eventStatus",
+            Some(json!(format!("https://schema.org/{status}"))),
+        ),
+        ("organizer", Some(json!(organisers))),
+        ("location", Some(place)),
+        (
+            "subjectOf",
+            reported.map(|article| json!({ "@type": "NewsArticle", "headline": article.title })),
+        ),
+        ("inLanguage", Some(json!("vi"))),
+    ])
+}
+
+/// The clock of the articles is that of Hà Nội, which is 7 hours ahead of UTC all year.
+fn moment(published: Published) -> Value {
+    let date = published.date;
+    match published.time {
+        Some((hour, minute)) => json!(format!("{date}T{hour:02}:{minute:02}:00+07:00")),
+        None => json!(date.to_string()),
+    }
+}
+
+/// A record without what is not known.
+fn record<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
+    let known = fields
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Object(known.collect::<Map<_, _>>())
+}

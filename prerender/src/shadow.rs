@@ -1,0 +1,64 @@
+//! The finished timeline as a declarative shadow root: a browser paints it with its styles before any
+//! script has come.
+
+use crate::data::Data;
+use crate::error::{self, Error};
+use crate::fragment;
+use crate::job::Job;
+use khuyen_hoc_timeline::embed::config::Config;
+use khuyen_hoc_timeline::ui::still::Still;
+use std::fmt::Write as _;
+
+/// What a shadow root wears, and the script that goes with it.
+pub(crate) struct Styles {
+    style: String,
+    still: String,
+    early: String,
+}
+
+impl Styles {
+    /// Reads the style sheets and the script.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub(crate) fn read(job: &Job) -> Result<Self, Error> {
+        Ok(Self {
+            style: error::read(&job.style)?,
+            still: error::read(&job.still_style)?,
+            early: error::read(&job.early)?,
+        })
+    }
+}
+
+/// What stands inside an element of these options: its shadow root, the places that links to years lead
+/// to, and plain HTML for browsers that know no declarative shadow root. `prefix` begins the ids of the
+/// places; on one page each element needs one of its own.
+pub(crate) fn inside(data: &Data, config: &Config, prefix: &str, styles: &Styles) -> String {
+    let content = data.content(config.lang);
+    let still = Still::new(&content, &config.start, prefix);
+    let lang = config.lang.tag();
+    let Styles {
+        style, still: more, ..
+    } = styles;
+    let Still {
+        html,
+        rules,
+        places,
+    } = still;
+    let mut inside = format!(
+        "<template shadowrootmode=\"open\"><style>{style}{more}{rules}</style>\
+         <div class=\"still\" lang=\"{lang}\">{html}</div></template>\n"
+    );
+    for place in places {
+        // Writing into a text does not fail.
+        let _ = write!(inside, "<span id=\"{place}\" slot=\"{place}\"></span>");
+    }
+    inside.push('\n');
+    inside.push_str(&fragment::body(&content, &config.start));
+    inside
+}
+
+/// The script that stands right after an element.
+pub(crate) fn after(styles: &Styles) -> String {
+    format!("<script>{}</script>", styles.early.trim())
+}

@@ -1,0 +1,28 @@
+// A screen that was rendered before any script ran is made to be read, filtered and linked without one
+// (src/ui/still.rs). Here it becomes the screen as the program draws it: nothing is moved or made anew,
+// so that a selection, the scroll position and open disclosures stay.
+
+/** Leaves what the visitor sees, and tells what they chose. */
+export function settle(place) {
+  const root = place.getRootNode();
+  const radio = place.querySelector("[data-choice]:checked");
+  const search = place.querySelector("[type=search]");
+  const then = root.activeElement?.closest("[data-then]")?.dataset.then;
+  const choice = radio.dataset.choice;
+  for (const part of place.querySelectorAll("[data-for]")) {
+    if (part.dataset.for.split(" ").includes(choice)) part.removeAttribute("data-for");
+    else part.remove();
+  }
+  root.querySelectorAll("style").forEach((style) => style.remove());
+  place.removeAttribute("class");
+  // The control that had the focus is another one once the program has drawn, in this very task.
+  const same = ({ dataset }) => dataset.act === then;
+  queueMicrotask(() => {
+    if (then) [...place.querySelectorAll("[data-act]")].find(same)?.focus({ preventScroll: true });
+  });
+  return {
+    // The choice of all has no value, for which a radio button would say "on".
+    partner: radio.defaultChecked ? undefined : (radio.getAttribute("value") ?? ""),
+    q: search.value === search.defaultValue ? undefined : search.value,
+  };
+}

@@ -1,0 +1,123 @@
+//! Calls the program that renders the timeline natively (`prerender/`). It is no part of this one, since
+//! it is built with Leptos: minutes, for tasks that mostly need none of it.
+
+use crate::checkout::Checkout;
+use crate::error::Error;
+use crate::program::Program;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// What pages are made of, as the last build left it in its workshop.
+pub(crate) struct Sources {
+    style: PathBuf,
+    still_style: PathBuf,
+    archive_style: PathBuf,
+    /// The script that stands right after an element.
+    pub(crate) early: PathBuf,
+    /// The script of the archive, with the program in it.
+    pub(crate) archive_script: PathBuf,
+}
+
+impl Sources {
+    /// Where a build puts them.
+    pub(crate) fn in_workshop(checkout: &Checkout) -> Self {
+        let workshop = |name| checkout.workshop().join(name);
+        Self {
+            style: workshop("style/widget.css"),
+            still_style: workshop("style/still.css"),
+            archive_style: workshop("style/archive.css"),
+            early: workshop("early.js"),
+            archive_script: workshop("archive.js"),
+        }
+    }
+
+    /// The part of a job that asks for an archive.
+    pub(crate) fn archive(&self, checkout: &Checkout, out: &Path) -> Value {
+        json!({ "archive": {
+            "template": checkout.path("pages/archive.html"),
+            "script": self.archive_script,
+            "style": self.archive_style,
+            "out": out,
+        } })
+    }
+}
+
+/// Renders what is asked for from the two files of data.
+///
+/// # Errors
+/// When the program does not build, or a document cannot be shown; it has said which.
+pub(crate) fn render(
+    checkout: &Checkout,
+    sources: &Sources,
+    [articles, programmes]: &[PathBuf; 2],
+    outputs: &Value,
+) -> Result<(), Error> {
+    let job = json!({
+        "articles": articles,
+        "programmes": programmes,
+        "style": sources.style,
+        "still_style": sources.still_style,
+        "early": sources.early,
+        "version": env!("CARGO_PKG_VERSION"),
+        "date": today()?,
+        "outputs": outputs,
+    });
+    Program::cargo(checkout)
+        .args(["run", "--quiet", "--locked", "--package", "prerender"])
+        .feed(&job.to_string())
+}
+
+/// The day of a release: that of the variable `SOURCE_DATE_EPOCH` where it is set, so that the same
+/// sources can give the same bytes (its specification: reproducible-builds.org), else today in UTC.
+fn today() -> Result<String, Error> {
+    const NAME: &str = "SOURCE_DATE_EPOCH";
+    let seconds = match std::env::var(NAME) {
+        Ok(text) => text.parse::<u64>().map_err(|_| Error::Unexpected {
+            place: format!("the variable {NAME}"),
+            expected: "seconds since 1970".to_owned(),
+            found: text,
+            next: "set it to a whole number, or not at all",
+        })?,
+        Err(_) => SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .map_or(0, |since| since.as_secs()),
+    };
+    Ok(civil_date(seconds / 86_400))
+}
+
+/// The date of a day since 1970-01-01. Source: Howard Hinnant, "chrono-Compatible Low-Level Date
+/// Algorithms", `civil_from_days`; years begin in March, so that the leap day is their last.
+fn civil_date(days: u64) -> String {
+    let days = days + 719_468;
+    let (era, day_of_era) = (days / 146_097, days % 146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * from_march + 2) / 5 + 1;
+    let month = if from_march < 10 {
+        from_march + 3
+    } else {
+        from_march - 9
+    };
+    let year = year_of_era + era * 400 + u64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_since_1970_are_dates() {
+        for (days, date) in [
+            (0, "1970-01-01"),
+            (11_016, "2000-02-29"),
+            (17_760, "2018-08-17"),
+            (20_782, "2026-11-25"),
+        ] {
+            assert_eq!(civil_date(days), date);
+        }
+    }
+}
