@@ -47,6 +47,15 @@ impl Data {
         }
     }
 
+    /// Of texts, for tests.
+    #[cfg(test)]
+    pub(crate) fn of(articles: &str, programmes: &str) -> Self {
+        Self {
+            articles: articles.to_owned(),
+            programmes: programmes.to_owned(),
+        }
+    }
+
     /// What the documents hold, in the words of a language.
     pub(crate) fn content(&self, lang: Lang) -> Arc<Content> {
         let [articles, programmes] = ADDRESSES.map(|(_, address)| address.to_owned());

@@ -73,3 +73,52 @@ fn option(element: &Element, name: &str) -> Option<String> {
     let of_div = || element.get_attribute(&format!("data-{name}"));
     element.get_attribute(name).or_else(of_div)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    use super::*;
+
+    const PAGE: &str = "<!doctype html><p class=x>Giữ  nguyên</p>\
+        <khuyen-hoc-timeline>cũ</khuyen-hoc-timeline>\
+        <div data-khuyen-hoc-timeline data-partner=none data-permalink=off></div>\
+        <khuyen-hoc-timeline articles=\"other.json\">khác</khuyen-hoc-timeline>";
+
+    fn rendered(page: &str) -> Result<String, Error> {
+        let data = Data::of(
+            r#"{"articles":[{"id":"b","title":"B","activities":[{"id":"x","when":"2014","title":"X"}]}]}"#,
+            r#"{"partners":[],"programmes":[]}"#,
+        );
+        let styles = Styles::of("a{}", "b{}", "early()");
+        render(page, &data, &styles)
+    }
+
+    #[test]
+    fn every_element_gets_the_timeline_that_its_attributes_ask_for() {
+        let html = rendered(PAGE).unwrap();
+        assert_eq!(
+            html.matches("<template shadowrootmode=\"open\">").count(),
+            2
+        );
+        assert_eq!(html.matches("<script>early()</script>").count(), 2);
+        assert!(html.contains("value=\"none\" checked"));
+        assert!(html.starts_with("<!doctype html><p class=x>Giữ  nguyên</p>"));
+        assert!(
+            html.contains(">khác</khuyen-hoc-timeline>"),
+            "of other data"
+        );
+        assert!(!html.contains("cũ"));
+    }
+
+    #[test]
+    fn the_places_of_two_elements_have_different_ids() {
+        let html = rendered(PAGE).unwrap();
+        assert_eq!(html.matches("id=\"kh-2014\"").count(), 1);
+        assert_eq!(html.matches("id=\"kh-2-2014\"").count(), 1);
+    }
+
+    #[test]
+    fn a_page_without_an_element_is_told() {
+        assert!(rendered("<p>không có gì</p>").is_err());
+    }
+}

@@ -123,3 +123,41 @@ fn record<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
         .filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Value::Object(known.collect::<Map<_, _>>())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    use super::*;
+    use crate::data::Data;
+    use khuyen_hoc_timeline::i18n::lang::Lang;
+
+    const PROGRAMMES: &str = r#"{"partners":[{"id":"a","name":"Đoàn </script>","short":"Đ"}],
+        "programmes":[{"id":"p","title":"P","when":"2018/2020","activities":[
+            {"id":"y","when":"2018/2020","title":"Y","status":"cancelled","partners":["a"]}]}]}"#;
+    const ARTICLES: &str = r#"{"articles":[{"id":"b","title":"Bài <b>","published":"2018-08-17T11:07:00+07:00",
+        "activities":[{"id":"x","when":"2014","title":"X"}]}]}"#;
+
+    #[test]
+    fn articles_and_activities_are_told_in_the_words_of_schema_org() {
+        let content = Data::of(ARTICLES, PROGRAMMES).content(Lang::Vi);
+        let graph = graph(&content)["@graph"].clone();
+        let types: Vec<_> = (graph.as_array().unwrap().iter())
+            .map(|node| node["@type"].as_str().unwrap())
+            .collect();
+        assert_eq!(types, ["NewsArticle", "Event", "Event"]);
+        assert_eq!(graph[0]["datePublished"], "2018-08-17T11:07:00+07:00");
+        assert_eq!(graph[1]["startDate"], "2014");
+        assert_eq!(graph[1]["subjectOf"]["headline"], "Bài <b>");
+        assert_eq!(graph[2]["endDate"], "2020");
+        assert_eq!(graph[2]["eventStatus"], "https://schema.org/EventCancelled");
+        assert_eq!(graph[2]["organizer"][1]["name"], "Đoàn </script>");
+    }
+
+    #[test]
+    fn nothing_in_the_data_ends_the_element() {
+        let data = Data::of(ARTICLES, PROGRAMMES);
+        let html = element(&data.content(Lang::Vi)).unwrap();
+        assert_eq!(html.matches("</").count(), 1);
+        assert_eq!(data.as_elements().matches("</").count(), 2);
+    }
+}

@@ -30,6 +30,18 @@ impl Styles {
     }
 }
 
+#[cfg(test)]
+impl Styles {
+    /// Of texts, for tests.
+    pub(crate) fn of(style: &str, still: &str, early: &str) -> Self {
+        Self {
+            style: style.to_owned(),
+            still: still.to_owned(),
+            early: early.to_owned(),
+        }
+    }
+}
+
 /// What stands inside an element of these options: its shadow root, the places that links to years lead
 /// to, and plain HTML for browsers that know no declarative shadow root. `prefix` begins the ids of the
 /// places; on one page each element needs one of its own.

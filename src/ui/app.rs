@@ -63,7 +63,7 @@ fn on_paper(texts: &'static Texts, answer: &Answer, page: Option<&Page>) -> Elem
         Matching::Any => texts.or,
         Matching::All => texts.and,
     };
-    let part = what_is_filtered(texts, answer, between);
+    let part = what_is_filtered(texts, answer, between, |partner| &partner.name);
     let part = part.map(|what| element("p").child(fill(texts.only, &[("what", &what)])));
     let printed = page.map(|page| {
         let date = (texts.date)(page.today);

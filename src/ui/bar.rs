@@ -6,7 +6,7 @@ use super::message::{ACT, Message};
 use super::state::Answer;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
-use crate::model::partner::NO_PARTNER;
+use crate::model::partner::{NO_PARTNER, Partner};
 use crate::query::filter::Matching;
 
 /// The bar.
@@ -20,7 +20,7 @@ pub(super) fn bar(texts: &'static Texts, answer: &Answer) -> Element {
         .attr("value", filter.q.clone())
         .attr(ACT, Message::Search.act());
     let several = filter.partners.len() > 1;
-    let clear = what_is_filtered(texts, answer, ", ").map(|what| {
+    let clear = what_is_filtered(texts, answer, ", ", |partner| &partner.short).map(|what| {
         button(Message::Clear.act())
             .class("clear")
             .child(fill(texts.clear, &[("what", &what)]))
@@ -56,11 +56,16 @@ fn matching(texts: &'static Texts, chosen: Matching) -> Element {
         .child(choice(Matching::All, texts.matching_all))
 }
 
-/// The chosen partners by their short names, with `between` between two, and the search in quotation
-/// marks; `None` where nothing is filtered.
-pub(super) fn what_is_filtered(texts: &Texts, answer: &Answer, between: &str) -> Option<String> {
+/// The chosen partners, each by the `name` it is to go by and with `between` between two, and the search
+/// in quotation marks; `None` where nothing is filtered.
+pub(super) fn what_is_filtered(
+    texts: &Texts,
+    answer: &Answer,
+    between: &str,
+    name: fn(&Partner) -> &str,
+) -> Option<String> {
     let (timeline, filter) = (&answer.content.archive.timeline, &answer.filter);
-    let short = |id: &String| {
+    let named = |id: &String| {
         let partner = timeline
             .partner_index(id)
             .and_then(|partner| timeline.partners.get(partner.0));
@@ -69,9 +74,9 @@ pub(super) fn what_is_filtered(texts: &Texts, answer: &Answer, between: &str) ->
         } else {
             id
         };
-        partner.map_or(unnamed, |partner| &partner.short).to_owned()
+        partner.map_or(unnamed, name).to_owned()
     };
-    let partners: Vec<_> = filter.partners.iter().map(short).collect();
+    let partners: Vec<_> = filter.partners.iter().map(named).collect();
     let mut what = partners.join(between);
     let q = filter.q.trim();
     if !q.is_empty() {

@@ -11,6 +11,7 @@ use super::app::app;
 use super::element::{Element, OVERLAY, element, overlay};
 use super::message::{ACT, Message};
 use super::state::{Answer, Content};
+use crate::model::partner::NO_PARTNER;
 use crate::query::filter::Filter;
 use leptos::prelude::RenderHtml;
 use std::fmt::Write as _;
@@ -40,7 +41,12 @@ impl Still {
     /// Renders a content; `start` is what is shown at first. The links lead to ids that begin with
     /// `prefix`.
     pub fn new(content: &Arc<Content>, start: &Filter, prefix: &str) -> Self {
-        let choices = choices(content, start);
+        let mut start = start.clone();
+        // Ids that the data do not know choose nothing, as in the program.
+        let is_known =
+            |id: &String| id == NO_PARTNER || content.archive.timeline.partner_index(id).is_some();
+        start.partners.retain(is_known);
+        let choices = choices(content, &start);
         let screens = choices.iter().map(|partners| {
             let filter = Filter {
                 partners: partners.clone(),
@@ -100,9 +106,17 @@ fn without_script(
         // The row that is chosen is found by its radio button.
         ("tr", _) => element.with_attribute("class", ""),
         ("caption", _) => {
+            let texts = answer.texts();
+            let named = |radio: Option<Element>, name: &'static str| {
+                radio.map(|radio| self::element("label").child(radio).child(name))
+            };
             let all = radio(choices, &[]).map(|radio| radio.attr("id", ALL));
-            let label = self::element("label").children(all);
-            element.child(label.child(answer.texts().all_partners))
+            // Several partners chosen at the start have no row of their own.
+            let several = choices.first().filter(|first| first.len() > 1);
+            let several = several.and_then(|partners| radio(choices, partners));
+            element
+                .children(named(all, texts.all_partners))
+                .children(named(several, texts.matching))
         }
         ("section", _) => {
             let name = format!(

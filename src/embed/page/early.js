@@ -4,7 +4,7 @@
 
 const host = document.currentScript.previousElementSibling;
 const still = host.shadowRoot?.querySelector(".still");
-const prefix = host.getAttribute("permalink") || "kh-";
+const prefix = host.getAttribute("permalink") || host.dataset.permalink || "kh-";
 
 /** What the address asks for: under our prefix or, in the page for frames, as an option. */
 function asked(option) {

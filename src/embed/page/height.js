@@ -5,7 +5,7 @@
 import { Gauge } from "./gauge.js";
 import { protocols } from "./protocols.js";
 
-/** Events of the widget after which its height may be another. */
+/** Events of the widget, sent in the task in which it draws what they tell of. */
 const DRAWN = ["khuyen-hoc-ready", "khuyen-hoc-filter", "khuyen-hoc-error"];
 
 /** Tells the parent how high the frame must be for everything down to the end of `measured`. */
@@ -35,8 +35,8 @@ export function reportHeight(measured) {
   // event comes before the observer does.
   addEventListener("resize", report);
   new ResizeObserver(report).observe(measured);
-  // Chromium observes nothing in frames of another site that are out of sight; without this, the
+  // Chromium observes nothing in frames of another origin that are out of sight; without this, the
   // host's text would jump when a reader comes to the frame.
-  for (const name of DRAWN) measured.addEventListener(name, report);
+  for (const name of DRAWN) measured.addEventListener(name, () => setTimeout(report));
   report();
 }

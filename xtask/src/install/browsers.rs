@@ -7,7 +7,7 @@ use crate::program::{self, Program};
 use std::path::Path;
 
 /// What the browser tests look for, and the Debian package that brings it.
-const NEEDED: [(&str, &str); 8] = [
+const NEEDED: [(&str, &str); 10] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
@@ -16,6 +16,9 @@ const NEEDED: [(&str, &str); 8] = [
     ("Xvfb", "xvfb"),
     ("xvfb-run", "xvfb"),
     ("xauth", "xauth"),
+    // What stands on a printed page, as text and as a picture.
+    ("pdftotext", "poppler-utils"),
+    ("pdftoppm", "poppler-utils"),
     // A font with every Vietnamese letter: without one, pictures and line lengths differ.
     (
         "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",

@@ -1,4 +1,5 @@
-//! What is kept of a failed test: the picture, the page's record, and what the server was asked.
+//! What is kept of a failed test: the picture, the page's record, and what the server was asked; and
+//! what tests make for people to look at.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -8,7 +9,7 @@ use super::stage::Stage;
 
 /// Writes the evidence and says where it lies, or why it does not.
 pub(crate) async fn keep(stage: &Stage, test: &str, message: &str) -> String {
-    let folder = folder().join(stage.engine().to_string());
+    let folder = target("browser-failures").join(stage.engine().to_string());
     if let Err(error) = fs::create_dir_all(&folder) {
         return format!("no evidence kept: {}: {error}", folder.display());
     }
@@ -44,10 +45,20 @@ pub(crate) async fn keep(stage: &Stage, test: &str, message: &str) -> String {
     }
 }
 
-fn folder() -> PathBuf {
+/// Keeps what a test made, passed or not, and says where.
+pub(crate) fn keep_made(name: &str, bytes: &[u8]) -> PathBuf {
+    let folder = target("browser-tests");
+    fs::create_dir_all(&folder).expect("the folder of what is built can be written to");
+    let path = folder.join(name);
+    fs::write(&path, bytes).expect("as can files in it");
+    path
+}
+
+fn target(folder: &str) -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors()
         .nth(2)
         .unwrap_or(here)
-        .join("target/browser-failures")
+        .join("target")
+        .join(folder)
 }

@@ -60,6 +60,11 @@ impl Stage {
         &self.site
     }
 
+    /// The folder of the release.
+    pub(crate) fn dist(&self) -> &Path {
+        &self.dist
+    }
+
     /// The same release on another port, hence another origin.
     pub(crate) async fn another_site(&self) -> Site {
         Site::open(&self.dist).await

@@ -25,6 +25,7 @@ pub(crate) struct Test {
     body: Body,
     scheme: Scheme,
     only_in: Option<Engine>,
+    not_in: Option<Engine>,
 }
 
 /// The tests of a theme: `tests!["filter": one_behaviour, another_behaviour]`.
@@ -45,6 +46,7 @@ impl Test {
             body,
             scheme: Scheme::Light,
             only_in: None,
+            not_in: None,
         }
     }
 
@@ -60,6 +62,14 @@ impl Test {
     pub(crate) fn only_in(self, engine: Engine) -> Self {
         Self {
             only_in: Some(engine),
+            ..self
+        }
+    }
+
+    /// Needs something that one engine does not let a test do; shown as ignored there.
+    pub(crate) fn not_in(self, engine: Engine) -> Self {
+        Self {
+            not_in: Some(engine),
             ..self
         }
     }
@@ -90,7 +100,8 @@ pub(crate) fn run(engine: Engine, dist: PathBuf, tests: Vec<Test>) -> ExitCode {
         .into_iter()
         .map(|test| {
             let crew = Arc::clone(&crew);
-            let elsewhere = test.only_in.is_some_and(|only| only != engine);
+            let elsewhere = test.only_in.is_some_and(|only| only != engine)
+                || test.not_in == Some(engine);
             let name = test.name.clone();
             Trial::test(name, move || crew_of(&crew).play(&test)).with_ignored_flag(elsewhere)
         })

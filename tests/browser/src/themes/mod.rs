@@ -21,6 +21,7 @@ mod program;
 mod reading;
 mod records;
 mod search;
+mod without_script;
 mod words;
 
 use crate::harness::suite::Test;
@@ -43,6 +44,7 @@ pub(crate) fn all() -> Vec<Test> {
         records::tests(),
         documents::tests(),
         program::tests(),
+        without_script::tests(),
         crowds::tests(),
         words::tests(),
         isolation::tests(),

@@ -1,5 +1,6 @@
 //! The widget in the words of its users: choosing a partner, searching, reading.
 
+pub(crate) mod still;
 pub(crate) mod view;
 
 use serde_json::{Value, json};

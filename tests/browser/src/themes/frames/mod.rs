@@ -1,15 +1,13 @@
 //! In a frame: the page for frames tells hosts of several habits how high it is, and only that.
 
 mod circles;
+mod habits;
 mod hosts;
 mod inside;
 
 use serde_json::{Value, json};
 
-use self::hosts::{
-    AMP, DATAWRAPPER, IFRAME_RESIZER_5, OLDER_DATAWRAPPER, frame, frame_of, host, iframe_resizer,
-    pym,
-};
+use self::hosts::{DATAWRAPPER, frame, frame_of, host, iframe_resizer, pym};
 use self::inside::{calms_down, choose, enter, fits, heights, leave, reports, sizes};
 use crate::harness::engine::Engine;
 use crate::harness::site::RELEASE;
@@ -22,12 +20,6 @@ use crate::timeline::Timeline;
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["frames":
         a_link_into_the_frame_shows_what_it_says,
-        pym_gives_the_frame_the_height_of_its_content,
-        iframe_resizer_4_gives_the_frame_the_height_of_its_content,
-        iframe_resizer_5_gives_the_frame_the_height_of_its_content,
-        datawrappers_listener_gives_the_frame_the_height_of_its_content,
-        datawrappers_older_listener_gives_the_frame_the_height_of_its_content,
-        amp_gives_the_frame_the_height_of_its_content,
         a_host_that_does_nothing_keeps_a_frame_that_can_be_scrolled,
         a_host_that_asks_is_told_again,
         what_is_no_question_of_the_hosts_is_not_answered,
@@ -36,42 +28,9 @@ pub(crate) fn tests() -> Vec<Test> {
         a_frame_in_a_sandbox_works_and_tells_its_height,
         out_of_a_frame_the_page_says_nothing,
     ];
+    tests.extend(habits::tests());
     tests.extend(circles::tests());
     tests
-}
-
-/// The frame has the height of its content, also after a visitor chose something, and after the
-/// host's page has become as narrow as a phone.
-async fn always_fits(stage: &Stage) {
-    let timeline = enter(stage).await;
-    timeline.shows_activities(ACTIVITIES).await;
-    let whole = fits(stage).await;
-    choose(&timeline, LUAT_GIA).await;
-    timeline.shows_activities(3).await;
-    let chosen = fits(stage).await;
-    assert!(chosen < whole, "{chosen} px are not less than {whole} px");
-    leave(stage).await;
-    // As a window does that becomes narrower, which in some engines it cannot.
-    let narrow =
-        "document.getElementById('cho').style.width = '320px'; dispatchEvent(new Event('resize'))";
-    stage.run::<Value>(narrow, &[]).await;
-    let timeline = enter(stage).await;
-    until("the frame to be narrow", async || {
-        let width = sizes(stage).await.width;
-        if (width - 320.0).abs() < 1.0 {
-            Ok(())
-        } else {
-            Err(width.to_string())
-        }
-    })
-    .await;
-    let narrow = fits(stage).await;
-    assert!(narrow > chosen, "{narrow} px are not more than {chosen} px");
-    choose(&timeline, "Luật gia").await;
-    timeline.shows_activities(ACTIVITIES).await;
-    fits(stage).await;
-    leave(stage).await;
-    assert_eq!(stage.troubles().await, [""; 0]);
 }
 
 async fn a_link_into_the_frame_shows_what_it_says(stage: &Stage) {
@@ -86,37 +45,6 @@ async fn a_link_into_the_frame_shows_what_it_says(stage: &Stage) {
             .await;
         assert_eq!(view.activities().len(), known.activities);
     }
-}
-
-async fn pym_gives_the_frame_the_height_of_its_content(stage: &Stage) {
-    pym(stage).await;
-    always_fits(stage).await;
-}
-
-async fn iframe_resizer_4_gives_the_frame_the_height_of_its_content(stage: &Stage) {
-    iframe_resizer(stage, "").await;
-    always_fits(stage).await;
-}
-
-async fn iframe_resizer_5_gives_the_frame_the_height_of_its_content(stage: &Stage) {
-    host(stage, IFRAME_RESIZER_5, &frame("id=\"khung\"")).await;
-    always_fits(stage).await;
-}
-
-async fn datawrappers_listener_gives_the_frame_the_height_of_its_content(stage: &Stage) {
-    host(stage, DATAWRAPPER, &frame("")).await;
-    always_fits(stage).await;
-}
-
-async fn datawrappers_older_listener_gives_the_frame_the_height_of_its_content(stage: &Stage) {
-    let id = "id=\"datawrapper-chart-khuyen-hoc-timeline\"";
-    host(stage, OLDER_DATAWRAPPER, &frame(id)).await;
-    always_fits(stage).await;
-}
-
-async fn amp_gives_the_frame_the_height_of_its_content(stage: &Stage) {
-    host(stage, AMP, &frame("")).await;
-    always_fits(stage).await;
 }
 
 async fn a_host_that_does_nothing_keeps_a_frame_that_can_be_scrolled(stage: &Stage) {
@@ -266,22 +194,26 @@ async fn a_frame_in_a_hidden_tab_says_nothing_until_it_is_shown(stage: &Stage) {
 async fn a_frame_far_below_has_its_height_before_a_reader_comes(stage: &Stage) {
     // Of another origin: of those, browsers draw nothing as long as they are out of sight.
     let other = stage.another_site().await;
-    // What this asks for is drawn by the program only.
-    let address = other.url(&format!("{RELEASE}/embed.html?from=2014"));
+    let address = other.url(&format!("{RELEASE}/embed.html"));
     let far = "<div style=\"height: 20000px\">xa</div>";
     let body = format!("{far}{}", frame_of(&address, ""));
     host(stage, DATAWRAPPER, &body).await;
-    until("the frame to be high", async || {
-        let seen: f64 = stage
-            .run("return document.querySelector('iframe').offsetHeight", &[])
-            .await;
-        if seen > 1000.0 {
+    let timeline = enter(stage).await;
+    until("the program to have drawn", async || {
+        if timeline.offers_button(LUAT_GIA).await {
             Ok(())
         } else {
-            Err(seen.to_string())
+            Err("no button yet".to_owned())
         }
     })
     .await;
+    let whole = fits(stage).await;
+    // By script, as a click would bring the frame into sight.
+    let press = "byRole(path, 'button', value).click()";
+    timeline.ask::<Value>(press, json!(LUAT_GIA)).await;
+    timeline.shows_activities(3).await;
+    assert!(fits(stage).await < whole);
+    leave(stage).await;
     assert!(stage.run::<bool>("return scrollY === 0", &[]).await);
 }
 
