@@ -10,6 +10,7 @@ pub(crate) mod evidence;
 pub(crate) mod fault;
 pub(crate) mod host_page;
 pub(crate) mod package;
+pub(crate) mod paper;
 pub(crate) mod part;
 pub(crate) mod site;
 pub(crate) mod stage;

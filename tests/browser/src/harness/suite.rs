@@ -100,8 +100,8 @@ pub(crate) fn run(engine: Engine, dist: PathBuf, tests: Vec<Test>) -> ExitCode {
         .into_iter()
         .map(|test| {
             let crew = Arc::clone(&crew);
-            let elsewhere = test.only_in.is_some_and(|only| only != engine)
-                || test.not_in == Some(engine);
+            let elsewhere =
+                test.only_in.is_some_and(|only| only != engine) || test.not_in == Some(engine);
             let name = test.name.clone();
             Trial::test(name, move || crew_of(&crew).play(&test)).with_ignored_flag(elsewhere)
         })

@@ -15,6 +15,7 @@ mod isolation;
 mod keyboard;
 mod language;
 mod loading;
+mod paper;
 mod permalink;
 mod phone;
 mod program;
@@ -51,6 +52,7 @@ pub(crate) fn all() -> Vec<Test> {
         access::tests(),
         phone::tests(),
         frames::tests(),
+        paper::tests(),
         console::tests(),
     ]
     .into_iter()
