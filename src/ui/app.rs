@@ -52,7 +52,7 @@ pub fn app(answer: &Answer, page: Option<&Page>) -> Element {
 /// What went wrong, and nothing else.
 pub fn only_failures(answer: &Answer) -> Element {
     element("div")
-        .class("widget")
+        .class("widget failed")
         .children(failures(answer.texts(), &answer.content))
 }
 

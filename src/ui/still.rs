@@ -2,7 +2,7 @@
 //!
 //! It is what [`app`] draws, rendered natively for each choice of a partner and laid
 //! into one ([`overlay`]); a style sheet shows one of them. What a press means without a program follows
-//! from its [`Message`]: choosing a partner is a radio button, going to a year is a link. What only the
+//! from its [`Message`]: choosing a partner is a radio button with its row as label, going to a year is a link. What only the
 //! program can do keeps its message, so that `style/still.css` can put it away where no program comes.
 //!
 //! `src/embed/element/still.js` makes the program's screen of it, when that is there.
@@ -23,8 +23,16 @@ const THEN: &str = "data-then";
 /// Marks the radio button of a choice with the number of its screen.
 const CHOICE: &str = "data-choice";
 
-/// The id of the radio button that chooses all activities. Ids of a shadow root are its own.
-const ALL: &str = "all";
+/// How the row of what is chosen looks, its partner, its number, and all other rows; as `.on` and
+/// `.off` have it in `style/widget.css`.
+const ON: &str = "color:inherit;--mark:var(--accent);background:var(--tint);\
+                  box-shadow:inset 3px 0 var(--accent)";
+const ON_LABEL: &str = "font-weight:700";
+const ON_COUNT: &str = "color:var(--soft)";
+const OFF: &str = "color:var(--soft);--mark:color-mix(in srgb,var(--accent) 62%,var(--paper))";
+const OFF_COUNT: &str = "color:inherit";
+/// Where the keyboard is: a radio button is out of sight, its row is not.
+const FOCUSED: &str = "outline:2px solid var(--accent);outline-offset:-2px";
 
 /// A screen that needs no script.
 pub struct Still {
@@ -46,31 +54,25 @@ impl Still {
         let is_known =
             |id: &String| id == NO_PARTNER || content.archive.timeline.partner_index(id).is_some();
         start.partners.retain(is_known);
-        let choices = choices(content, &start);
-        let screens = choices.iter().map(|partners| {
+        let all = choices(content, &start);
+        let choices = Choices { content, all };
+        let screens = choices.all.iter().map(|partners| {
             let filter = Filter {
                 partners: partners.clone(),
                 ..start.clone()
             };
             let answer = Answer::new(content.clone(), filter, None);
-            let without_script = |element| without_script(element, &choices, prefix, &answer);
+            let without_script = |element| choices.without_script(element, prefix);
             app(&answer, None).rewrite(&without_script)
         });
         // Every screen is a `div` of the same class, so there is one of them all.
-        let html = overlay(screens).map_or_else(String::new, RenderHtml::to_html);
-        let mut rules = String::new();
-        for number in 0..choices.len() {
-            // Writing into a text does not fail.
-            let _ = writeln!(
-                rules,
-                ".still:has([{CHOICE}=\"{number}\"]:checked) [{OVERLAY}]:not([{OVERLAY}~=\"{number}\"])\
-                 {{display:none}}"
-            );
-        }
+        let screen = overlay(screens);
+        let radios = (0..choices.all.len()).map(|number| choices.radio(number));
+        let html = radios.chain(screen).map(RenderHtml::to_html).collect();
         let places = start.years.iter().map(|year| place(prefix, year)).collect();
         Self {
             html,
-            rules,
+            rules: choices.rules(),
             places,
         }
     }
@@ -93,76 +95,124 @@ fn place(prefix: &str, year: u16) -> String {
     format!("{prefix}{year}")
 }
 
-/// What an element of the screen is without a script.
-fn without_script(
-    element: Element,
-    choices: &[Vec<String>],
-    prefix: &str,
-    answer: &Answer,
-) -> Vec<Element> {
-    let message = element.attribute(ACT).and_then(Message::read);
-    let changed = match (element.tag(), message) {
-        ("button", Some(message)) => control(element, &message, choices, prefix),
-        // The row that is chosen is found by its radio button.
-        ("tr", _) => element.with_attribute("class", ""),
-        ("caption", _) => {
-            let texts = answer.texts();
-            let named = |radio: Option<Element>, name: &'static str| {
-                radio.map(|radio| self::element("label").child(radio).child(name))
-            };
-            let all = radio(choices, &[]).map(|radio| radio.attr("id", ALL));
-            // Several partners chosen at the start have no row of their own.
-            let several = choices.first().filter(|first| first.len() > 1);
-            let several = several.and_then(|partners| radio(choices, partners));
-            element
-                .children(named(all, texts.all_partners))
-                .children(named(several, texts.matching))
-        }
-        ("section", _) => {
-            let name = format!(
-                "{prefix}{}",
-                element.attribute("data-year").unwrap_or_default()
-            );
-            let slot = self::element("slot").attr("name", name);
-            return vec![slot, element];
-        }
-        _ => element,
-    };
-    vec![changed]
+/// The id of the radio button of a choice. Ids of a shadow root are its own.
+fn id(number: usize) -> String {
+    format!("choice-{number}")
 }
 
-/// A button as what does the same without a script, where there is such a thing.
-fn control(button: Element, message: &Message, choices: &[Vec<String>], prefix: &str) -> Element {
-    let act = message.act();
-    let plain = |tag| move |button: Element| button.with_tag(tag).without(&["type", ACT]);
-    match message {
-        Message::Toggle(id) => {
-            let label = plain("label")(button).without(&["aria-pressed"]);
-            let radio = radio(choices, std::slice::from_ref(id)).map(|radio| radio.class("unseen"));
-            let label = label.attr(THEN, act);
-            radio.into_iter().fold(label, Element::child_first)
-        }
-        Message::Clear => plain("label")(button).attr("for", ALL).attr(THEN, act),
-        Message::Year(year) | Message::Cell(_, year) => plain("a")(button)
-            .attr("href", format!("#{}", place(prefix, *year)))
-            .attr(THEN, act),
-        _ => button,
+/// The choices of a screen, by their numbers.
+struct Choices<'a> {
+    content: &'a Content,
+    all: Vec<Vec<String>>,
+}
+
+impl Choices<'_> {
+    fn number(&self, partners: &[String]) -> Option<usize> {
+        self.all.iter().position(|choice| choice == partners)
     }
-}
 
-/// The radio button of a choice; `None` where there is no such choice.
-fn radio(choices: &[Vec<String>], partners: &[String]) -> Option<Element> {
-    let number = choices.iter().position(|choice| choice == partners)?;
-    let checked = if number == 0 { "true" } else { "false" };
-    Some(
-        element("input")
+    /// The radio button of a choice. All of them stand before the screen, out of sight: what follows
+    /// from a pressed one is then a matter of siblings, which every engine keeps up with. (WebKitGTK
+    /// does not draw anew what hangs on `:has(:checked)` further up in a shadow root.)
+    fn radio(&self, number: usize) -> Element {
+        let partners = self.all.get(number).map_or(&[][..], Vec::as_slice);
+        let texts = self.content.lang.texts();
+        let radio = element("input")
+            .class("unseen")
             .attr("type", "radio")
             .attr("name", "partner")
+            .attr("id", id(number))
             .attr("value", partners.join(" "))
-            .attr("checked", checked)
+            .attr("checked", if number == 0 { "true" } else { "false" })
             // A browser that remembers what was pressed before a reload would show another screen
             // than the address says.
             .attr("autocomplete", "off")
-            .attr(CHOICE, number.to_string()),
-    )
+            .attr(CHOICE, number.to_string());
+        match partners {
+            [] => radio.attr("aria-label", texts.all_partners),
+            // Its row is its label.
+            [one] => radio.attr(THEN, Message::Toggle(one.clone()).act()),
+            _ => radio.attr("aria-label", texts.matching),
+        }
+    }
+
+    /// What an element of the screen is without a script.
+    fn without_script(&self, element: Element, prefix: &str) -> Vec<Element> {
+        let message = element.attribute(ACT).and_then(Message::read);
+        let changed = match (element.tag(), message) {
+            ("button", Some(message)) => self.control(element, &message, prefix),
+            // The rules say which row is chosen.
+            ("tr", _) => element.with_attribute("class", ""),
+            ("section", _) => {
+                let year = element.attribute("data-year").unwrap_or_default();
+                let slot = self::element("slot").attr("name", format!("{prefix}{year}"));
+                return vec![slot, element];
+            }
+            _ => element,
+        };
+        vec![changed]
+    }
+
+    /// A button as what does the same without a script, where there is such a thing.
+    fn control(&self, button: Element, message: &Message, prefix: &str) -> Element {
+        let changed = |tag| move |button: Element| button.with_tag(tag).without(&["type", ACT]);
+        let chooses = |partners: &[String]| self.number(partners).map(id);
+        match message {
+            Message::Toggle(id) => {
+                let label = changed("label")(button).without(&["aria-pressed"]);
+                let chosen = chooses(std::slice::from_ref(id));
+                chosen
+                    .into_iter()
+                    .fold(label, |label, id| label.attr("for", id))
+            }
+            Message::Clear => {
+                let label = changed("label")(button);
+                chooses(&[])
+                    .into_iter()
+                    .fold(label, |label, id| label.attr("for", id))
+            }
+            Message::Year(year) | Message::Cell(_, year) => changed("a")(button)
+                .attr("href", format!("#{}", place(prefix, *year)))
+                .attr(THEN, message.act()),
+            _ => button,
+        }
+    }
+
+    /// The rules that show one choice: what is for others is not there, its row is marked.
+    fn rules(&self) -> String {
+        let archive = &self.content.archive;
+        let partners = archive.timeline.partners.iter();
+        let rows: Vec<_> = partners
+            .map(|partner| &*partner.id)
+            .chain([NO_PARTNER])
+            .collect();
+        let mut rules = String::new();
+        let mut rule = |selector: &str, declarations: &str| {
+            // Writing into a text does not fail.
+            let _ = writeln!(rules, "{selector}{{{declarations}}}");
+        };
+        for (number, partners) in self.all.iter().enumerate() {
+            let id = id(number);
+            let others = format!("[{OVERLAY}]:not([{OVERLAY}~=\"{number}\"])");
+            rule(&format!("#{id}:checked~* {others}"), "display:none");
+            if partners.is_empty() {
+                rule(&format!("#{id}:focus-visible~* thead"), FOCUSED);
+                continue;
+            }
+            let row = format!("#{id}:checked~* tbody tr");
+            rule(&row, OFF);
+            rule(&format!("{row} .count"), OFF_COUNT);
+            for (place, row_id) in rows.iter().enumerate() {
+                if partners.iter().any(|partner| partner == row_id) {
+                    let nth = format!("tbody tr:nth-child({})", place + 1);
+                    let on = format!("#{id}:checked~* {nth}");
+                    rule(&on, ON);
+                    rule(&format!("{on} label"), ON_LABEL);
+                    rule(&format!("{on} .count"), ON_COUNT);
+                    rule(&format!("#{id}:focus-visible~* {nth} label"), FOCUSED);
+                }
+            }
+        }
+        rules
+    }
 }

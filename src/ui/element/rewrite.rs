@@ -42,12 +42,6 @@ impl Element {
         self
     }
 
-    /// The same with one more child, before the others.
-    pub(in crate::ui) fn child_first(mut self, child: Self) -> Self {
-        self.parts.children.insert(0, Child::Element(child));
-        self
-    }
-
     /// Puts in place of each element within it what `change` makes of it; the innermost come first.
     pub(in crate::ui) fn rewrite(mut self, change: &dyn Fn(Self) -> Vec<Self>) -> Self {
         let children = std::mem::take(&mut self.parts.children);

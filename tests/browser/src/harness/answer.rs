@@ -48,6 +48,7 @@ pub(super) async fn answer(State(state): State<Arc<SiteState>>, request: Request
         Some(Fault::Body(body)) => {
             let mut response = as_usual(&state, part, &path, request).await;
             response.headers_mut().remove("content-length");
+            response.headers_mut().remove("content-encoding");
             *response.body_mut() = Body::from(body);
             response
         }
@@ -74,7 +75,10 @@ async fn as_usual(state: &SiteState, part: Part, path: &str, request: Request) -
     }
     if let Some(body) = replaced {
         let headers = vec![("content-type", "application/json".to_owned())];
-        return written(&Document { headers, body });
+        return written(&Document {
+            headers,
+            body: body.into_bytes(),
+        });
     }
     let Some(inside) = path.strip_prefix(RELEASE) else {
         // Browsers ask for an icon of their own accord; its absence is nobody's mistake here.

@@ -25,6 +25,27 @@ impl ExtensionCommand for CollectGarbage {
     }
 }
 
+/// Any command of Chromium's own protocol, by its name and with its parameters.
+#[derive(Debug)]
+pub(crate) struct OfChromium {
+    pub(crate) name: &'static str,
+    pub(crate) parameters: Value,
+}
+
+impl ExtensionCommand for OfChromium {
+    fn parameters_json(&self) -> Option<Value> {
+        Some(json!({ "cmd": self.name, "params": self.parameters }))
+    }
+
+    fn method(&self) -> Method {
+        Method::POST
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        "/goog/cdp/execute".into()
+    }
+}
+
 /// Asks what the browser tells a screen reader of an element.
 #[derive(Debug)]
 pub(crate) struct Spoken {

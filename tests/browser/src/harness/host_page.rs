@@ -3,7 +3,7 @@
 use super::site::RELEASE;
 
 /// Notes down what goes wrong from the first moment on; the same in every engine.
-const RECORDER: &str = include_str!("recorder.js");
+pub(crate) const RECORDER: &str = include_str!("recorder.js");
 /// Lets the recorder run under any content security policy.
 const NONCE: &str = "bGFtIGNodW5n";
 

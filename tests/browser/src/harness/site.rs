@@ -9,6 +9,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Router;
+use brotli::enc::BrotliEncoderParams;
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -52,14 +53,15 @@ pub(super) struct Desk {
 #[derive(Clone)]
 pub(super) struct Document {
     pub(super) headers: Vec<(&'static str, String)>,
-    pub(super) body: String,
+    pub(super) body: Vec<u8>,
 }
 
 impl Site {
     /// Serves the release in `dist` on a port given by the system, to this machine only.
     pub(crate) async fn open(dist: &Path) -> Self {
         let state = Arc::new(SiteState {
-            release: ServeDir::new(dist),
+            // As a server does that keeps what the release brings compressed.
+            release: ServeDir::new(dist).precompressed_br().precompressed_gzip(),
             desk: Mutex::new(Desk::default()),
         });
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
@@ -90,7 +92,7 @@ impl Site {
     pub(crate) fn publish(&self, path: &str, page: &HostPage) {
         let document = Document {
             headers: page.headers(),
-            body: page.html(),
+            body: page.html().into_bytes(),
         };
         self.desk().documents.insert(path.into(), document);
     }
@@ -105,6 +107,27 @@ impl Site {
                 body: body.into(),
             },
         );
+    }
+
+    /// As [`Self::publish_text`], compressed as the files of the release are.
+    pub(crate) fn publish_compressed(&self, path: &str, content_type: &str, body: &str) {
+        let parameters = BrotliEncoderParams {
+            quality: 11,
+            size_hint: body.len(),
+            ..Default::default()
+        };
+        let mut compressed = Vec::new();
+        brotli::BrotliCompress(&mut body.as_bytes(), &mut compressed, &parameters)
+            .expect("memory takes what is written to it");
+        let headers = vec![
+            ("content-type", content_type.to_owned()),
+            ("content-encoding", "br".to_owned()),
+        ];
+        let document = Document {
+            headers,
+            body: compressed,
+        };
+        self.desk().documents.insert(path.into(), document);
     }
 
     /// Serves `json` in place of one of the two documents of the release.

@@ -1,6 +1,7 @@
 //! The tests, a file a theme.
 
 mod access;
+mod archive;
 mod attributes;
 mod coming_and_going;
 mod console;
@@ -22,6 +23,7 @@ mod program;
 mod reading;
 mod records;
 mod search;
+mod speed;
 mod without_script;
 mod words;
 
@@ -52,7 +54,9 @@ pub(crate) fn all() -> Vec<Test> {
         access::tests(),
         phone::tests(),
         frames::tests(),
+        archive::tests(),
         paper::tests(),
+        speed::tests(),
         console::tests(),
     ]
     .into_iter()

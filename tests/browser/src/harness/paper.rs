@@ -1,0 +1,145 @@
+//! A page on paper: what the browser would send to a printer, as text and as a picture.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use thirtyfour::common::print::{PrintPage, PrintParameters};
+
+use super::evidence;
+use super::stage::Stage;
+
+/// A sheet as used in the district, in centimetres.
+const A4: PrintPage = PrintPage {
+    width: 21.0,
+    height: 29.7,
+};
+/// Enough to tell ink from paper, and small.
+const DOTS_PER_INCH: &str = "50";
+
+/// A page of the screen as it was printed.
+#[derive(Debug)]
+pub(crate) struct Printed {
+    pdf: PathBuf,
+    /// The words of each sheet, with single spaces.
+    pub(crate) sheets: Vec<String>,
+}
+
+/// The greys of a sheet, from 0 (black) to 255 (white).
+pub(crate) struct Picture {
+    width: usize,
+    greys: Vec<u8>,
+}
+
+impl Printed {
+    /// Prints the page that is open, with whatever backgrounds it has, and keeps the document under
+    /// `name` for people to look at.
+    pub(crate) async fn of(stage: &Stage, name: &str) -> Self {
+        let parameters = PrintParameters {
+            background: true,
+            page: A4,
+            ..PrintParameters::default()
+        };
+        let document = stage.session().print_page(parameters).await;
+        let document = document.expect("the driver can print");
+        let name = format!("paper-{}-{name}.pdf", stage.engine());
+        let pdf = evidence::keep_made(&name, &document);
+        let text = run("pdftotext", &["-layout"], &pdf, &["-"]);
+        let text = String::from_utf8(text).expect("pdftotext writes UTF-8");
+        let sheets = text.trim_end_matches('\u{c}').split('\u{c}');
+        Self {
+            sheets: sheets.map(tidy).collect(),
+            pdf,
+        }
+    }
+
+    /// All words, sheet after sheet.
+    pub(crate) fn text(&self) -> String {
+        self.sheets.join(" ")
+    }
+
+    /// On which sheets these words stand; the first is 0.
+    pub(crate) fn sheets_with(&self, words: &str) -> Vec<usize> {
+        let words = tidy(words);
+        let sheets = self.sheets.iter().enumerate();
+        sheets
+            .filter(|(_, sheet)| sheet.contains(&words))
+            .map(|(number, _)| number)
+            .collect()
+    }
+
+    /// What the sheets look like.
+    pub(crate) fn pictures(&self) -> Vec<Picture> {
+        let options = ["-r", DOTS_PER_INCH, "-gray"];
+        let images = run("pdftoppm", &options, &self.pdf, &[]);
+        let mut rest = images.as_slice();
+        let mut pictures = Vec::new();
+        while !rest.is_empty() {
+            pictures.push(Picture::take(&mut rest));
+        }
+        pictures
+    }
+}
+
+impl Picture {
+    /// Reads one portable greymap: `P5`, width, height and the highest value as text, then a byte a
+    /// dot.
+    fn take(rest: &mut &[u8]) -> Self {
+        let mut head = Vec::new();
+        while head.len() < 4 {
+            let end = rest.iter().position(u8::is_ascii_whitespace);
+            let (field, after) = rest.split_at(end.expect("four fields, each ended"));
+            head.push(String::from_utf8_lossy(field).into_owned());
+            *rest = &after[1..];
+        }
+        assert_eq!((&*head[0], &*head[3]), ("P5", "255"), "{head:?}");
+        let [width, height] = [1, 2].map(|field| head[field].parse().expect("a number"));
+        let (greys, after) = rest.split_at(width * height);
+        *rest = after;
+        Self {
+            width,
+            greys: greys.to_vec(),
+        }
+    }
+
+    /// How far down the sheet there is ink, from 0 to 100.
+    pub(crate) fn percent_filled(&self) -> usize {
+        let last = self.greys.iter().rposition(|grey| *grey < 128);
+        let dots = last.map_or(0, |place| (place / self.width + 1) * self.width);
+        dots * 100 / self.greys.len()
+    }
+
+    /// The edge of the sheet, at its first dot.
+    pub(crate) fn corner(&self) -> u8 {
+        self.greys[0]
+    }
+
+    /// The darkest dot.
+    pub(crate) fn darkest(&self) -> u8 {
+        self.greys.iter().copied().min().unwrap_or(u8::MAX)
+    }
+
+    /// The part of the sheet that is white, from 0 to 100.
+    pub(crate) fn percent_white(&self) -> usize {
+        let white = self.greys.iter().filter(|grey| **grey == u8::MAX).count();
+        white * 100 / self.greys.len()
+    }
+}
+
+/// Words as they are read: how they are set apart is the printer's business.
+pub(crate) fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn run(program: &str, options: &[&str], pdf: &Path, rest: &[&str]) -> Vec<u8> {
+    let output = Command::new(program)
+        .args(options)
+        .arg(pdf)
+        .args(rest)
+        .output();
+    let output = output.unwrap_or_else(|error| {
+        panic!("expected {program} in PATH, found {error}; `cargo xtask test` installs it")
+    });
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program}: {told}");
+    output.stdout
+}

@@ -1,0 +1,164 @@
+//! The whole timeline in one file: it opens from a disk, and asks nobody for anything.
+
+mod contents;
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde_json::Value;
+use thirtyfour::By;
+
+use crate::harness::engine::Engine;
+use crate::harness::host_page::{HostPage, RECORDER};
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::known::facts::{ACTIVITIES, DOAN, OF_DOAN};
+use crate::timeline::Timeline;
+
+pub(crate) fn tests() -> Vec<Test> {
+    let mut tests = tests!["archive":
+        it_opens_from_a_disk_and_shows_what_a_page_of_a_host_shows,
+        its_reader_chooses_a_partner_and_searches_without_marks,
+        its_reader_changes_the_language_and_back,
+        it_asks_for_nothing_and_complains_of_nothing,
+        where_every_request_is_forbidden_it_works_the_same,
+    ];
+    tests.extend(contents::tests());
+    tests
+}
+
+/// The file of the release.
+fn archive(stage: &Stage) -> String {
+    let path = stage.dist().join("archive.html");
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A folder in which there is nothing but the archive, gone with the test.
+struct Disk {
+    folder: PathBuf,
+}
+
+impl Disk {
+    fn with(page: &str) -> Self {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("khuyen-hoc-archive-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder).expect("the temporary folder can be written to");
+        fs::write(folder.join("ban-luu.html"), page).expect("as can files in it");
+        Self { folder }
+    }
+
+    /// Opens the file as a double click does, and waits for the program.
+    async fn open<'a>(&self, stage: &'a Stage) -> Timeline<'a> {
+        let address = format!("file://{}/ban-luu.html", self.folder.display());
+        stage.session().goto(address).await.expect("it opens");
+        let timeline = Timeline::first_of(stage);
+        timeline
+            .shows("the program", |view| !view.partners.is_empty())
+            .await;
+        timeline.shows_activities(ACTIVITIES).await;
+        timeline
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        // What cannot be removed now is in the system's folder for such things.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+async fn it_opens_from_a_disk_and_shows_what_a_page_of_a_host_shows(stage: &Stage) {
+    let timeline = stage.open(&HostPage::bare()).await;
+    let of_a_host = timeline.shows_activities(ACTIVITIES).await;
+    let disk = Disk::with(&archive(stage));
+    let view = disk.open(stage).await.loaded().await;
+    assert_eq!(view.years, of_a_host.years);
+    assert_eq!(view.partners, of_a_host.partners);
+    assert_eq!(view.status, of_a_host.status);
+    assert_eq!((view.alerts.len(), view.problems.len()), (0, 0), "{view}");
+}
+
+async fn its_reader_chooses_a_partner_and_searches_without_marks(stage: &Stage) {
+    let disk = Disk::with(&archive(stage));
+    let timeline = disk.open(stage).await;
+    timeline.choose_partner(DOAN).await;
+    let view = timeline.shows_activities(OF_DOAN.len()).await;
+    for (year, title) in OF_DOAN {
+        let titles = &view.year(year).activities;
+        assert!(
+            titles.iter().any(|activity| activity.title.contains(title)),
+            "{title:?} in {view}"
+        );
+    }
+    timeline.search_for("nghi luc song").await;
+    let found = ["2014-nghi-luc-song", "2018-2020-nghi-luc-song"];
+    assert_eq!(timeline.shows_activities(2).await.ids(), found);
+    timeline.press_button("Bỏ lọc").await;
+    timeline.shows_activities(ACTIVITIES).await;
+}
+
+async fn its_reader_changes_the_language_and_back(stage: &Stage) {
+    let disk = Disk::with(&archive(stage));
+    let timeline = disk.open(stage).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.shows_activities(OF_DOAN.len()).await;
+    let legible = "return [...document.querySelectorAll('.about > [lang]')]
+        .filter(one => one.getClientRects().length > 0).map(one => one.lang)";
+    for (lang, status) in [("en", "4 activities"), ("vi", "4 hoạt động")] {
+        let button = By::Css(format!(".languages [lang={lang}]"));
+        let button = stage.session().find(button).await.expect("a button");
+        button.click().await.expect("it takes a click");
+        let view = timeline.shows(status, |view| view.status == status).await;
+        assert_eq!(view.chosen(), ["doan-tncs-hcm"], "what was chosen stays");
+        let pressed = button.attr("aria-pressed").await.expect("it is there");
+        assert_eq!(pressed.as_deref(), Some("true"), "{lang}");
+        let about: Vec<String> = stage.run(legible, &[]).await;
+        assert!(about.iter().any(|one| one == lang), "{about:?}");
+    }
+}
+
+async fn it_asks_for_nothing_and_complains_of_nothing(stage: &Stage) {
+    let recorded = format!("<head><script>{RECORDER}</script>");
+    let disk = Disk::with(&archive(stage).replacen("<head>", &recorded, 1));
+    if stage.engine() == Engine::Chromium {
+        // Reading the log empties it of what earlier tests left.
+        let log = stage.session().browser_log().await;
+        log.expect("Chromium keeps a log");
+    }
+    let timeline = disk.open(stage).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.search_for("nghi luc song").await;
+    timeline.shows_activities(2).await;
+    let asked = "return performance.getEntriesByType('resource')
+        .map(one => one.name).filter(name => !name.startsWith('data:'))";
+    let asked: Vec<String> = stage.run(asked, &[]).await;
+    assert_eq!(asked, [""; 0], "requests");
+    assert_eq!(stage.troubles().await, [""; 0]);
+    if stage.engine() == Engine::Chromium {
+        let log = stage.session().browser_log().await;
+        let log = log.expect("Chromium keeps a log");
+        assert!(log.is_empty(), "{log:#?}");
+    }
+}
+
+async fn where_every_request_is_forbidden_it_works_the_same(stage: &Stage) {
+    let policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data:";
+    let head = format!(
+        "<head><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><script>{RECORDER}</script>"
+    );
+    let disk = Disk::with(&archive(stage).replacen("<head>", &head, 1));
+    let timeline = disk.open(stage).await;
+    timeline.search_for("nghi luc song").await;
+    timeline.shows_activities(2).await;
+    assert_eq!(stage.troubles().await, [""; 0], "nothing was asked for");
+    let refused: Value = stage
+        .run(
+            "return fetch('data:,').then(() => 'answered', () => 'refused')",
+            &[],
+        )
+        .await;
+    assert_eq!(refused, "refused", "the policy holds");
+}

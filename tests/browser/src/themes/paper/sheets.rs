@@ -1,0 +1,115 @@
+//! How a long timeline is parted into sheets.
+
+use serde_json::{Value, json};
+
+use super::open_alone;
+use crate::harness::host_page::HostPage;
+use crate::harness::paper::{Picture, Printed};
+use crate::harness::part::Part;
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::known::crowd::crowd;
+use crate::known::facts::{ACTIVITIES, YEARS};
+
+/// Enough for a dozen sheets.
+const MANY: usize = 120;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests!["paper":
+        no_activity_is_parted_between_sheets,
+        the_heading_of_a_year_stands_with_its_first_activity,
+        no_sheet_is_left_half_empty,
+        no_heading_of_the_real_timeline_stands_alone_at_the_end_of_a_sheet,
+    ]
+}
+
+/// Prints many activities, each with words that only its end has.
+async fn print_many(stage: &Stage) -> Printed {
+    let crowd = crowd(MANY);
+    for (part, mut document, groups) in [
+        (Part::Articles, crowd.articles, "articles"),
+        (Part::Programmes, crowd.programmes, "programmes"),
+    ] {
+        for group in document[groups].as_array_mut().expect("a list") {
+            for activity in group["activities"].as_array_mut().expect("a list") {
+                tell(activity);
+            }
+        }
+        stage.site().replace(part, &document);
+    }
+    let page = HostPage::bare().head("<style>@page { margin: 18mm 16mm }</style>");
+    let timeline = stage.open(&page).await;
+    timeline.shows_activities(MANY).await;
+    Printed::of(stage, "many").await
+}
+
+/// Of all lengths: so some activity would be parted if any could be.
+fn tell(activity: &mut Value) {
+    let id = activity["id"].as_str().expect("each has one").to_owned();
+    let number: usize = id[1..].parse().expect("a number after the letter");
+    let words = "Hội Khuyến học cùng các đơn vị bàn việc học. ".repeat(1 + number % 9);
+    activity["title"] = json!(format!("Mở {id}."));
+    activity["summary"] = json!(format!("{words} Hết {id}."));
+}
+
+async fn no_activity_is_parted_between_sheets(stage: &Stage) {
+    let printed = print_many(stage).await;
+    assert!(
+        printed.sheets.len() > 8,
+        "many sheets, found {}",
+        printed.sheets.len()
+    );
+    for number in 0..MANY {
+        let start = printed.sheets_with(&format!("Mở h{number}."));
+        let end = printed.sheets_with(&format!("Hết h{number}."));
+        assert!(!start.is_empty(), "h{number} is printed");
+        assert_eq!(start, end, "h{number} from sheet {start:?} to {end:?}");
+    }
+}
+
+async fn the_heading_of_a_year_stands_with_its_first_activity(stage: &Stage) {
+    let printed = print_many(stage).await;
+    for year in 2014..=2020 {
+        // The first of a year is of its first of January; before it stands how many there are.
+        let first = [17, 18].map(|count| format!("{year} {count} 01/01/{year} "));
+        let found: Vec<usize> = (first.iter())
+            .flat_map(|words| printed.sheets_with(words))
+            .collect();
+        assert_eq!(found.len(), 1, "{first:?} on sheets {found:?}");
+    }
+}
+
+async fn no_sheet_is_left_half_empty(stage: &Stage) {
+    let printed = print_many(stage).await;
+    let filled: Vec<usize> = (printed.pictures().iter())
+        .map(Picture::percent_filled)
+        .collect();
+    let (_, but_the_last) = filled.split_last().expect("more than one");
+    // The longest activity of these takes less than a fifth of a sheet, a margin a tenth.
+    assert!(
+        but_the_last.iter().all(|percent| *percent >= 70),
+        "{filled:?}"
+    );
+}
+
+async fn no_heading_of_the_real_timeline_stands_alone_at_the_end_of_a_sheet(stage: &Stage) {
+    open_alone(stage, "", ACTIVITIES).await;
+    let printed = Printed::of(stage, "all").await;
+    let alone: Vec<&str> = (printed.sheets.iter())
+        // "2018 8" is a year with the number of its activities.
+        .filter(|sheet| {
+            let words: Vec<&str> = sheet.rsplit(' ').take(2).collect();
+            words[0] == "Nguồn"
+                || words
+                    .get(1)
+                    .is_some_and(|year| YEARS.iter().any(|known| known.to_string() == *year))
+        })
+        .map(|sheet| {
+            sheet
+                .rsplitn(5, ' ')
+                .last()
+                .map_or("", |rest| &sheet[rest.len()..])
+        })
+        .collect();
+    assert_eq!(alone, [""; 0], "ends of sheets");
+}
