@@ -27,7 +27,10 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
             next: "install Node.js 20 or newer".to_owned(),
         });
     }
-    announce("esbuild, wasm-opt and axe-core from npm", "some seconds");
+    announce(
+        "what xtask/npm/package.json names, from npm",
+        "some seconds",
+    );
     fs::create_dir_all(&to).map_err(Error::file(&to))?;
     for name in FILES {
         fs::copy(from.join(name), to.join(name)).map_err(Error::file(&to))?;

@@ -120,7 +120,7 @@ impl Picture {
 
     /// The part of the sheet that is white, from 0 to 100.
     pub(crate) fn percent_white(&self) -> usize {
-        let white = self.greys.iter().filter(|grey| **grey == u8::MAX).count();
+        let white = self.greys.iter().filter(|grey| **grey >= 254).count();
         white * 100 / self.greys.len()
     }
 }

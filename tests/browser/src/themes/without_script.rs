@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
+use crate::harness::engine::Engine;
 use crate::harness::site::RELEASE;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
@@ -164,10 +165,11 @@ async fn nothing_pretends_to_work(stage: &Stage) {
 async fn the_keyboard_reaches_the_partners_and_shows_where_it_is(stage: &Stage) {
     let still = open(stage, "index.html").await;
     still.click("h2").await;
+    // The click gave the focus to the page's main part; the radio buttons are the first stop in it.
     stage.press(Key::Tab).await;
     // Of radio buttons the keyboard stops at the chosen one: at first that of all partners.
     still
-        .is_true("root.activeElement?.id === 'all'", Value::Null)
+        .is_true("root.activeElement?.dataset.choice === '0'", Value::Null)
         .await;
     let outline = "(({ outlineStyle, outlineWidth }) => [outlineStyle, outlineWidth])";
     let head = format!("{outline}(styleOf(one('thead')))");
@@ -182,7 +184,12 @@ async fn the_keyboard_reaches_the_partners_and_shows_where_it_is(stage: &Stage) 
             .shows(&wanted, |screen| screen.marked == [known.id])
             .await;
         assert_eq!(screen.ids.len(), known.activities, "{screen}");
-        let row = format!("{outline}(styleOf(root.activeElement.closest('label')))");
+        // WebKit does not count a radio button that arrow keys chose as visibly focused; there the mark
+        // of the chosen row, seen above, says where the keyboard is.
+        if stage.engine() == Engine::WebKit {
+            continue;
+        }
+        let row = format!("{outline}(styleOf(root.activeElement.labels[0]))");
         let seen: [String; 2] = still.ask(&row, Value::Null).await;
         assert_eq!(seen, ["solid", "2px"], "{}", known.id);
     }
