@@ -7,18 +7,22 @@ export function settle(place) {
   const root = place.getRootNode();
   const radio = place.querySelector("[data-choice]:checked");
   const search = place.querySelector("[type=search]");
-  const then = root.activeElement?.closest("[data-then]")?.dataset.then;
+  const focused = root.activeElement;
+  const then = focused?.closest("[data-then]")?.dataset.then;
   const choice = radio.dataset.choice;
   for (const part of place.querySelectorAll("[data-for]")) {
     if (part.dataset.for.split(" ").includes(choice)) part.removeAttribute("data-for");
     else part.remove();
   }
-  for (const part of root.querySelectorAll("style, [data-choice]")) part.remove();
+  for (const part of root.querySelectorAll("style, slot[name], [data-choice]")) part.remove();
   place.removeAttribute("class");
-  // The control that had the focus is another one once the program has drawn, in this very task.
-  const same = ({ dataset }) => dataset.act === then;
+  // The control that had the focus is another one once the program has drawn, in this very task; the
+  // choice of all has none.
   queueMicrotask(() => {
-    if (then) [...place.querySelectorAll("[data-act]")].find(same)?.focus({ preventScroll: true });
+    if (!focused || focused.isConnected) return;
+    const controls = [...place.querySelectorAll("[data-act]")];
+    const same = controls.find(({ dataset }) => dataset.act === then) ?? controls[0];
+    same.focus({ preventScroll: true });
   });
   return {
     // The choice of all has no value, for which a radio button would say "on".

@@ -12,6 +12,7 @@ pub(crate) mod host_page;
 pub(crate) mod package;
 pub(crate) mod paper;
 pub(crate) mod part;
+pub(crate) mod release_page;
 pub(crate) mod site;
 pub(crate) mod stage;
 pub(crate) mod suite;

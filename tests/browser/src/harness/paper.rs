@@ -34,9 +34,19 @@ impl Printed {
     /// Prints the page that is open, with whatever backgrounds it has, and keeps the document under
     /// `name` for people to look at.
     pub(crate) async fn of(stage: &Stage, name: &str) -> Self {
+        Self::on(A4, stage, name).await
+    }
+
+    /// As [`Self::of`], on sheets as wide as A4 and so high, in centimetres: a page that names no
+    /// size of its own.
+    pub(crate) async fn on_sheets_of(height: f64, stage: &Stage, name: &str) -> Self {
+        Self::on(PrintPage { height, ..A4 }, stage, name).await
+    }
+
+    async fn on(page: PrintPage, stage: &Stage, name: &str) -> Self {
         let parameters = PrintParameters {
             background: true,
-            page: A4,
+            page,
             ..PrintParameters::default()
         };
         let document = stage.session().print_page(parameters).await;

@@ -22,8 +22,10 @@ mod phone;
 mod program;
 mod reading;
 mod records;
+mod same_markup;
 mod search;
 mod speed;
+mod takeover;
 mod without_script;
 mod words;
 
@@ -35,6 +37,7 @@ pub(crate) fn all() -> Vec<Test> {
         reading::tests(),
         filter::tests(),
         keyboard::tests(),
+        same_markup::tests(),
         search::tests(),
         permalink::tests(),
         events::tests(),
@@ -48,6 +51,7 @@ pub(crate) fn all() -> Vec<Test> {
         documents::tests(),
         program::tests(),
         without_script::tests(),
+        takeover::tests(),
         crowds::tests(),
         words::tests(),
         isolation::tests(),

@@ -29,8 +29,9 @@ fn is_ink_on_paper(printed: &Printed) {
 
 fn is_black_on_white(picture: &Picture) {
     let seen = (picture.corner(), picture.darkest(), picture.percent_white());
+    // Thin letters are painted in greys; a sheet of sources has small dark grey ones only.
     assert!(
-        matches!(seen, (255, 0..=64, 60..)),
+        matches!(seen, (255, 0..=96, 60..)),
         "corner, darkest and part of white: {seen:?}"
     );
 }

@@ -13,7 +13,7 @@ use crate::harness::site::RELEASE;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
 use crate::known::documents::{activity, programmes};
-use crate::known::facts::{ACTIVITIES, THEMES};
+use crate::known::facts::{ACTIVITIES, DOAN, LUAT_GIA, THEMES};
 use crate::timeline::Timeline;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -87,21 +87,25 @@ async fn paper_says_what_it_is_of_what_day_and_from_where(stage: &Stage) {
 async fn paper_says_which_part_of_the_timeline_it_holds(stage: &Stage) {
     let of_both = "?partner=doan-tncs-hcm+hoi-luat-gia";
     for (query, activities, said) in [
-        (of_both.to_owned(), 6, "Chỉ gồm: Đoàn TN hoặc Luật gia "),
+        (
+            of_both.to_owned(),
+            6,
+            format!("Chỉ gồm: {DOAN} hoặc {LUAT_GIA} "),
+        ),
         (
             format!("{of_both}&match=all"),
             1,
-            "Chỉ gồm: Đoàn TN và Luật gia ",
+            format!("Chỉ gồm: {DOAN} và {LUAT_GIA} "),
         ),
         (
             "?partner=doan-tncs-hcm&q=nghi+luc".to_owned(),
             2,
-            "Chỉ gồm: Đoàn TN, “nghi luc” ",
+            format!("Chỉ gồm: {DOAN}, “nghi luc” "),
         ),
     ] {
         open_alone(stage, &query, activities).await;
         let printed = Printed::of(stage, "part").await;
-        assert!(printed.sheets[0].contains(said), "{said:?}: {printed:?}");
+        assert!(printed.sheets[0].contains(&said), "{said:?}: {printed:?}");
     }
     open_alone(stage, "", ACTIVITIES).await;
     let printed = Printed::of(stage, "all").await;

@@ -1,0 +1,31 @@
+//! Pages of the release as they are, with what a test adds to their heads.
+
+use std::fs;
+
+use super::host_page::RECORDER;
+use super::site::RELEASE;
+use super::stage::Stage;
+use crate::timeline::Timeline;
+
+impl Stage {
+    /// The text of a file of the release.
+    pub(crate) fn text_of_release(&self, file: &str) -> String {
+        let path = self.dist().join(file);
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+
+    /// Opens a page of the release at its own address, with this query and hash. The recorder and
+    /// `head` come before all else that it brings.
+    pub(crate) async fn open_release(&self, page: &str, rest: &str, head: &str) -> Timeline<'_> {
+        let added = format!("<head><script>{RECORDER}</script>{head}");
+        let text = self.text_of_release(page).replacen("<head>", &added, 1);
+        let path = format!("{RELEASE}/{page}");
+        self.site()
+            .publish_text(&path, "text/html; charset=utf-8", &text);
+        // From one hash to another a browser stays on the page; a visitor with a link does not.
+        for address in ["about:blank", &self.site().url(&format!("{path}{rest}"))] {
+            self.session().goto(address).await.expect("it opens");
+        }
+        Timeline::first_of(self)
+    }
+}
