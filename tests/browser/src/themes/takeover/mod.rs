@@ -99,7 +99,7 @@ async fn same_picture(stage: &Stage, partner: Option<&str>, top: &str) {
     }
 }
 
-/// Of 255: WebKit smooths an edge in other shades when it draws the same once more.
+/// Of 255: `WebKit` smooths an edge in other shades when it draws the same once more.
 const NOTHING_TO_SEE: u32 = 6;
 
 /// By how much the colour of a dot differs at most between two pictures; the browser reads them.
@@ -125,8 +125,12 @@ async fn differs_most(stage: &Stage, before: &str, after: &str) -> u32 {
     answer.convert().expect("a number")
 }
 
-/// A PNG in base64.
+/// A PNG in base64, of what the last changes have become: WebKit's driver may hand out the frame before.
 async fn picture(stage: &Stage) -> String {
+    let drawn = "const [done] = arguments;
+        requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+    let drawn = stage.session().execute_async(drawn, Vec::new()).await;
+    drawn.expect("frames are drawn");
     let picture = stage.session().screenshot_as_png_base64().await;
     picture.expect("the driver takes pictures")
 }
