@@ -14,7 +14,7 @@ export function settle(place) {
     if (part.dataset.for.split(" ").includes(choice)) part.removeAttribute("data-for");
     else part.remove();
   }
-  for (const part of root.querySelectorAll("style, slot[name], [data-choice]")) part.remove();
+  for (const part of root.querySelectorAll("style, [data-choice]")) part.remove();
   place.removeAttribute("class");
   // The control that had the focus is another one once the program has drawn, in this very task; the
   // choice of all has none.

@@ -98,7 +98,7 @@ fn rebuild_children(parent: &types::Element, state: &mut Vec<RenderedChild>, new
     let mut after: Option<&types::Node> = None;
     for child in state.iter().rev() {
         let node = child.node();
-        if Rndr::next_sibling(node).as_ref() != after || node.parent_node().is_none() {
+        if past_slots(Rndr::next_sibling(node)).as_ref() != after || node.parent_node().is_none() {
             Rndr::insert_node(parent, node, after);
         }
         after = Some(node);
@@ -110,7 +110,7 @@ impl Element {
     /// selection, the caret or an open disclosure in it. Else of nothing.
     fn build_of(self, there: Option<types::Element>) -> Rendered {
         let parts = *self.parts;
-        let mut next = there.as_ref().and_then(|there| Rndr::first_child(there));
+        let mut next = past_slots(there.as_ref().and_then(|there| Rndr::first_child(there)));
         let node = there.unwrap_or_else(|| Rndr::create_element(parts.tag, None));
         for (name, value) in &parts.attributes {
             set_attribute(&node, name, value);
@@ -120,7 +120,7 @@ impl Element {
             let fitting = next.take_if(|next| next.node_name().eq_ignore_ascii_case(child.name()));
             let made = match &fitting {
                 Some(fitting) => {
-                    next = Rndr::next_sibling(fitting);
+                    next = past_slots(Rndr::next_sibling(fitting));
                     build_child(child, Some(fitting.clone()))
                 }
                 None => build_child(child, None),
@@ -131,7 +131,7 @@ impl Element {
             children.push(made);
         }
         while let Some(left) = next {
-            next = Rndr::next_sibling(&left);
+            next = past_slots(Rndr::next_sibling(&left));
             Rndr::remove_node(&node, &left);
         }
         Rendered {
@@ -172,6 +172,15 @@ impl Child {
             Self::Element(element) => element.parts.tag,
         }
     }
+}
+
+/// The node, or the next that is no slot. The places of a host's document that links lead to (`still`)
+/// stay where they are: `WebKit` lays the whole widget out anew when a slot goes, and the page jumps.
+fn past_slots(mut node: Option<types::Node>) -> Option<types::Node> {
+    while let Some(slot) = node.take_if(|node| node.node_name() == "SLOT") {
+        node = Rndr::next_sibling(&slot);
+    }
+    node
 }
 
 /// Makes a child of a node of the same sort, or of nothing.

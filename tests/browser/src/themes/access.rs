@@ -50,7 +50,7 @@ fn page(stage: &Stage, attributes: &str) -> HostPage {
     HostPage::with_attributes(attributes).head(head)
 }
 
-fn axe() -> String {
+pub(super) fn axe() -> String {
     let tools = env::var_os("TOOLS").map(PathBuf::from).unwrap_or_default();
     let file = env::var_os("AXE").map_or_else(
         || tools.join("npm/node_modules/axe-core/axe.min.js"),
@@ -60,8 +60,13 @@ fn axe() -> String {
         .unwrap_or_else(|error| panic!("expected axe-core in {}, found {error}", file.display()))
 }
 
-async fn axe_finds_nothing(stage: &Stage, timeline: &Timeline<'_>) {
+pub(super) async fn axe_finds_nothing(stage: &Stage, timeline: &Timeline<'_>) {
     timeline.settled().await;
+    axe_says_nothing(stage).await;
+}
+
+/// As [`axe_finds_nothing`], of the page as it is and of all frames in it.
+pub(super) async fn axe_says_nothing(stage: &Stage) {
     let script = "const done = arguments[arguments.length - 1];
         axe.run(document, { resultTypes: ['violations'] }).then(
           (found) => done(found.violations.map((one) => `${one.id}: ${one.help}: ` +

@@ -1,6 +1,7 @@
 //! The tests, a file a theme.
 
 mod access;
+mod access_without_program;
 mod archive;
 mod attributes;
 mod coming_and_going;
@@ -24,6 +25,7 @@ mod reading;
 mod records;
 mod same_markup;
 mod search;
+mod settled;
 mod speed;
 mod takeover;
 mod without_script;
@@ -38,6 +40,7 @@ pub(crate) fn all() -> Vec<Test> {
         filter::tests(),
         keyboard::tests(),
         same_markup::tests(),
+        settled::tests(),
         search::tests(),
         permalink::tests(),
         events::tests(),
@@ -56,6 +59,7 @@ pub(crate) fn all() -> Vec<Test> {
         words::tests(),
         isolation::tests(),
         access::tests(),
+        access_without_program::tests(),
         phone::tests(),
         frames::tests(),
         archive::tests(),
