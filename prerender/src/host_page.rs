@@ -89,7 +89,7 @@ mod tests {
             r#"{"articles":[{"id":"b","title":"B","activities":[{"id":"x","when":"2014","title":"X"}]}]}"#,
             r#"{"partners":[],"programmes":[]}"#,
         );
-        let styles = Styles::of("a{}", "b{}", "early()");
+        let styles = Styles::of("a{}", "b{}", ["before()", "early()"]);
         render(page, &data, &styles)
     }
 
@@ -98,6 +98,10 @@ mod tests {
         let html = rendered(PAGE).unwrap();
         assert_eq!(
             html.matches("<template shadowrootmode=\"open\">").count(),
+            2
+        );
+        assert_eq!(
+            html.matches("<script>before()</script><template").count(),
             2
         );
         assert_eq!(html.matches("<script>early()</script>").count(), 2);

@@ -14,7 +14,9 @@ pub(crate) struct Job {
     pub(crate) style: PathBuf,
     /// What is added to it as long as no program runs (`style/still.css`), made small.
     pub(crate) still_style: PathBuf,
-    /// The script that shows what the page's address asks for before the first paint.
+    /// The script that hides what the page's address does not ask for, first in an element.
+    pub(crate) before: PathBuf,
+    /// The script that shows what it asks for, after the element.
     pub(crate) early: PathBuf,
     /// The version of the release.
     pub(crate) version: String,

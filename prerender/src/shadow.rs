@@ -9,15 +9,16 @@ use khuyen_hoc_timeline::embed::config::Config;
 use khuyen_hoc_timeline::ui::still::Still;
 use std::fmt::Write as _;
 
-/// What a shadow root wears, and the script that goes with it.
+/// What a shadow root wears, and the scripts that go with it.
 pub(crate) struct Styles {
     style: String,
     still: String,
+    before: String,
     early: String,
 }
 
 impl Styles {
-    /// Reads the style sheets and the script.
+    /// Reads the style sheets and the scripts.
     ///
     /// # Errors
     /// When a file cannot be read.
@@ -25,6 +26,7 @@ impl Styles {
         Ok(Self {
             style: error::read(&job.style)?,
             still: error::read(&job.still_style)?,
+            before: error::read(&job.before)?,
             early: error::read(&job.early)?,
         })
     }
@@ -33,16 +35,17 @@ impl Styles {
 #[cfg(test)]
 impl Styles {
     /// Of texts, for tests.
-    pub(crate) fn of(style: &str, still: &str, early: &str) -> Self {
+    pub(crate) fn of(style: &str, still: &str, [before, early]: [&str; 2]) -> Self {
         Self {
             style: style.to_owned(),
             still: still.to_owned(),
+            before: before.to_owned(),
             early: early.to_owned(),
         }
     }
 }
 
-/// What stands inside an element of these options: its shadow root, the places that links to years lead
+/// What stands inside an element of these options: a script, its shadow root, the places that links to years lead
 /// to, and plain HTML for browsers that know no declarative shadow root. `prefix` begins the ids of the
 /// places; on one page each element needs one of its own.
 pub(crate) fn inside(data: &Data, config: &Config, prefix: &str, styles: &Styles) -> String {
@@ -57,8 +60,9 @@ pub(crate) fn inside(data: &Data, config: &Config, prefix: &str, styles: &Styles
         rules,
         places,
     } = still;
+    let before = script(&styles.before);
     let mut inside = format!(
-        "<template shadowrootmode=\"open\"><style>{style}{more}{rules}</style>\
+        "{before}<template shadowrootmode=\"open\"><style>{style}{more}{rules}</style>\
          <div class=\"still\" lang=\"{lang}\">{html}</div></template>\n"
     );
     for place in places {
@@ -72,5 +76,9 @@ pub(crate) fn inside(data: &Data, config: &Config, prefix: &str, styles: &Styles
 
 /// The script that stands right after an element.
 pub(crate) fn after(styles: &Styles) -> String {
-    format!("<script>{}</script>", styles.early.trim())
+    script(&styles.early)
+}
+
+fn script(text: &str) -> String {
+    format!("<script>{}</script>", text.trim())
 }

@@ -13,7 +13,9 @@ pub(crate) struct Sources {
     style: PathBuf,
     still_style: PathBuf,
     archive_style: PathBuf,
-    /// The script that stands right after an element.
+    /// The script that stands first in an element.
+    pub(crate) before: PathBuf,
+    /// The script that stands right after it.
     pub(crate) early: PathBuf,
     /// The script of the archive, with the program in it.
     pub(crate) archive_script: PathBuf,
@@ -27,6 +29,7 @@ impl Sources {
             style: workshop("style/widget.css"),
             still_style: workshop("style/still.css"),
             archive_style: workshop("style/archive.css"),
+            before: workshop("before.js"),
             early: workshop("early.js"),
             archive_script: workshop("archive.js"),
         }
@@ -58,6 +61,7 @@ pub(crate) fn render(
         "programmes": programmes,
         "style": sources.style,
         "still_style": sources.still_style,
+        "before": sources.before,
         "early": sources.early,
         "version": env!("CARGO_PKG_VERSION"),
         "date": today()?,

@@ -28,7 +28,7 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     let stage = Stage::from_trunk(checkout)?;
     let scripts = Scripts::prepare(checkout, &stage)?;
     let mut glue = Glue::read(&stage.glue())?;
-    let wasm = if stage.is_release() {
+    let wasm_path = if stage.is_release() {
         let smaller = wasm::shrink(checkout, &stage)?;
         glue.rename(&smaller.names)?;
         glue.write(&stage.glue())?;
@@ -37,7 +37,6 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
         stage.wasm()
     };
 
-    let wasm_path = wasm;
     let wasm = fs::read(&wasm_path).map_err(Error::file(&wasm_path))?;
     let mut constants = Constants::none();
     constants.wasm_file = content_name(NAME, &wasm, "wasm");

@@ -28,7 +28,8 @@ pub(super) fn render(
         &sources.archive_script,
         &scripts.packed("archive.js", wasm)?,
     )?;
-    write(&sources.early, &scripts.early()?)?;
+    write(&sources.before, &scripts.of_page("before.js")?)?;
+    write(&sources.early, &scripts.of_page("early.js")?)?;
     let out = |name: &str| stage.folder().join(name);
     let data = [
         checkout.path("data/articles.json"),

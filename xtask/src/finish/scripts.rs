@@ -106,17 +106,8 @@ impl<'a> Scripts<'a> {
     /// # Errors
     /// When a source does not parse.
     pub(super) fn packed(&self, name: &str, wasm: &Path) -> Result<String, Error> {
-        let element = self.stage.workshop(ELEMENT);
-        let mut options = self.shared_options();
+        let mut options = self.shared_options("packed-program.js", "page-data.js");
         options.extend([
-            format!(
-                "--alias:program-source={}",
-                element.join("packed-program.js").display()
-            ),
-            format!(
-                "--alias:data-source={}",
-                element.join("page-data.js").display()
-            ),
             format!("--alias:program.wasm={}", wasm.display()),
             "--loader:.wasm=binary".to_owned(),
             // A plain script knows no address of its own; what it is beside, the page is too.
@@ -126,42 +117,38 @@ impl<'a> Scripts<'a> {
         self.esbuild(self.stage.workshop(PAGE).join(name), &options)
     }
 
-    /// The script that stands in a page right after an element.
+    /// A script that stands in a page itself, beside an element.
     ///
     /// # Errors
     /// When the source does not parse.
-    pub(super) fn early(&self) -> Result<String, Error> {
-        let source = self.stage.workshop(PAGE).join("early.js");
+    pub(super) fn of_page(&self, name: &str) -> Result<String, Error> {
+        let source = self.stage.workshop(PAGE).join(name);
         self.esbuild(source, &["--format=iife".to_owned()])
     }
 
     fn module(&self, name: &str, constants: &Constants) -> Result<String, Error> {
-        let element = self.stage.workshop(ELEMENT);
-        let mut options = self.shared_options();
+        let mut options = self.shared_options("program.js", "request.js");
         options.extend([
             format!("--define:APP_FILE={:?}", constants.app_file),
             format!("--define:WASM_FILE={:?}", constants.wasm_file),
-            format!(
-                "--alias:program-source={}",
-                element.join("program.js").display()
-            ),
-            format!(
-                "--alias:data-source={}",
-                element.join("request.js").display()
-            ),
             "--format=esm".to_owned(),
         ]);
-        self.esbuild(element.join(name), &options)
+        self.esbuild(self.stage.workshop(ELEMENT).join(name), &options)
     }
 
-    /// What every script with the element or the program in it needs.
-    fn shared_options(&self) -> Vec<String> {
+    /// What every script with the element or the program in it needs; `program` and `data` are where
+    /// those two come from.
+    fn shared_options(&self, program: &str, data: &str) -> Vec<String> {
         let element = self.stage.workshop(ELEMENT);
+        let alias =
+            |name: &str, file: &str| format!("--alias:{name}={}", element.join(file).display());
         vec![
             format!("--define:TEXTS={}", self.texts),
             format!("--alias:wasm-glue={}", self.stage.glue().display()),
-            format!("--alias:still={}", element.join("still.js").display()),
-            format!("--alias:today={}", element.join("today.js").display()),
+            alias("still", "still.js"),
+            alias("today", "today.js"),
+            alias("program-source", program),
+            alias("data-source", data),
             "--loader:.css=text".to_owned(),
         ]
     }
