@@ -30,7 +30,6 @@ pub(crate) fn tests() -> Vec<Test> {
     tests
         .into_iter()
         .map(|test| test.not_in(Engine::WebKit))
-        .chain(sheets::tests_of_headings())
         .collect()
 }
 

@@ -2,7 +2,6 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::engine::Engine;
 use crate::harness::host_page::HostPage;
 use crate::harness::paper::{Picture, Printed};
 use crate::harness::part::Part;
@@ -16,22 +15,12 @@ const MANY: usize = 120;
 /// Heights of sheets in centimetres, up to A4.
 const HEIGHTS: [f64; 7] = [20.0, 21.0, 22.0, 24.0, 26.0, 28.0, 29.7];
 
-/// Firefox does not keep a heading with what follows (`break-after: avoid`).
-pub(crate) fn tests_of_headings() -> Vec<Test> {
-    let tests = tests!["paper":
-        no_heading_of_the_real_timeline_stands_alone_at_the_end_of_a_sheet
-    ];
-    tests
-        .into_iter()
-        .map(|test| test.only_in(Engine::Chromium))
-        .collect()
-}
-
 pub(crate) fn tests() -> Vec<Test> {
     tests!["paper":
         no_activity_is_parted_between_sheets,
         the_heading_of_a_year_stands_with_its_first_activity,
         no_sheet_is_left_half_empty,
+        no_heading_of_the_real_timeline_stands_alone_at_the_end_of_a_sheet,
     ]
 }
 
