@@ -9,7 +9,6 @@ use super::focus::{focus_status, focus_year};
 use super::received::Received;
 use crate::load::document::Document;
 use crate::load::fetch::Started;
-use crate::model::partner::NO_PARTNER;
 use crate::query::filter::Filter;
 use crate::ui::message::Message;
 use crate::ui::screen::{Listeners, View, listen};
@@ -134,7 +133,9 @@ impl Instance {
     /// a document is missing, nobody can say that an id is unknown.
     fn known(&self, mut filter: Filter) -> Filter {
         if let Some(content) = self.complete_content() {
-            filter.partners.retain(|id| is_known(&content, id));
+            filter
+                .partners
+                .retain(|id| content.archive.timeline.knows(id));
         }
         filter
     }
@@ -156,7 +157,9 @@ impl Instance {
             return;
         };
         let asked = self.config.borrow().start.partners.clone();
-        let unknown = asked.into_iter().filter(|id| !is_known(&content, id));
+        let unknown = asked
+            .into_iter()
+            .filter(|id| !content.archive.timeline.knows(id));
         let unknown = unknown.map(|found| UnknownValue {
             attribute: "partner",
             found,
@@ -246,10 +249,6 @@ impl Instance {
         address::write(config.permalink.as_deref(), &start, &filter);
         self.search.replace(address::search());
     }
-}
-
-fn is_known(content: &Content, id: &str) -> bool {
-    id == NO_PARTNER || content.archive.timeline.partner_index(id).is_some()
 }
 
 impl Drop for Instance {

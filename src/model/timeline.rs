@@ -1,7 +1,7 @@
 //! All that is known, in the order in which it is told.
 
 use super::activity::Activity;
-use super::partner::{Partner, PartnerIndex};
+use super::partner::{NO_PARTNER, Partner, PartnerIndex};
 use super::source::{Article, Programme};
 use super::years::Years;
 
@@ -67,6 +67,11 @@ impl Timeline {
             .map(|one| one.period.last_year())
             .max()?;
         Years::new(first.max(last.saturating_sub(Years::MOST - 1)), last)
+    }
+
+    /// Whether a filter by that id can choose anything: a partner's, or [`NO_PARTNER`].
+    pub fn knows(&self, id: &str) -> bool {
+        id == NO_PARTNER || self.partner_index(id).is_some()
     }
 
     /// The partner of that id.

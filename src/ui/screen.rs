@@ -6,6 +6,7 @@ use super::message::{ACT, Message};
 use super::state::State;
 use leptos::prelude::*;
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr};
+use leptos::tachys::view::{Mountable, Render};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys;
 use std::rc::Rc;
@@ -35,17 +36,17 @@ pub fn view(
             let draw = || app(answer, page().as_ref());
             match before {
                 Some(Shown::Whole(mut rendered)) => {
-                    draw().patch(&mut rendered);
+                    draw().rebuild(&mut rendered);
                     Shown::Whole(rendered)
                 }
                 Some(Shown::Failures(mut rendered)) if is_still() => {
-                    only_failures(answer).patch(&mut rendered);
+                    only_failures(answer).rebuild(&mut rendered);
                     Shown::Failures(rendered)
                 }
                 None if is_still() => Shown::Failures(only_failures(answer).show_first_in(&place)),
                 before => {
-                    if let Some(Shown::Failures(rendered)) = before {
-                        rendered.remove();
+                    if let Some(Shown::Failures(mut rendered)) = before {
+                        rendered.unmount();
                     }
                     Shown::Whole(draw().take_place_in(&place))
                 }

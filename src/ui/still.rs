@@ -1,9 +1,10 @@
 //! The screen for readers without a script, and for all until the program is there.
 //!
-//! It is what [`app`] draws, rendered natively for each choice of a partner and laid
-//! into one ([`overlay`]); a style sheet shows one of them. What a press means without a program follows
-//! from its [`Message`]: choosing a partner is a radio button with its row as label, going to a year is a link. What only the
-//! program can do keeps its message, so that `style/still.css` can put it away where no program comes.
+//! It is what [`app`] draws, rendered natively for each choice of a partner and laid into one
+//! ([`overlay`]); a style sheet shows one of them. What a press means without a program follows from its
+//! [`Message`]: choosing a partner is a radio button with its row as label, going to a year is a link.
+//! What only the program can do keeps its message, so that `style/still.css` can put it away where no
+//! program comes.
 //!
 //! `src/embed/element/still.js` makes the program's screen of it, when that is there.
 
@@ -14,7 +15,7 @@ use super::state::{Answer, Content};
 use crate::model::partner::NO_PARTNER;
 use crate::query::filter::Filter;
 use leptos::prelude::RenderHtml;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 use std::sync::Arc;
 
 /// Holds the message that a control will have once the program is there.
@@ -51,9 +52,8 @@ impl Still {
     pub fn new(content: &Arc<Content>, start: &Filter, prefix: &str) -> Self {
         let mut start = start.clone();
         // Ids that the data do not know choose nothing, as in the program.
-        let is_known =
-            |id: &String| id == NO_PARTNER || content.archive.timeline.partner_index(id).is_some();
-        start.partners.retain(is_known);
+        let timeline = &content.archive.timeline;
+        start.partners.retain(|id| timeline.knows(id));
         let all = choices(content, &start);
         let choices = Choices { content, all };
         let screens = choices.all.iter().map(|partners| {
@@ -91,7 +91,7 @@ fn choices(content: &Arc<Content>, start: &Filter) -> Vec<Vec<String>> {
     choices
 }
 
-fn place(prefix: &str, year: u16) -> String {
+fn place(prefix: &str, year: impl Display) -> String {
     format!("{prefix}{year}")
 }
 
@@ -140,12 +140,12 @@ impl Choices<'_> {
     fn without_script(&self, element: Element, prefix: &str) -> Vec<Element> {
         let message = element.attribute(ACT).and_then(Message::read);
         let changed = match (element.tag(), message) {
-            ("button", Some(message)) => self.control(element, &message, prefix),
+            ("button", Some(message)) => self.control(&element, &message, prefix),
             // The rules say which row is chosen.
             ("tr", _) => element.with_attribute("class", ""),
             ("section", _) => {
                 let year = element.attribute("data-year").unwrap_or_default();
-                let slot = self::element("slot").attr("name", format!("{prefix}{year}"));
+                let slot = self::element("slot").attr("name", place(prefix, year));
                 return vec![slot, element];
             }
             _ => element,
@@ -154,27 +154,22 @@ impl Choices<'_> {
     }
 
     /// A button as what does the same without a script, where there is such a thing.
-    fn control(&self, button: Element, message: &Message, prefix: &str) -> Element {
-        let changed = |tag| move |button: Element| button.with_tag(tag).without(&["type", ACT]);
-        let chooses = |partners: &[String]| self.number(partners).map(id);
+    fn control(&self, button: &Element, message: &Message, prefix: &str) -> Element {
+        let changed = |tag| button.clone().with_tag(tag).without(&["type", ACT]);
+        let label = |partners: &[String]| {
+            let label = changed("label").without(&["aria-pressed"]);
+            match self.number(partners) {
+                Some(number) => label.attr("for", id(number)),
+                None => label,
+            }
+        };
         match message {
-            Message::Toggle(id) => {
-                let label = changed("label")(button).without(&["aria-pressed"]);
-                let chosen = chooses(std::slice::from_ref(id));
-                chosen
-                    .into_iter()
-                    .fold(label, |label, id| label.attr("for", id))
-            }
-            Message::Clear => {
-                let label = changed("label")(button);
-                chooses(&[])
-                    .into_iter()
-                    .fold(label, |label, id| label.attr("for", id))
-            }
-            Message::Year(year) | Message::Cell(_, year) => changed("a")(button)
+            Message::Toggle(id) => label(std::slice::from_ref(id)),
+            Message::Clear => label(&[]),
+            Message::Year(year) | Message::Cell(_, year) => changed("a")
                 .attr("href", format!("#{}", place(prefix, *year)))
                 .attr(THEN, message.act()),
-            _ => button,
+            _ => button.clone(),
         }
     }
 

@@ -48,17 +48,22 @@ impl Render for Element {
 
 #[cfg(feature = "csr")]
 impl Element {
-    /// Changes what was made of an earlier screen.
-    pub(in crate::ui) fn patch(self, rendered: &mut Rendered) {
-        self.rebuild(rendered);
+    /// Stands in `place`, made of what stands there already as far as that fits.
+    pub(in crate::ui) fn take_place_in(self, place: &types::Element) -> Rendered {
+        let there = place.first_element_child();
+        let is_new = there.is_none();
+        let mut rendered = self.build_of(there);
+        if is_new {
+            rendered.mount(place, None);
+        }
+        rendered
     }
-}
 
-#[cfg(feature = "csr")]
-impl Rendered {
-    /// Takes it out of the document.
-    pub(in crate::ui) fn remove(mut self) {
-        self.unmount();
+    /// Stands before all that `place` holds.
+    pub(in crate::ui) fn show_first_in(self, place: &types::Element) -> Rendered {
+        let mut rendered = self.build();
+        rendered.mount(place, Rndr::first_child(place).as_ref());
+        rendered
     }
 }
 
@@ -141,26 +146,6 @@ impl Element {
             attributes: parts.attributes,
             children,
         }
-    }
-
-    #[cfg(feature = "csr")]
-    /// Stands in `place`, made of what stands there already as far as that fits.
-    pub(in crate::ui) fn take_place_in(self, place: &types::Element) -> Rendered {
-        let there = place.first_element_child();
-        let is_new = there.is_none();
-        let mut rendered = self.build_of(there);
-        if is_new {
-            rendered.mount(place, None);
-        }
-        rendered
-    }
-
-    #[cfg(feature = "csr")]
-    /// Stands before all that `place` holds.
-    pub(in crate::ui) fn show_first_in(self, place: &types::Element) -> Rendered {
-        let mut rendered = self.build();
-        rendered.mount(place, Rndr::first_child(place).as_ref());
-        rendered
     }
 }
 

@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use thirtyfour::WebElement;
 
 use crate::harness::fault::Fault;
 use crate::harness::host_page::HostPage;
@@ -222,16 +221,23 @@ async fn a_dark_page_has_light_words(stage: &Stage) {
 async fn a_screen_reader_hears_each_partners_full_name_and_whether_it_is_chosen(stage: &Stage) {
     let timeline = stage.open(&HostPage::bare()).await;
     timeline.shows_activities(ACTIVITIES).await;
+    let button = "root(path).querySelector(`button[data-partner=\"${value}\"]`)";
+    hears_of_each_partner(stage, &timeline, "button", button).await;
+}
+
+/// Of the control that `question` finds for a partner's id as `value`, the browser tells a screen reader
+/// this role, the full name of the partner and its number of activities.
+pub(super) async fn hears_of_each_partner(
+    stage: &Stage,
+    timeline: &Timeline<'_>,
+    wanted: &str,
+    question: &str,
+) {
     for known in PARTNERS {
-        let button: WebElement = timeline
-            .element(
-                "root(path).querySelector(`button[data-partner=\"${value}\"]`)",
-                json!(known.id),
-            )
-            .await;
+        let control = timeline.element(question, json!(known.id)).await;
         // The browser's own computation, not the test's.
-        let [role, name] = stage.spoken(&button).await;
-        assert!(role.to_lowercase().contains("button"), "{role:?}");
+        let [role, name] = stage.spoken(&control).await;
+        assert!(role.to_lowercase().contains(wanted), "{role:?}");
         assert!(
             name.contains(known.name),
             "expected {:?} in {name:?}",

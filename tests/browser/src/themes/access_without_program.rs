@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::access::{axe, axe_says_nothing};
+use super::access::{axe, axe_says_nothing, hears_of_each_partner};
 use crate::harness::site::RELEASE;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
-use crate::known::facts::{ACTIVITIES, PARTNERS};
+use crate::known::facts::ACTIVITIES;
 use crate::timeline::Timeline;
 use crate::timeline::still::Still;
 
@@ -110,24 +110,6 @@ async fn axe_finds_nothing_in_a_dark_page(stage: &Stage) {
 async fn a_screen_reader_hears_of_each_partner_what_it_hears_of_its_button(stage: &Stage) {
     open(stage, "index.html").await;
     let timeline = Timeline::first_of(stage);
-    for known in PARTNERS {
-        let radio = timeline
-            .element(
-                "root(path).querySelector(`input[value=\"${value}\"]`)",
-                known.id.into(),
-            )
-            .await;
-        // The browser's own computation, not the test's.
-        let [role, name] = stage.spoken(&radio).await;
-        assert!(role.to_lowercase().contains("radio"), "{role:?}");
-        assert!(
-            name.contains(known.name),
-            "expected {:?} in {name:?}",
-            known.name
-        );
-        assert!(
-            name.contains(&known.activities.to_string()),
-            "the count in {name:?}"
-        );
-    }
+    let radio = "root(path).querySelector(`input[value=\"${value}\"]`)";
+    hears_of_each_partner(stage, &timeline, "radio", radio).await;
 }
