@@ -85,30 +85,74 @@ impl Data {
     pub(crate) fn as_elements(&self) -> String {
         let mut html = String::new();
         for (document, address) in ADDRESSES {
-            // What begins with "<" could end the element. In JSON that sign stands in strings only.
-            let text = self.text(document).trim().replace('<', "\\u003c");
             // Writing into a text does not fail.
             let _ = writeln!(
                 html,
-                "<script type=\"application/json\" data-document=\"{address}\">{text}</script>"
+                "<script type=\"application/json\" data-document=\"{address}\">{}</script>",
+                self.in_a_page(document)
             );
         }
         html
     }
 
-    /// The checksum of a document's file, SHA-256 in hexadecimal digits.
+    /// The checksum of a document as its element in a page holds it, SHA-256 in hexadecimal digits:
+    /// who has nothing but that page can compute it again. It is the file's own, unless the file has
+    /// a "<" or ends its lines as Windows does.
     pub(crate) fn checksum(&self, document: Document) -> String {
-        let digest = Sha256::digest(self.text(document).as_bytes());
-        digest.iter().fold(String::new(), |mut sum, byte| {
-            let _ = write!(sum, "{byte:02x}");
-            sum
-        })
+        sum_of(&self.in_a_page(document))
+    }
+
+    /// The text of a document as a browser reads it back from an element of a page.
+    fn in_a_page(&self, document: Document) -> String {
+        self.text(document)
+            // Reading HTML makes every end of a line a line feed; in JSON one is as good as another.
+            .replace("\r\n", "\n")
+            .replace('\r', "\n")
+            // What begins with "<" could end the element. In JSON that sign stands in strings only.
+            .replace('<', "\\u003c")
     }
 
     fn text(&self, document: Document) -> &str {
         match document {
             Document::Articles => &self.articles,
             Document::Programmes => &self.programmes,
+        }
+    }
+}
+
+fn sum_of(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    digest.iter().fold(String::new(), |mut sum, byte| {
+        // Writing into a text does not fail.
+        let _ = write!(sum, "{byte:02x}");
+        sum
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a browser reads back from the first element of the page.
+    fn read_back(html: &str) -> &str {
+        let (_, after) = html.split_once('>').expect("an element");
+        after.split_once("</script>").expect("its end").0
+    }
+
+    #[test]
+    fn the_checksum_is_that_of_what_the_page_holds() {
+        for articles in [
+            "{\"version\": 1}\n",
+            "\n {\"a\": \"b\"}  \r\n",
+            "{\r\n\"a\": \"</script>\"}",
+        ] {
+            let data = Data::of(articles, "{}");
+            let held = data.as_elements();
+            let held = read_back(&held);
+            assert!(!held.contains('\r'), "a browser would read it otherwise");
+            assert_eq!(data.checksum(Document::Articles), sum_of(held));
+            let ends = ["\r", "<"].iter().any(|end| articles.contains(end));
+            assert_eq!(held == articles, !ends, "{articles:?} stays as it is");
         }
     }
 }

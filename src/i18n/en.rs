@@ -93,7 +93,7 @@ pub(super) const TEXTS: Texts = Texts {
     #[cfg(feature = "tasks")]
     archive: ArchiveTexts {
         saved: "Saved on {date}, version {version}. This file holds all of the content and the program: it opens without a network and without a server.",
-        checksums: "SHA-256 checksums of the data, to see that the content is unchanged:",
+        checksums: "SHA-256 checksums of the data, which are the text of the two script elements of this file that have the attribute data-document, to see that the content is unchanged:",
     },
 
     problems: Count {

@@ -92,7 +92,7 @@ pub(super) const TEXTS: Texts = Texts {
     #[cfg(feature = "tasks")]
     archive: ArchiveTexts {
         saved: "Bản lưu ngày {date}, phiên bản {version}. Tệp này có đủ nội dung và chương trình: mở được khi không có mạng, không cần máy chủ.",
-        checksums: "Mã kiểm SHA-256 của dữ liệu, để biết nội dung còn nguyên:",
+        checksums: "Mã kiểm SHA-256 của dữ liệu, là chữ trong hai phần tử script có thuộc tính data-document của tệp này, để biết nội dung còn nguyên:",
     },
 
     problems: Count {

@@ -3,6 +3,8 @@
 pub(crate) mod still;
 pub(crate) mod view;
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 use thirtyfour::{Key, WebElement};
 
@@ -11,6 +13,15 @@ use crate::harness::stage::Stage;
 use crate::harness::wait::until;
 
 const PAGE: &str = include_str!("page.js");
+
+const LISTEN: &str = "const [element] = arguments;
+    window.heardClick = false;
+    const heard = () => { window.heardClick = true; };
+    element.addEventListener('click', heard, { once: true, capture: true });";
+const HEARD: &str = "return window.heardClick";
+/// Longer than any delay between a driver's answer and the event it stands for; a click that comes
+/// later still would be made twice.
+const ARRIVAL: Duration = Duration::from_secs(3);
 
 /// One widget of the page under test.
 pub(crate) struct Timeline<'a> {
@@ -229,10 +240,26 @@ impl<'a> Timeline<'a> {
             &format!("the {what} {value}, and that it takes a click"),
             async || {
                 let element = self.find(question, value.clone()).await?;
-                element.click().await.map_err(|error| error.to_string())
+                self.click_once(&element).await
             },
         )
         .await;
+    }
+
+    /// Clicks, and sees the click arrive. `WebKit`'s driver now and then reports a click that no
+    /// element of the page ever heard of.
+    async fn click_once(&self, element: &WebElement) -> Result<(), String> {
+        let argument = element.to_json().map_err(|error| error.to_string())?;
+        self.stage.try_run(LISTEN, &[argument]).await?;
+        element.click().await.map_err(|error| error.to_string())?;
+        let since = Instant::now();
+        // Not asked of the element: it may have gone with the click.
+        while self.stage.try_run(HEARD, &[]).await? != Value::Bool(true) {
+            if since.elapsed() > ARRIVAL {
+                return Err("the click did not arrive".to_owned());
+            }
+        }
+        Ok(())
     }
 }
 
