@@ -199,10 +199,16 @@ fn other_years_change_the_matrix_with_the_timeline() {
     let (config, _) = Config::read(&Attributes::default());
     let content = Arc::new(received.content(&config));
     let state = State::new(Filter::default());
-    state.content.set(content);
+    state.change(content.clone(), state.filter());
     let cells = || (state.answer).with_untracked(|answer| answer.facets.rows[0].cells.len());
     assert_eq!(cells(), 7);
     let years = Years::new(2010, 2020).unwrap();
-    state.filter.update(|filter| filter.years = years);
+    state.change(
+        content,
+        Filter {
+            years,
+            ..state.filter()
+        },
+    );
     assert_eq!(cells(), 11);
 }

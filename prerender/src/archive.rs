@@ -38,8 +38,7 @@ pub(crate) fn render(
         .iter()
         .map(|lang| about(*lang, day, job, data))
         .collect();
-    // Nothing in a script may look like its end.
-    let script = parts.script.trim().replace("</script", "<\\/script");
+    let script = script(&parts.script)?;
     let title = Lang::default().texts().title;
     let texts = [
         ("title", escape(title)),
@@ -50,11 +49,28 @@ pub(crate) fn render(
             json_ld::element(&data.content(Lang::default()))?,
         ),
         ("data", data.as_elements()),
-        ("script", format!("<script>{script}</script>")),
+        ("script", script),
     ];
     let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
     let page = fill("pages/archive.html", &parts.template, &texts)?;
     host_page::render(&page, data, styles)
+}
+
+/// The program's script as an element of the page. It is written so that it may stand in one (esbuild
+/// sees to that); were it not, the page would end in the middle of it.
+fn script(text: &str) -> Result<String, Error> {
+    let lower = text.to_ascii_lowercase();
+    match ["</script", "<script", "<!--"]
+        .iter()
+        .find(|end| lower.contains(**end))
+    {
+        None => Ok(format!("<script>{}</script>", text.trim())),
+        Some(found) => Err(Error::Page {
+            page: "the script of pages/archive.html",
+            expected: "nothing that begins or ends a script or a comment".to_owned(),
+            found: (*found).to_owned(),
+        }),
+    }
 }
 
 /// Of which day and version the file is, and how to see that its data are what they were.
@@ -77,4 +93,17 @@ fn about(lang: Lang, day: CivilDate, job: &Job, data: &Data) -> String {
     }
     html.push_str("</ul></div>\n");
     html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_that_would_end_in_the_middle_of_itself_is_refused() {
+        assert!(script("let a = 1 < 2;").is_ok());
+        for text in ["'</SCRIPT>'", "'<!-- <Script>'", "'<script>'"] {
+            assert!(script(text).is_err(), "{text}");
+        }
+    }
 }

@@ -12,6 +12,7 @@ use khuyen_hoc_timeline::ui::state::Content;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::sync::Arc;
+use unicode_normalization::UnicodeNormalization;
 
 /// The addresses of the documents beside the script, which are also their names in a page that holds
 /// them. Source: the contract.
@@ -67,7 +68,9 @@ impl Data {
         });
         let mut received = Received::default();
         for (document, _) in ADDRESSES {
-            received.note(document, Some(Ok(self.text(document).to_owned())));
+            // As the browser does with what it fetches (load::fetch).
+            let composed = self.text(document).nfc().collect();
+            received.note(document, Some(Ok(composed)));
         }
         Arc::new(received.content(&config))
     }

@@ -12,7 +12,7 @@ use std::cell::Cell;
 const SELECTOR: &str = "khuyen-hoc-timeline, div[data-khuyen-hoc-timeline]";
 
 /// Renders the timeline into each of the elements of a page, as their attributes say. An element of
-/// other data than the release's is left as it is, and one that has no end tag.
+/// other data than the release's is left as it is. Each must have an end tag.
 ///
 /// # Errors
 /// When the page is not HTML that can be read.

@@ -3,7 +3,7 @@
 
 use crate::query::filter::Filter;
 use crate::query::permalink;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 
 /// The query part of the page's address, with its `?` where there is one.
 pub(super) fn search() -> String {
@@ -43,32 +43,5 @@ pub(super) fn write(prefix: Option<&str>, start: &Filter, filter: &Filter) {
         let page = address.split(['?', '#']).next().unwrap_or_default();
         let address = format!("{page}{written}{hash}");
         let _ = history.replace_state_with_url(&state, "", Some(&address));
-    }
-}
-
-/// Calls back when the visitor goes back or forward, until it is dropped.
-pub(super) struct Navigation {
-    listener: Closure<dyn FnMut()>,
-}
-
-const NAVIGATION: &str = "popstate";
-
-impl Navigation {
-    pub(super) fn listen(on_navigation: impl FnMut() + 'static) -> Self {
-        let listener = Closure::new(on_navigation);
-        if let Some(window) = web_sys::window() {
-            let callback = listener.as_ref().unchecked_ref();
-            let _ = window.add_event_listener_with_callback(NAVIGATION, callback);
-        }
-        Self { listener }
-    }
-}
-
-impl Drop for Navigation {
-    fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            let callback = self.listener.as_ref().unchecked_ref();
-            let _ = window.remove_event_listener_with_callback(NAVIGATION, callback);
-        }
     }
 }

@@ -1,17 +1,18 @@
 //! Moving the visitor to a place of the screen.
 
+use super::select::first;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 /// Brings a year into view and gives its heading the focus, so that reading goes on there by eye, by
 /// keyboard and by ear alike. A year that reads as part of a run of quiet ones leads to the run's line.
 pub(super) fn focus_year(container: &HtmlElement, year: u16) {
-    let mut section = find(container, &format!("[data-year=\"{year}\"]"));
+    let mut section = first(container, &format!("[data-year=\"{year}\"]"));
     while let Some(part_of_run) = section.take_if(|section| section.matches(".unseen") == Ok(true))
     {
         section = part_of_run.previous_element_sibling();
     }
-    let heading = section.and_then(|section| find(&section, "h3"));
+    let heading = section.and_then(|section| first(&section, "h3"));
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         heading.scroll_into_view();
         // It has a tabindex; were it to fail, nothing is lost.
@@ -21,12 +22,8 @@ pub(super) fn focus_year(container: &HtmlElement, year: u16) {
 
 /// Gives the focus to the line that says how much is shown.
 pub(super) fn focus_status(container: &HtmlElement) {
-    let status = find(container, "[role=status]");
+    let status = first(container, "[role=status]");
     if let Some(status) = status.and_then(|status| status.dyn_into::<HtmlElement>().ok()) {
         let _ = status.focus();
     }
-}
-
-fn find(within: &Element, selector: &str) -> Option<Element> {
-    within.query_selector(selector).ok().flatten()
 }

@@ -1,12 +1,14 @@
 //! One element on a page: its options, its filter, and what the visitor and the host ask of it.
 //! How its data come and are shown is in [`showing`](super::showing).
 
-use super::address::{self, Navigation};
+use super::address;
 use super::config::{Attributes, Config, UnknownValue};
 use super::console;
 use super::events;
 use super::focus::{focus_status, focus_year};
+use super::paper;
 use super::received::Received;
+use super::window::{AFTER_PRINT, BEFORE_PRINT, NAVIGATION, WindowEvents};
 use crate::load::document::Document;
 use crate::load::fetch::Started;
 use crate::query::filter::Filter;
@@ -14,7 +16,6 @@ use crate::ui::message::Message;
 use crate::ui::screen::{Listeners, View, listen};
 use crate::ui::state::{Content, State};
 use any_spawner::Executor;
-use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
@@ -40,7 +41,7 @@ pub(super) struct Instance {
     pub(super) has_content: Cell<bool>,
     /// The screen; nothing before the first data.
     pub(super) view: RefCell<Option<View>>,
-    _navigation: Navigation,
+    _window: WindowEvents,
     _listeners: Listeners,
     pub(super) this: Weak<Self>,
 }
@@ -78,11 +79,11 @@ impl Instance {
             round: Cell::default(),
             has_content: Cell::default(),
             view: RefCell::default(),
-            _navigation: Navigation::listen({
+            _window: WindowEvents::listen({
                 let this = this.clone();
-                move || {
+                move |event| {
                     if let Some(instance) = this.upgrade() {
-                        instance.follow_address();
+                        instance.hears(event);
                     }
                 }
             }),
@@ -103,7 +104,7 @@ impl Instance {
         if old == new {
             return;
         }
-        let mut filter = self.state.filter.get_untracked();
+        let mut filter = self.state.filter();
         filter.follow(&old.start, &new.start);
         if old.permalink != new.permalink {
             // Under its old name the filter has nothing more to say.
@@ -142,7 +143,7 @@ impl Instance {
 
     /// What is shown, or would be were a screen from before the program not better.
     pub(super) fn content(&self) -> Option<Arc<Content>> {
-        (self.has_content.get()).then(|| self.state.content.get_untracked())
+        (self.has_content.get()).then(|| self.state.content())
     }
 
     fn complete_content(&self) -> Option<Arc<Content>> {
@@ -166,10 +167,10 @@ impl Instance {
             expected: "ids of partners in the data",
         });
         self.tell(unknown.collect());
-        let filter = self.state.filter.get_untracked();
+        let filter = self.state.filter();
         let known = self.known(filter.clone());
         if known != filter {
-            self.state.filter.set(known);
+            self.state.change(content, known);
         }
     }
 
@@ -180,7 +181,7 @@ impl Instance {
             Message::Retry => return self.later(Self::retry),
             Message::AllYears => self.show_all_years(),
             _ => {
-                let mut filter = self.state.filter.get_untracked();
+                let mut filter = self.state.filter();
                 message.apply(&mut filter, typed);
                 self.ask(filter);
             }
@@ -213,8 +214,17 @@ impl Instance {
             .content()
             .and_then(|content| content.archive.timeline.years())
         {
-            let filter = self.state.filter.get_untracked();
+            let filter = self.state.filter();
             self.ask(Filter { years, ..filter });
+        }
+    }
+
+    fn hears(&self, event: &str) {
+        match event {
+            NAVIGATION => self.follow_address(),
+            BEFORE_PRINT => paper::lay_out(&self.container, self.config.borrow().lang.texts()),
+            AFTER_PRINT => paper::clear_away(&self.container),
+            _ => {}
         }
     }
 
@@ -233,19 +243,18 @@ impl Instance {
     /// are told.
     pub(super) fn ask(&self, filter: Filter) {
         let filter = self.known(filter);
-        if self.state.filter.with_untracked(|now| *now == filter) {
+        if self.state.filter() == filter {
             return;
         }
-        self.state.filter.set(filter.clone());
+        self.state.change(self.state.content(), filter.clone());
         self.write_address();
-        let shown = (self.state.answer).with_untracked(|answer| answer.shown.count);
-        events::filter(&self.host, &filter, shown);
+        events::filter(&self.host, &filter, self.state.shown());
     }
 
     fn write_address(&self) {
         let config = self.config.borrow().clone();
         let start = self.known(config.start);
-        let filter = self.state.filter.get_untracked();
+        let filter = self.state.filter();
         address::write(config.permalink.as_deref(), &start, &filter);
         self.search.replace(address::search());
     }

@@ -21,9 +21,15 @@ pub mod mount;
 mod options;
 #[cfg(feature = "csr")]
 mod page;
+#[cfg(feature = "csr")]
+mod paper;
 #[cfg(feature = "ui")]
 pub mod received;
+#[cfg(feature = "csr")]
+mod select;
 #[cfg(feature = "csr")]
 mod showing;
 #[cfg(feature = "csr")]
 mod still;
+#[cfg(feature = "csr")]
+mod window;

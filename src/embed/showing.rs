@@ -121,19 +121,24 @@ impl Instance {
         // A screen that was rendered before the program came says more than half of the data.
         let taken_over =
             (self.is_still() && content.failures.is_empty()).then(|| settle(&self.container));
-        self.state.content.set(content);
+        self.state.change(content, self.state.filter());
         self.has_content.set(true);
-        if let Some(chosen) = taken_over {
-            self.follow_visitor(&chosen);
+        if let Some(chosen) = &taken_over {
+            self.follow_visitor(chosen);
         }
         self.forget_unknown_partners();
-        // Refused only for names that are none.
-        let _ = self.container.set_attribute("lang", config.lang.tag());
+        if !self.is_still() {
+            // Refused only for names that are none.
+            let _ = self.container.set_attribute("lang", config.lang.tag());
+        }
         if self.view.borrow().is_none() {
             let (container, state) = (self.container.clone(), self.state.clone());
             let place: Element = container.clone().into();
             let view = view(state, place, move || is_still(&container), page);
             self.view.replace(Some(view));
+        }
+        if let Some(chosen) = taken_over {
+            self.later(move |_| chosen.resume());
         }
     }
 
@@ -144,7 +149,7 @@ impl Instance {
 
     /// Takes over what the visitor chose before the program came.
     fn follow_visitor(&self, chosen: &Chosen) {
-        let mut filter = self.state.filter.get_untracked();
+        let mut filter = self.state.filter();
         if let Some(ids) = chosen.partner() {
             filter.partners = Filter::read_partners(&ids);
         }

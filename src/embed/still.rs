@@ -15,6 +15,9 @@ extern "C" {
     /// Ids of partners, separated by spaces.
     #[wasm_bindgen(method, getter)]
     pub(super) fn partner(this: &Chosen) -> Option<String>;
+    /// Gives the focus and the last press before the program came to the screen that it has drawn.
+    #[wasm_bindgen(method)]
+    pub(super) fn resume(this: &Chosen);
     /// What was typed into the search box.
     #[wasm_bindgen(method, getter)]
     pub(super) fn q(this: &Chosen) -> Option<String>;

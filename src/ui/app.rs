@@ -18,7 +18,7 @@ use crate::query::filter::Matching;
 pub struct Page {
     /// The day it is looked at, by the clock of the reader.
     pub today: CivilDate,
-    /// Its address, which leads back to the same screen.
+    /// Its address, which leads back to the same screen unless the host leaves the address alone.
     pub address: String,
 }
 
@@ -53,7 +53,22 @@ pub fn app(answer: &Answer, page: Option<&Page>) -> Element {
 pub fn only_failures(answer: &Answer) -> Element {
     element("div")
         .class("widget failed")
+        // It may stand above a screen in another language.
+        .attr("lang", answer.content.lang.tag())
         .children(failures(answer.texts(), &answer.content))
+}
+
+/// The class of the line that says of what day a paper is and where it is from.
+pub const PRINTED: &str = "printed";
+
+/// That line. It is drawn with the screen, and said again right before printing, when day and address
+/// may be others.
+pub fn printed(texts: &Texts, page: &Page) -> String {
+    let date = (texts.date)(page.today);
+    fill(
+        texts.printed,
+        &[("date", &date), ("address", &page.address)],
+    )
 }
 
 /// What only paper needs: which part of the timeline it holds, of what day, and where it is from.
@@ -65,11 +80,7 @@ fn on_paper(texts: &'static Texts, answer: &Answer, page: Option<&Page>) -> Elem
     };
     let part = what_is_filtered(texts, answer, between, |partner| &partner.name);
     let part = part.map(|what| element("p").child(fill(texts.only, &[("what", &what)])));
-    let printed = page.map(|page| {
-        let date = (texts.date)(page.today);
-        let values = [("date", &*date), ("address", &*page.address)];
-        element("p").child(fill(texts.printed, &values))
-    });
+    let printed = page.map(|page| element("p").class(PRINTED).child(printed(texts, page)));
     element("div")
         .class("on-paper")
         .plain("")

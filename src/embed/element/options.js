@@ -1,6 +1,8 @@
 // The options of an element, as the host page wrote them. What they mean, and what happens to values
 // that mean nothing, is decided in config.rs.
 
+import { own } from "data-source";
+
 /** The attributes that are options; each is a property too. `lang` is one already in HTML. */
 export const OPTIONS = ["articles", "programmes", "partner", "match", "q", "from", "to", "permalink"];
 
@@ -25,12 +27,12 @@ export function readOptions(host, prefix) {
   return options;
 }
 
-/** Where a document is: as the host says, relative to the page; else beside this script. */
+/** Where a document is: as the host says, relative to the page; else the release's own. */
 function address(written, name) {
   try {
     if (written) return new URL(written, document.baseURI).href;
   } catch {
     console.warn(`khuyen-hoc-timeline: ${name}: expected an address, found "${written}"`);
   }
-  return new URL(`data/${name}.json`, import.meta.url).href;
+  return own(name);
 }

@@ -1,5 +1,10 @@
 // A request for a document, under way before the program is there to read the answer.
 
+/** Where the release's own document of this name is: beside this script. */
+export function own(name) {
+  return new URL(`data/${name}.json`, import.meta.url).href;
+}
+
 /** Starts a request. The program takes it over, and with it the time limit and what follows. */
 export function request(address) {
   const controller = new AbortController();

@@ -9,6 +9,7 @@ export function settle(place) {
   const search = place.querySelector("[type=search]");
   const focused = root.activeElement;
   const then = focused?.closest("[data-then]")?.dataset.then;
+  const { pressed } = place.dataset;
   const choice = radio.dataset.choice;
   for (const part of place.querySelectorAll("[data-for]")) {
     if (part.dataset.for.split(" ").includes(choice)) part.removeAttribute("data-for");
@@ -16,17 +17,20 @@ export function settle(place) {
   }
   for (const part of root.querySelectorAll("style, [data-choice]")) part.remove();
   place.removeAttribute("class");
-  // The control that had the focus is another one once the program has drawn, in this very task; the
-  // choice of all has none.
-  queueMicrotask(() => {
-    if (!focused || focused.isConnected) return;
-    const controls = [...place.querySelectorAll("[data-act]")];
-    const same = controls.find(({ dataset }) => dataset.act === then) ?? controls[0];
-    same.focus({ preventScroll: true });
-  });
   return {
     // The choice of all has no value, for which a radio button would say "on".
     partner: radio.defaultChecked ? undefined : (radio.getAttribute("value") ?? ""),
     q: search.value === search.defaultValue ? undefined : search.value,
+    /** When the program has drawn: the control that had the focus is another one now, and what was
+     * pressed before can be done. */
+    resume() {
+      const controls = [...place.querySelectorAll("[data-act]")];
+      const control = (act) => controls.find(({ dataset }) => dataset.act === act);
+      // The choice of all has no control.
+      if (focused && !focused.isConnected) {
+        (control(then) ?? controls[0]).focus({ preventScroll: true });
+      }
+      control(pressed)?.click();
+    },
   };
 }

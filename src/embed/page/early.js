@@ -7,11 +7,29 @@ import { QUESTIONS, asked } from "./asked.js";
 const host = document.currentScript.previousElementSibling;
 const still = host.shadowRoot?.querySelector(".still");
 
-if (still) {
+if (asked(host, "articles") || asked(host, "programmes")) {
+  // What was rendered is of other data, and would be a lie if these do not come.
+  host.shadowRoot?.replaceChildren();
+  host.replaceChildren();
+} else if (still) {
+  show(still);
+  // What only the program can do, it does when it is there (still.js).
+  still.addEventListener("click", ({ target }) => {
+    const act = target.closest("[data-act]")?.dataset.act;
+    if (act) still.dataset.pressed = act;
+  });
+}
+delete host.dataset.asked;
+
+function show(still) {
   const partner = asked(host, "partner");
   const choices = [...still.querySelectorAll("[data-choice]")];
   const choice = choices.find((radio) => (radio.getAttribute("value") ?? "") === partner);
-  if (choice) choice.checked = true;
+  if (choice) {
+    // A default, since what the address asks for is no choice of the visitor's (still.js).
+    for (const radio of choices) radio.defaultChecked = radio === choice;
+    choice.checked = true;
+  }
   const isShown = {
     partner: partner === null || choice,
     lang: (asked(host, "lang") || still.lang) === still.lang,
@@ -19,4 +37,3 @@ if (still) {
   const waits = QUESTIONS.some((question) => !(isShown[question] ?? !asked(host, question)));
   if (waits) still.dataset.waiting = "";
 }
-delete host.dataset.asked;

@@ -40,6 +40,12 @@ export class Gauge {
     this.#measured = measured;
   }
 
+  /** The content is another one, whatever the frame does at the same time. */
+  forget() {
+    this.#echoes = 0;
+    this.#grew = this.#circle = false;
+  }
+
   /** Looks at the content. Undefined: nothing is to be seen; else whether there is a new height. */
   look() {
     const box = this.#measured.getBoundingClientRect();
@@ -58,8 +64,7 @@ export class Gauge {
     this.#frame = { width: innerWidth, height: innerHeight };
 
     if (innerWidth === width ? changed && innerHeight === height : !this.#returns(width)) {
-      this.#echoes = 0;
-      this.#grew = this.#circle = false;
+      this.forget();
     } else if (changed) {
       this.#echo(longer > 0);
     }

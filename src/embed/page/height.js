@@ -37,6 +37,12 @@ export function reportHeight(measured) {
   new ResizeObserver(report).observe(measured);
   // Chromium observes nothing in frames of another origin that are out of sight; without this, the
   // host's text would jump when a reader comes to the frame.
-  for (const name of DRAWN) measured.addEventListener(name, () => setTimeout(report));
+  for (const name of DRAWN) {
+    measured.addEventListener(name, () => {
+      // Another content: what went round in circles before may do so no more.
+      gauge.forget();
+      setTimeout(report);
+    });
+  }
   report();
 }

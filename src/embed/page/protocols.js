@@ -51,7 +51,7 @@ function amp() {
 }
 
 /**
- * iframe-resizer, versions 4 and 5. Its parent opens with a list of settings, of which the first is
+ * iframe-resizer 4; version 5 opens alike, as far as its documents tell. The parent opens with a list of settings, of which the first is
  * the frame's id and the third whether the width counts too; before that it knows nothing of us. The
  * other settings are about how the frame is to be measured and painted, which is our own affair.
  */

@@ -5,6 +5,7 @@ use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types;
 use leptos::tachys::view::{Mountable, Render};
 use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::JsValue;
 use leptos::web_sys::HtmlInputElement;
 
 /// An element that stands in the document, and what it was made of.
@@ -117,6 +118,15 @@ impl Element {
         let parts = *self.parts;
         let mut next = past_slots(there.as_ref().and_then(|there| Rndr::first_child(there)));
         let node = there.unwrap_or_else(|| Rndr::create_element(parts.tag, None));
+        // Of other data, years or words than these, a fitting node may have stood for something else.
+        for name in node.get_attribute_names() {
+            let name = JsValue::as_string(&name).unwrap_or_default();
+            let is_meant = parts.attributes.iter().any(|(meant, _)| *meant == name);
+            // Whether a disclosure is open is the visitor's affair.
+            if !is_meant && name != "open" {
+                Rndr::remove_attribute(&node, &name);
+            }
+        }
         for (name, value) in &parts.attributes {
             set_attribute(&node, name, value);
         }

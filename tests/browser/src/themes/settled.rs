@@ -20,6 +20,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests!["same markup":
         each_choice_of_a_finished_timeline_is_the_screen_of_that_partner,
         a_timeline_that_was_taken_over_is_the_screen_of_its_partner,
+        a_timeline_that_was_taken_over_for_something_else_is_the_screen_of_that,
     ]
 }
 
@@ -59,11 +60,21 @@ const FIRST_DIFFERENCE: &str = r#"(([native, choice]) => {
 
 /// The screen of this partner as the components render it.
 fn natively(stage: &Stage, partner: &str) -> String {
+    natively_with(
+        stage,
+        Attributes {
+            partner: Some(partner.to_owned()),
+            ..Attributes::default()
+        },
+    )
+}
+
+/// The screen that these attributes ask for.
+fn natively_with(stage: &Stage, attributes: Attributes) -> String {
     let (config, _) = Config::read(&Attributes {
         articles: "data/articles.json".to_owned(),
         programmes: "data/programmes.json".to_owned(),
-        partner: Some(partner.to_owned()),
-        ..Attributes::default()
+        ..attributes
     });
     let mut received = Received::default();
     let files = ["data/articles.json", "data/programmes.json"];
@@ -113,5 +124,51 @@ async fn a_timeline_that_was_taken_over_is_the_screen_of_its_partner(stage: &Sta
         let native = json!([natively(stage, partner), null]);
         let difference: Option<String> = still.ask(FIRST_DIFFERENCE, native).await;
         assert_eq!(difference, None, "{partner:?}");
+    }
+}
+
+async fn a_timeline_that_was_taken_over_for_something_else_is_the_screen_of_that(stage: &Stage) {
+    // Cells and paragraphs of other years and texts kept attributes of what they were before.
+    let text = |text: &str| Some(text.to_owned());
+    for (query, attributes) in [
+        (
+            "?kh-from=2010",
+            Attributes {
+                from: text("2010"),
+                ..Attributes::default()
+            },
+        ),
+        (
+            "?kh-from=2017&kh-to=2018",
+            Attributes {
+                from: text("2017"),
+                to: text("2018"),
+                ..Attributes::default()
+            },
+        ),
+        (
+            "?kh-q=nghi+luc+song",
+            Attributes {
+                q: text("nghi luc song"),
+                ..Attributes::default()
+            },
+        ),
+        (
+            "?kh-q=zzz&kh-partner=none",
+            Attributes {
+                q: text("zzz"),
+                partner: text("none"),
+                ..Attributes::default()
+            },
+        ),
+    ] {
+        stage.open_release("index.html", query, "").await;
+        let still = Still::of(stage);
+        still
+            .shows("the program to draw", |screen| screen.ready)
+            .await;
+        let native = json!([natively_with(stage, attributes), null]);
+        let difference: Option<String> = still.ask(FIRST_DIFFERENCE, native).await;
+        assert_eq!(difference, None, "{query}");
     }
 }

@@ -23,6 +23,7 @@ pub(crate) fn tests() -> Vec<Test> {
         its_reader_changes_the_language_and_back,
         it_asks_for_nothing_and_complains_of_nothing,
         where_every_request_is_forbidden_it_works_the_same,
+        it_works_where_its_page_has_no_address_of_its_own,
     ];
     tests.extend(contents::tests());
     tests
@@ -161,4 +162,19 @@ async fn where_every_request_is_forbidden_it_works_the_same(stage: &Stage) {
         )
         .await;
     assert_eq!(refused, "refused", "the policy holds");
+}
+
+async fn it_works_where_its_page_has_no_address_of_its_own(stage: &Stage) {
+    // As a mail program shows an attachment.
+    stage.open(&HostPage::bare()).await;
+    let show = "const frame = document.createElement('iframe');
+        frame.src = URL.createObjectURL(new Blob([arguments[0]], { type: 'text/html' }));
+        document.body.prepend(frame);";
+    stage.run::<Value>(show, &[archive(stage).into()]).await;
+    stage.session().enter_frame(0).await.expect("the frame");
+    let timeline = Timeline::first_of(stage);
+    timeline
+        .shows("the program", |view| !view.partners.is_empty())
+        .await;
+    timeline.shows_activities(ACTIVITIES).await;
 }

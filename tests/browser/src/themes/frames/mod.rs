@@ -4,6 +4,7 @@ mod circles;
 mod habits;
 mod hosts;
 mod inside;
+mod options;
 
 use serde_json::{Value, json};
 
@@ -30,6 +31,7 @@ pub(crate) fn tests() -> Vec<Test> {
     ];
     tests.extend(habits::tests());
     tests.extend(circles::tests());
+    tests.extend(options::tests());
     tests
 }
 

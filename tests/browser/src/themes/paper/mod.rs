@@ -1,6 +1,7 @@
 //! Printed, the timeline is a document: complete, dated, and without anything to press.
 
 mod looks;
+mod ready;
 mod sheets;
 
 use serde_json::{Value, json};
@@ -27,10 +28,8 @@ pub(crate) fn tests() -> Vec<Test> {
     tests.extend(sheets::tests());
     tests.extend(looks::tests());
     // WebDriver's command for printing is not in WebKitGTK's driver.
-    tests
-        .into_iter()
-        .map(|test| test.not_in(Engine::WebKit))
-        .collect()
+    let printed = tests.into_iter().map(|test| test.not_in(Engine::WebKit));
+    printed.chain(ready::tests()).collect()
 }
 
 /// Opens a page of the release.

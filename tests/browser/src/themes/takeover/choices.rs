@@ -13,6 +13,8 @@ use crate::timeline::still::Still;
 pub(crate) fn tests() -> Vec<Test> {
     tests!["takeover":
         a_partner_chosen_before_the_program_stays_chosen,
+        clearing_what_a_link_chose_holds_when_the_program_is_there,
+        a_press_on_what_only_the_program_can_do_is_answered_when_it_is_there,
         words_typed_before_the_program_are_searched_for,
         the_focus_goes_from_a_radio_button_to_the_button_of_its_partner,
         the_focus_goes_from_a_year_to_the_button_of_that_year,
@@ -36,6 +38,32 @@ async fn a_partner_chosen_before_the_program_stays_chosen(stage: &Stage) {
         let query: String = still.ask("location.search", Value::Null).await;
         assert_eq!(query, format!("?kh-partner={}", known.id));
     }
+}
+
+async fn clearing_what_a_link_chose_holds_when_the_program_is_there(stage: &Stage) {
+    // The choice of all was taken for one that nobody had made, since it is the first.
+    let still = open_waiting(stage, "?kh-partner=hoi-luat-gia", "").await;
+    still.shows_activities(3).await;
+    still.click(".clear").await;
+    still.shows_activities(ACTIVITIES).await;
+    take_over(stage, &still).await;
+    let view = Timeline::first_of(stage).shows_activities(ACTIVITIES).await;
+    assert_eq!(view.chosen(), [""; 0]);
+    let query: String = still.ask("location.search", Value::Null).await;
+    assert_eq!(query, "");
+}
+
+async fn a_press_on_what_only_the_program_can_do_is_answered_when_it_is_there(stage: &Stage) {
+    let still = open_waiting(stage, "", "").await;
+    still.shows_activities(ACTIVITIES).await;
+    // The data of the release need no such control on this screen; those of others do.
+    let add = "(one('h2').insertAdjacentHTML('afterend',
+        '<button type=\"button\" id=\"early\" data-act=\"cell hoi-luat-gia 2015\">Luật gia 2015</button>'), true)";
+    still.ask::<bool>(add, Value::Null).await;
+    still.click("#early").await;
+    take_over(stage, &still).await;
+    let view = Timeline::first_of(stage).shows_activities(3).await;
+    assert_eq!(view.chosen(), ["hoi-luat-gia"]);
 }
 
 async fn words_typed_before_the_program_are_searched_for(stage: &Stage) {

@@ -1,0 +1,51 @@
+//! What is made ready right before printing, told by the browser's events for it, and put back after.
+
+use serde_json::{Value, json};
+
+use super::open_alone;
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::known::facts::ACTIVITIES;
+
+pub(super) fn tests() -> Vec<Test> {
+    tests!["paper":
+        the_address_on_paper_is_that_of_the_moment_of_printing,
+        what_is_closed_opens_for_paper_in_every_engine_and_is_closed_again,
+    ]
+}
+
+async fn the_address_on_paper_is_that_of_the_moment_of_printing(stage: &Stage) {
+    // It was that of the last drawing: a host's router or another widget may have changed it since.
+    let timeline = open_alone(stage, "", ACTIVITIES).await;
+    let printed = "(history.replaceState(null, '', value), dispatchEvent(new Event('beforeprint')),
+        root(path).querySelector('.printed').textContent)";
+    let line: String = timeline.ask(printed, json!("?a=1#b")).await;
+    assert!(line.ends_with("embed.html?a=1#b"), "{line}");
+    // Drawn again, the line is not there twice.
+    timeline.search_for("nghi luc song").await;
+    timeline.shows_activities(2).await;
+    let lines: Vec<String> = timeline
+        .ask(
+            "all(root(path), '.printed').map(one => one.textContent)",
+            Value::Null,
+        )
+        .await;
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert_eq!(lines[0].matches("http").count(), 1, "{lines:?}");
+}
+
+async fn what_is_closed_opens_for_paper_in_every_engine_and_is_closed_again(stage: &Stage) {
+    let timeline = open_alone(stage, "", ACTIVITIES).await;
+    let states = "(event => (event && dispatchEvent(new Event(event)),
+        all(root(path), 'details').map(one => one.open)))(value)";
+    let before: Vec<bool> = timeline.ask(states, Value::Null).await;
+    let open = "(root(path).querySelector('section[data-year=\"2019\"] details').open = true)";
+    timeline.ask::<bool>(open, Value::Null).await;
+    let chosen: Vec<bool> = timeline.ask(states, Value::Null).await;
+    assert_eq!(before.iter().filter(|open| **open).count(), 0);
+    assert_eq!(chosen.iter().filter(|open| **open).count(), 1);
+    let printing: Vec<bool> = timeline.ask(states, json!("beforeprint")).await;
+    assert!(printing.iter().all(|open| *open), "{printing:?}");
+    let after: Vec<bool> = timeline.ask(states, json!("afterprint")).await;
+    assert_eq!(after, chosen);
+}
