@@ -1,5 +1,6 @@
 //! Printed, the timeline is a document: complete, dated, and without anything to press.
 
+mod archive;
 mod looks;
 mod sheets;
 
@@ -26,6 +27,7 @@ pub(crate) fn tests() -> Vec<Test> {
     ];
     tests.extend(sheets::tests());
     tests.extend(looks::tests());
+    tests.extend(archive::tests());
     // WebDriver's command for printing is not in WebKitGTK's driver.
     tests
         .into_iter()
