@@ -34,3 +34,90 @@ pub(crate) fn body(content: &Arc<Content>, filter: &Filter) -> String {
     let answer = Answer::new(content.clone(), filter.clone(), None);
     app(&answer, None).to_plain_html(content.lang)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    use super::*;
+    use lol_html::html_content::Attribute;
+    use lol_html::{RewriteStrSettings, doc_comments, element, rewrite_str};
+
+    /// What the strictest of the usual filters let through.
+    const TAGS: [&str; 18] = [
+        "h2", "h3", "h4", "p", "ul", "ol", "li", "a", "strong", "em", "time", "table", "thead",
+        "tbody", "tr", "th", "td", "caption",
+    ];
+    const ATTRIBUTES: [&str; 5] = ["href", "datetime", "lang", "scope", "colspan"];
+
+    /// What such a filter leaves of a piece of HTML.
+    fn filtered(html: &str) -> String {
+        let elements = element!("*", |element| {
+            if !TAGS.contains(&&*element.tag_name()) {
+                element.remove_and_keep_content();
+            }
+            let names: Vec<_> = element.attributes().iter().map(Attribute::name).collect();
+            let names = names.iter().filter(|name| !ATTRIBUTES.contains(&&***name));
+            names.for_each(|name| element.remove_attribute(name));
+            Ok(())
+        });
+        let comments = doc_comments!(|comment| {
+            comment.remove();
+            Ok(())
+        });
+        let settings = RewriteStrSettings::new()
+            .append_element_content_handler(elements)
+            .append_document_content_handler(comments);
+        rewrite_str(html, settings).unwrap()
+    }
+
+    /// The first part of the file, which is the one to paste, and the second.
+    fn parts(data: &Data) -> (String, String) {
+        let file = render(data).unwrap();
+        let (first, second) = file.split_once(DATA_NOTE).unwrap();
+        let first = first.strip_prefix(HTML_NOTE).unwrap();
+        (first.to_owned(), second.to_owned())
+    }
+
+    fn of_the_release() -> Data {
+        let articles = include_str!("../../data/articles.json");
+        Data::of(articles, include_str!("../../data/programmes.json"))
+    }
+
+    #[test]
+    fn a_strict_filter_leaves_the_first_part_as_it_is() {
+        let (html, _) = parts(&of_the_release());
+        assert!(html.contains("<h3>2018: 8 hoạt động</h3>"), "{html}");
+        assert_eq!(filtered(&html), html);
+        let more = "<p class=\"a\"><span>b</span><!-- c --></p>";
+        assert_eq!(
+            filtered(&format!("{more}{html}")),
+            format!("<p>b</p>{html}")
+        );
+    }
+
+    #[test]
+    fn the_words_of_an_editor_bring_nothing_that_a_filter_would_take_away() {
+        let hostile = "<b class=x onclick=y()>Đậm</b><!-- --></li><style>";
+        let address = "https://x.example/?a=\"onclick=\"y()";
+        let articles = serde_json::json!({ "articles": [{
+            "id": "b", "title": hostile, "published": "2018-08-17", "url": address, "summary": hostile,
+            "activities": [{ "id": "x", "when": "2014", "title": hostile, "kind": hostile,
+                "summary": hostile, "partners": [hostile] }],
+        }] });
+        let programmes = r#"{"partners":[],"programmes":[]}"#;
+        let (html, _) = parts(&Data::of(&articles.to_string(), programmes));
+        assert!(html.contains("href=\"https://x.example/"), "{html}");
+        assert!(html.contains("&lt;b class=x onclick=y()&gt;Đậm"), "{html}");
+        assert_eq!(filtered(&html), html);
+    }
+
+    #[test]
+    fn the_second_part_is_one_element_that_may_be_left_out() {
+        let (_, second) = parts(&of_the_release());
+        let start = "<script type=\"application/ld+json\">\n";
+        let text = second.strip_prefix(start).unwrap();
+        let text = text.strip_suffix("\n</script>\n").unwrap();
+        assert!(!text.contains('<'), "{text}");
+        assert!(serde_json::from_str::<serde_json::Value>(text).is_ok());
+    }
+}

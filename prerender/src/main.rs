@@ -19,6 +19,8 @@ mod fragment;
 mod host_page;
 mod job;
 mod json_ld;
+#[cfg(test)]
+mod other_data;
 mod shadow;
 mod template;
 

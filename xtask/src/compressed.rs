@@ -52,3 +52,131 @@ pub(crate) fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters)?;
     Ok(compressed)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    use super::*;
+    use std::io::Read as _;
+    use std::path::PathBuf;
+
+    /// A folder for one test, gone with it.
+    struct Folder(PathBuf);
+
+    impl Folder {
+        /// With these files, each of a name and its content.
+        fn with(test: &str, files: &[(&str, &[u8])]) -> Self {
+            let name = format!("khuyen-hoc-compressed-{}-{test}", std::process::id());
+            let folder = Self(std::env::temp_dir().join(name));
+            for (name, content) in files {
+                let path = folder.0.join(name);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, content).unwrap();
+            }
+            folder
+        }
+
+        fn read(&self, name: &str) -> Vec<u8> {
+            fs::read(self.0.join(name)).unwrap()
+        }
+
+        fn has(&self, name: &str) -> bool {
+            self.0.join(name).exists()
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            // What cannot be removed now is in the system's folder for such things.
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    fn of_brotli(compressed: &[u8]) -> Vec<u8> {
+        let mut content = Vec::new();
+        brotli::BrotliDecompress(&mut &*compressed, &mut content).unwrap();
+        content
+    }
+
+    fn of_gzip(compressed: &[u8]) -> Vec<u8> {
+        let mut content = Vec::new();
+        let mut decoder = flate2::read::GzDecoder::new(compressed);
+        decoder.read_to_end(&mut content).unwrap();
+        content
+    }
+
+    #[test]
+    fn what_is_compressed_is_the_same_bytes_again() {
+        // So much of it that a decoder cannot have it in one piece, and no two parts alike.
+        let long: Vec<u8> = (0..20_000_u32)
+            .flat_map(|number| number.wrapping_mul(2_654_435_761).to_le_bytes())
+            .collect();
+        for content in [
+            "".as_bytes(),
+            b"\0asm\r\n",
+            "Hội Khuyến học".as_bytes(),
+            &long,
+        ] {
+            assert!(of_brotli(&brotli(content).unwrap()) == content);
+            assert!(of_gzip(&gzip(content).unwrap()) == content);
+        }
+    }
+
+    #[test]
+    fn every_text_and_program_gets_both_beside_it_also_in_folders() {
+        let names = [
+            "index.html",
+            "khuyen-hoc-timeline.js",
+            "khuyen-hoc-timeline-2f4bc335.wasm",
+            "style.css",
+            "picture.svg",
+            "data/articles.json",
+            "schema/of/articles.schema.json",
+        ];
+        let files = names.map(|name| (name, name.as_bytes()));
+        let folder = Folder::with("texts", &files);
+        put_beside(&folder.0).unwrap();
+        for name in names {
+            let content = folder.read(name);
+            assert_eq!(content, name.as_bytes(), "the file itself stays");
+            assert_eq!(
+                of_brotli(&folder.read(&format!("{name}.br"))),
+                content,
+                "{name}"
+            );
+            assert_eq!(
+                of_gzip(&folder.read(&format!("{name}.gz"))),
+                content,
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_compressed_already_is_not_compressed_again() {
+        let names = ["a.png", "b.woff2", "c.js.br", "c.js.gz", "LICENSE"];
+        let folder = Folder::with("pictures", &names.map(|name| (name, &b"x"[..])));
+        put_beside(&folder.0).unwrap();
+        let count = fs::read_dir(&folder.0).unwrap().count();
+        assert_eq!(count, names.len(), "nothing was added");
+    }
+
+    #[test]
+    fn a_file_that_changed_is_compressed_anew() {
+        let folder = Folder::with("anew", &[("a.js", b"first()")]);
+        for content in ["first()", "second()"] {
+            fs::write(folder.0.join("a.js"), content).unwrap();
+            put_beside(&folder.0).unwrap();
+            assert_eq!(of_brotli(&folder.read("a.js.br")), content.as_bytes());
+            assert_eq!(of_gzip(&folder.read("a.js.gz")), content.as_bytes());
+        }
+        assert!(!folder.has("a.js.br.br") && !folder.has("a.js.gz.gz"));
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_named() {
+        let folder = std::env::temp_dir().join("khuyen-hoc-no-such-folder");
+        let told = put_beside(&folder).unwrap_err().to_string();
+        assert!(told.contains("khuyen-hoc-no-such-folder"), "{told}");
+    }
+}

@@ -5,12 +5,14 @@ mod access_without_program;
 mod archive;
 mod attributes;
 mod coming_and_going;
+mod compressed;
 mod console;
 mod crowds;
 mod div;
 mod documents;
 mod events;
 mod filter;
+mod fragment;
 mod frames;
 mod instances;
 mod isolation;
@@ -53,6 +55,7 @@ pub(crate) fn all() -> Vec<Test> {
         records::tests(),
         documents::tests(),
         program::tests(),
+        fragment::tests(),
         without_script::tests(),
         takeover::tests(),
         crowds::tests(),
@@ -63,6 +66,7 @@ pub(crate) fn all() -> Vec<Test> {
         phone::tests(),
         frames::tests(),
         archive::tests(),
+        compressed::tests(),
         paper::tests(),
         speed::tests(),
         console::tests(),

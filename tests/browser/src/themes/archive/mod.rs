@@ -30,18 +30,18 @@ pub(crate) fn tests() -> Vec<Test> {
 }
 
 /// The file of the release.
-fn archive(stage: &Stage) -> String {
+pub(super) fn archive(stage: &Stage) -> String {
     let path = stage.dist().join("archive.html");
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// A folder in which there is nothing but the archive, gone with the test.
-struct Disk {
+pub(super) struct Disk {
     folder: PathBuf,
 }
 
 impl Disk {
-    fn with(page: &str) -> Self {
+    pub(super) fn with(page: &str) -> Self {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let name = format!("khuyen-hoc-archive-{}-{number}", std::process::id());
@@ -52,7 +52,7 @@ impl Disk {
     }
 
     /// Opens the file as a double click does, and waits for the program.
-    async fn open<'a>(&self, stage: &'a Stage) -> Timeline<'a> {
+    pub(super) async fn open<'a>(&self, stage: &'a Stage) -> Timeline<'a> {
         let address = format!("file://{}/ban-luu.html", self.folder.display());
         stage.session().goto(address).await.expect("it opens");
         let timeline = Timeline::first_of(stage);

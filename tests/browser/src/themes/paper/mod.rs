@@ -1,5 +1,6 @@
 //! Printed, the timeline is a document: complete, dated, and without anything to press.
 
+mod archive;
 mod looks;
 mod ready;
 mod sheets;
@@ -27,6 +28,7 @@ pub(crate) fn tests() -> Vec<Test> {
     ];
     tests.extend(sheets::tests());
     tests.extend(looks::tests());
+    tests.extend(archive::tests());
     // WebDriver's command for printing is not in WebKitGTK's driver.
     let printed = tests.into_iter().map(|test| test.not_in(Engine::WebKit));
     printed.chain(ready::tests()).collect()
