@@ -17,11 +17,18 @@ pub struct Count {
 impl Count {
     /// The text for that number.
     pub fn of(&self, number: usize) -> String {
+        self.with(number, &[])
+    }
+
+    /// The same of a text that has other places too.
+    pub fn with(&self, number: usize, others: &[(&str, &str)]) -> String {
         let template = match number {
             0 => self.none,
             1 => self.one,
             _ => self.many,
         };
-        fill(template, &[("n", &number.to_string())])
+        let number = number.to_string();
+        let values: Vec<_> = others.iter().copied().chain([("n", &*number)]).collect();
+        fill(template, &values)
     }
 }

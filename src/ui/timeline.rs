@@ -4,7 +4,6 @@ use super::element::{Element, button, element};
 use super::message::Message;
 use super::state::Answer;
 use super::year::year;
-use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 
 /// The advice where nothing is found, all years of the range, and what lies outside the range.
@@ -21,10 +20,10 @@ pub(super) fn timeline(texts: &'static Texts, answer: &Answer) -> Vec<Element> {
     let years = (0..answer.shown.years.len()).filter_map(|place| year(texts, answer, place, quiet));
     let count = answer.content.archive.outside(filter.years);
     let outside = (count > 0).then(|| {
-        let template = texts.outside.of(count);
+        let years = texts.years(filter.years);
         element("p")
             .class("outside")
-            .child(fill(&template, &[("years", &texts.years(filter.years))]))
+            .child(texts.outside.with(count, &[("years", &years)]))
             .child(" ")
             .child(button(Message::AllYears.act()).child(texts.show_outside))
     });
