@@ -96,7 +96,7 @@ async fn activities_outside_the_years_are_told(stage: &Stage) {
     let timeline = stage.open(&HostPage::bare()).await;
     let view = timeline.shows_activities(1).await;
     assert!(
-        view.text.contains("2 hoạt động ngoài"),
+        view.text.contains("2 hoạt động ngoài các năm 2014–2020."),
         "nothing is silently missing: {}",
         view.text
     );

@@ -44,7 +44,11 @@ async fn clearing_what_a_link_chose_holds_when_the_program_is_there(stage: &Stag
     // The choice of all was taken for one that nobody had made, since it is the first.
     let still = open_waiting(stage, "?kh-partner=hoi-luat-gia", "").await;
     still.shows_activities(3).await;
-    still.click(".clear").await;
+    // There is one for each partner; only that of the chosen one can be seen.
+    let label = "middle(all('.clear').find(seen))";
+    let [x, y]: [i64; 2] = still.ask(label, Value::Null).await;
+    let click = stage.input().move_to(x, y).click();
+    click.perform().await.expect("a pointer can click");
     still.shows_activities(ACTIVITIES).await;
     take_over(stage, &still).await;
     let view = Timeline::first_of(stage).shows_activities(ACTIVITIES).await;
