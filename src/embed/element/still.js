@@ -10,6 +10,11 @@ export function settle(place) {
   const focused = root.activeElement;
   const then = focused?.closest("[data-then]")?.dataset.then;
   const { pressed } = place.dataset;
+  delete place.dataset.pressed;
+  delete place.dataset.waiting;
+  // Hiding for a while is an animation (still.css), which WebKit now and then lets run on when nothing
+  // asks for it any more.
+  for (const hiding of place.querySelector(".widget").getAnimations()) hiding.cancel();
   const choice = radio.dataset.choice;
   for (const part of place.querySelectorAll("[data-for]")) {
     if (part.dataset.for.split(" ").includes(choice)) part.removeAttribute("data-for");

@@ -20,6 +20,10 @@ if (asked(host, "articles") || asked(host, "programmes")) {
   });
 }
 delete host.dataset.asked;
+if (still && !("waiting" in still.dataset)) {
+  // WebKit now and then lets an animation run on when nothing asks for it any more.
+  for (const hiding of still.querySelector(".widget").getAnimations()) hiding.cancel();
+}
 
 function show(still) {
   const partner = asked(host, "partner");
