@@ -25,6 +25,8 @@ pub(crate) const ADDRESSES: [(Document, &str); 2] = [
 pub(crate) struct Data {
     articles: String,
     programmes: String,
+    /// What the files are called, as their editor knows them.
+    files: [String; 2],
 }
 
 impl Data {
@@ -36,6 +38,7 @@ impl Data {
         let data = Self {
             articles: error::read(&job.articles)?,
             programmes: error::read(&job.programmes)?,
+            files: [&job.articles, &job.programmes].map(|file| file.display().to_string()),
         };
         let content = data.content(Lang::Vi);
         match content.failures.first() {
@@ -54,12 +57,13 @@ impl Data {
         Self {
             articles: articles.to_owned(),
             programmes: programmes.to_owned(),
+            files: ADDRESSES.map(|(_, address)| address.to_owned()),
         }
     }
 
     /// What the documents hold, in the words of a language.
     pub(crate) fn content(&self, lang: Lang) -> Arc<Content> {
-        let [articles, programmes] = ADDRESSES.map(|(_, address)| address.to_owned());
+        let [articles, programmes] = self.files.clone();
         let (config, _) = Config::read(&Attributes {
             articles,
             programmes,

@@ -13,6 +13,11 @@ extern "C" {
 /// The page as it is now; `None` where it has no address.
 pub(super) fn page() -> Option<Page> {
     let address = web_sys::window()?.location().href().ok()?;
+    // Where the file lies on somebody's disk is nobody else's affair.
+    let address = match address.strip_prefix("file:") {
+        Some(path) => path.rsplit('/').next().unwrap_or_default().to_owned(),
+        None => address,
+    };
     let today = CivilDate::parse(&today()).ok()?;
     Some(Page { today, address })
 }

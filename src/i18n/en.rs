@@ -21,6 +21,7 @@ pub(super) const TEXTS: Texts = Texts {
     no_partner_short: "No partner",
     #[cfg(feature = "ssr")]
     all_partners: "All partners",
+    press: "Press a name to filter",
     to_year: "Go to",
     cell: "{partner}, {year}: {marks}",
 
@@ -37,6 +38,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     nothing_shown: "Try fewer words or fewer partners.",
     quiet: "No activity recorded.",
+    quiet_missing: "Not known: data are missing.",
     quiet_filtered: "No matching activity.",
 
     continuing: "Continuing:",
@@ -105,6 +107,7 @@ pub(super) const TEXTS: Texts = Texts {
     found_nothing: "nothing",
     record_left_out: "the whole record is left out",
     part_left_out: "this part is left out",
+    top: "its top",
     expected: ExpectedTexts {
         text: "a text",
         list: "a list [ … ]",

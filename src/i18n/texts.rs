@@ -30,6 +30,8 @@ pub struct Texts {
     /// The radio button that chooses every partner, where no script runs.
     #[cfg(feature = "ssr")]
     pub all_partners: &'static str,
+    /// Below the matrix: that its rows can be pressed.
+    pub press: &'static str,
     /// Before the year in the name of a column's button.
     pub to_year: &'static str,
     /// Name of a cell's button; `{partner}`, `{year}`, `{marks}`.
@@ -53,6 +55,8 @@ pub struct Texts {
     pub nothing_shown: &'static str,
     /// A year without activities at all.
     pub quiet: &'static str,
+    /// A year of which nothing is known, since a document did not come.
+    pub quiet_missing: &'static str,
     /// A year without activities under the filter.
     pub quiet_filtered: &'static str,
 
@@ -105,6 +109,8 @@ pub struct Texts {
     pub record_left_out: &'static str,
     /// After a problem that cost only what stands at the place.
     pub part_left_out: &'static str,
+    /// The place of a document as a whole.
+    pub top: &'static str,
     /// What should have stood there.
     pub expected: ExpectedTexts,
 

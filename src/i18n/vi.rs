@@ -21,11 +21,12 @@ pub(super) const TEXTS: Texts = Texts {
     no_partner_short: "Chưa ghi",
     #[cfg(feature = "ssr")]
     all_partners: "Tất cả đơn vị",
+    press: "Bấm tên đơn vị để lọc",
     to_year: "Chuyển đến năm",
     cell: "{partner}, {year}: {marks}",
 
     search: "Tìm trong các hoạt động",
-    search_hint: "Tìm, ví dụ: nghi luc song",
+    search_hint: "Tìm: doan thanh nien",
     matching: "Đơn vị đã chọn",
     matching_any: "bất kỳ",
     matching_all: "tất cả",
@@ -37,6 +38,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     nothing_shown: "Hãy bỏ bớt từ tìm hoặc đơn vị đã chọn.",
     quiet: "Chưa ghi hoạt động nào.",
+    quiet_missing: "Thiếu dữ liệu nên chưa biết.",
     quiet_filtered: "Không có hoạt động phù hợp.",
 
     continuing: "Tiếp tục",
@@ -86,7 +88,7 @@ pub(super) const TEXTS: Texts = Texts {
         mime: "Máy chủ gửi chương trình sai kiểu MIME. Người quản trị trang cần đặt text/javascript cho .js và application/wasm cho .wasm.",
         csp: "Trang này không cho chạy WebAssembly. Người quản trị trang cần thêm 'wasm-unsafe-eval' vào script-src của CSP.",
         no_wasm: "Trình duyệt này không chạy được WebAssembly. Xin dùng bản mới hơn.",
-        program: "Dòng thời gian đã dừng: lỗi chương trình. Xin thử lại, hoặc báo người quản trị trang.",
+        program: "Dòng thời gian đã dừng vì lỗi. Xin thử lại, hoặc báo người quản trị trang.",
     },
 
     #[cfg(feature = "tasks")]
@@ -104,6 +106,7 @@ pub(super) const TEXTS: Texts = Texts {
     found_nothing: "chỗ trống",
     record_left_out: "bỏ qua cả mục",
     part_left_out: "bỏ qua phần này",
+    top: "đầu tệp",
     expected: ExpectedTexts {
         text: "một đoạn chữ",
         list: "một danh sách [ … ]",

@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::AbortController;
+use web_sys::{AbortController, RequestCache};
 
 #[wasm_bindgen]
 extern "C" {
@@ -85,7 +85,9 @@ impl Download {
 
     /// The same of a request that starts now.
     async fn ask(&self) -> Option<(u16, Option<JsString>)> {
-        let request = Request::get(&self.address).abort_signal(Some(&self.controller.signal()));
+        let request = Request::get(&self.address)
+            .cache(RequestCache::NoCache)
+            .abort_signal(Some(&self.controller.signal()));
         let response = request.send().await.ok()?;
         Some((
             response.status(),

@@ -46,7 +46,7 @@ pub fn sentence(texts: &Texts, file: &str, failure: &Failure) -> String {
         } => say(
             templates.shape,
             &[
-                ("place", place),
+                ("place", if place.is_empty() { texts.top } else { place }),
                 ("expected", expected(texts, *what)),
                 ("found", found.as_deref().unwrap_or(texts.found_nothing)),
             ],

@@ -53,7 +53,8 @@ pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
         .class("key")
         .attr("aria-hidden", "true")
         .child(key(Status::Held, "dot"))
-        .child(key(Status::Planned, "band planned"));
+        .child(key(Status::Planned, "band planned"))
+        .child(element("span").child(texts.press));
     [table, key]
 }
 
@@ -82,8 +83,9 @@ fn row(texts: &'static Texts, answer: &Answer, facets: &FacetRow) -> Element {
     let button = button(Message::Toggle(id.to_owned()).act())
         .attr("data-partner", id.to_owned())
         .attr("aria-pressed", if chosen { "true" } else { "false" })
-        .child(named().class("long").child(name.to_owned()))
+        // On a phone the short one is seen, and both are heard.
         .child(named().class("short").child(short.to_owned()))
+        .child(named().class("long").child(name.to_owned()))
         .child(
             element("span")
                 .class("unseen")

@@ -12,7 +12,9 @@ pub(super) fn timeline(texts: &'static Texts, answer: &Answer) -> Vec<Element> {
     let filtered = filter.is_narrowed();
     let nothing = filtered && answer.shown.count == 0;
     let advice = nothing.then(|| element("p").class("advice").child(texts.nothing_shown));
-    let quiet = if filtered {
+    let quiet = if !answer.content.failures.is_empty() {
+        texts.quiet_missing
+    } else if filtered {
         texts.quiet_filtered
     } else {
         texts.quiet

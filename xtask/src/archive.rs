@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::prerender::{self, Sources};
 use crate::release;
 use serde_json::json;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Builds the release, since the program goes into the file, and writes the file.
@@ -13,10 +14,14 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// When the release does not build, or the data cannot be shown.
 pub(crate) fn freeze(checkout: &Checkout, files: &Files) -> Result<(), Error> {
-    release::build(checkout)?;
-    let sources = Sources::in_workshop(checkout);
     let out = absolute(&files.out)?;
     let data = [absolute(&files.articles)?, absolute(&files.programmes)?];
+    for file in &data {
+        // Told before the build and not after it.
+        fs::metadata(file).map_err(Error::file(file))?;
+    }
+    release::build(checkout)?;
+    let sources = Sources::in_workshop(checkout);
     prerender::render(
         checkout,
         &sources,

@@ -74,7 +74,12 @@ async fn as_usual(state: &SiteState, part: Part, path: &str, request: Request) -
         return written(&document);
     }
     if let Some(body) = replaced {
-        let headers = vec![("content-type", "application/json".to_owned())];
+        let headers = vec![
+            ("content-type", "application/json".to_owned()),
+            // As old as documents get: without a word on caching, browsers guess from it that they need
+            // not ask again for months.
+            ("last-modified", "Mon, 01 Jan 2018 00:00:00 GMT".to_owned()),
+        ];
         return written(&Document {
             headers,
             body: body.into_bytes(),

@@ -10,10 +10,12 @@ use crate::harness::site::RELEASE;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
 use crate::harness::wait::until;
+use crate::known::documents::{activity, articles, programmes};
 use crate::known::facts::ACTIVITIES;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["loading":
+        what_an_editor_mends_is_seen_at_the_next_visit,
         nothing_is_asked_for_while_the_widget_is_far_below_and_everything_when_it_comes_near,
         the_data_are_asked_for_at_the_same_time_as_the_program,
         the_program_does_not_wait_for_the_data,
@@ -205,4 +207,19 @@ async fn one_slow_document_does_not_keep_the_other_from_the_reader(stage: &Stage
     );
     stage.site().mend(Part::Programmes);
     timeline.shows_activities(ACTIVITIES).await;
+}
+
+async fn what_an_editor_mends_is_seen_at_the_next_visit(stage: &Stage) {
+    // Browsers keep a document for a tenth of its age unless they are told to ask.
+    let with = |title: &str| articles(&[activity("a", "2015", title, &[])]);
+    stage
+        .site()
+        .replace(Part::Programmes, &programmes(&[], &[]));
+    stage.site().replace(Part::Articles, &with("Sai"));
+    let timeline = stage.open(&HostPage::bare()).await;
+    timeline.shows_activities(1).await;
+    stage.site().replace(Part::Articles, &with("Đúng"));
+    let timeline = stage.visit("").await;
+    let view = timeline.shows_activities(1).await;
+    assert_eq!(view.year(2015).activities[0].title, "Đúng");
 }

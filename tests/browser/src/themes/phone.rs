@@ -1,6 +1,6 @@
 //! On a phone of 320 CSS pixels everything is there, in reach and readable.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::harness::host_page::HostPage;
 use crate::harness::part::Part;
@@ -12,6 +12,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests!["phone":
         nothing_reaches_over_the_edge_of_a_phone,
         targets_are_large_enough_for_a_finger,
+        a_screen_reader_hears_the_short_name_that_is_seen_and_the_full_one,
     ]
 }
 
@@ -74,4 +75,15 @@ async fn targets_are_large_enough_for_a_finger(stage: &Stage) {
         .map(([box, one]) => `${accessibleName(one)} ${box.width} x ${box.height}`)";
     let small: Vec<String> = timeline.ask(question, Value::Null).await;
     assert!(small.is_empty(), "{small:#?}");
+}
+
+async fn a_screen_reader_hears_the_short_name_that_is_seen_and_the_full_one(stage: &Stage) {
+    let timeline = stage.open_in_frame(&HostPage::bare(), 320).await;
+    timeline.loaded().await;
+    let button = "root(path).querySelector(`button[data-partner=\"${value}\"]`)";
+    let control = timeline.element(button, json!("hoi-cuu-chien-binh")).await;
+    let [_, name] = stage.spoken(&control).await;
+    assert!(name.starts_with("CCB"), "{name}");
+    assert!(name.contains("Hội Cựu chiến binh"), "{name}");
+    assert!(name.contains("3 hoạt động"), "{name}");
 }

@@ -75,7 +75,7 @@ async fn a_page_is_printed_whole_without_any_script(stage: &Stage) {
         assert!(times >= 3, "{theme:?} stands {times} times in {text}");
     }
     assert!(text.contains("“Thanh niên với nghị lực sống”"), "{text}");
-    for pressed in ["Bỏ lọc", "Tìm, ví dụ"] {
+    for pressed in ["Bỏ lọc", "Tìm:", "Bấm tên"] {
         assert!(!text.contains(pressed), "{pressed:?} in {text}");
     }
     is_ink_on_paper(&printed);
