@@ -15,7 +15,11 @@
 //! browser (feature `csr`), so that they test in seconds. `ARCHITECTURE.md` follows one click
 //! through the layers.
 
+#[cfg(feature = "companion")]
+pub mod companion;
 pub mod embed;
+#[cfg(any(feature = "companion", feature = "tasks"))]
+pub mod export;
 pub mod i18n;
 pub mod load;
 pub mod model;

@@ -12,6 +12,7 @@ use super::window::{AFTER_PRINT, BEFORE_PRINT, NAVIGATION, WindowEvents};
 use crate::load::document::Document;
 use crate::load::fetch::Started;
 use crate::query::filter::Filter;
+use crate::query::permalink;
 use crate::ui::message::Message;
 use crate::ui::screen::{Listeners, View, listen};
 use crate::ui::state::{Content, State};
@@ -251,7 +252,15 @@ impl Instance {
         events::filter(&self.host, &filter, self.state.shown());
     }
 
+    /// What is shown, for the companion.
+    pub(super) fn write_filter(&self) {
+        let filter = permalink::write("", "", &Filter::default(), &self.state.filter());
+        // Refused only for names that are none.
+        let _ = self.container.set_attribute("data-filter", &filter);
+    }
+
     fn write_address(&self) {
+        self.write_filter();
         let config = self.config.borrow().clone();
         let start = self.known(config.start);
         let filter = self.state.filter();

@@ -1,11 +1,9 @@
 //! What has come of the two documents so far, and what can be shown of it.
 
 use super::config::{Config, file_name};
-use crate::i18n::texts::Texts;
 use crate::load::convert::convert;
 use crate::load::document::Document;
 use crate::load::failure::{Cause, Failure};
-use crate::model::activity::Activity;
 use crate::query::shown::Archive;
 use crate::ui::state::{Content, Files};
 
@@ -65,7 +63,7 @@ impl Received {
             })
             .collect();
         Content {
-            archive: Archive::new(conversion.timeline, |activity| words_of(texts, activity)),
+            archive: Archive::new(conversion.timeline, |activity| texts.words_of(activity)),
             problems: conversion.problems,
             failures,
             lang: config.lang,
@@ -75,18 +73,4 @@ impl Received {
             },
         }
     }
-}
-
-/// The words an activity shows beside its own texts, so that they are found too.
-fn words_of(texts: &Texts, activity: &Activity) -> String {
-    let kind = activity
-        .kind
-        .as_deref()
-        .map(|kind| texts.kind(kind))
-        .unwrap_or_default();
-    format!(
-        "{kind} {} {}",
-        texts.period(activity.period),
-        texts.status_word(activity.status)
-    )
 }

@@ -131,6 +131,7 @@ impl Instance {
             // Refused only for names that are none.
             let _ = self.container.set_attribute("lang", config.lang.tag());
         }
+        self.write_filter();
         if self.view.borrow().is_none() {
             let (container, state) = (self.container.clone(), self.state.clone());
             let place: Element = container.clone().into();

@@ -2,6 +2,8 @@
 
 use super::count::Count;
 use super::dates;
+#[cfg(any(feature = "companion", feature = "tasks"))]
+use super::texts::ExportTexts;
 #[cfg(feature = "tasks")]
 use super::texts::{ArchiveTexts, EntryTexts};
 use super::texts::{ExpectedTexts, FailureTexts, Texts};
@@ -40,6 +42,8 @@ pub(super) const TEXTS: Texts = Texts {
     quiet: "No activity recorded.",
     quiet_missing: "Not known: data are missing.",
     quiet_filtered: "No matching activity.",
+
+    share: "Share, print, download",
 
     continuing: "Continuing:",
     continuing_several: "{n} activities",
@@ -80,16 +84,38 @@ pub(super) const TEXTS: Texts = Texts {
         shape: "{file} has the wrong form: expected {expected} at {place}, found {found}. The editor \
                 should mend the file.",
     },
+    #[cfg(any(feature = "companion", feature = "tasks"))]
+    export: ExportTexts {
+        columns: [
+            "Id",
+            "When",
+            "First year",
+            "Last year",
+            "Kind",
+            "Title",
+            "Partners",
+            "Status",
+            "Summary",
+            "Source",
+            "Address of the source",
+        ],
+        copy: "Copy link",
+        copied: "Link copied.",
+        copy_yourself: "The browser does not allow copying. The link:",
+        print: "Print what is shown",
+        download: "Download:",
+        formats: ["Excel (CSV)", "Calendar (ICS)", "JSON", "JSON Feed"],
+    },
     #[cfg(feature = "tasks")]
     entry: EntryTexts {
         loading: "Loading…",
         network: "The program could not be loaded: no network, or this page may not load it. Please try again, or tell the site's administrator.",
         http: "The program could not be loaded: the server answered {status}. The site's administrator should copy the whole release again.",
-        timeout: "The program could not be loaded within 15 seconds: slow network. Please try again.",
+        timeout: "The program did not come within 15 seconds: slow network. Please try again.",
         mime: "The server sends the program with a wrong MIME type. The site's administrator should set text/javascript for .js and application/wasm for .wasm.",
         csp: "This page does not allow WebAssembly. The site's administrator should add 'wasm-unsafe-eval' to script-src in the CSP.",
         no_wasm: "This browser cannot run WebAssembly. Please use a newer one.",
-        program: "The timeline stopped: a fault in the program. Please try again, or tell the site's administrator.",
+        program: "The timeline stopped because of a fault. Please try again, or tell the site's administrator.",
     },
 
     #[cfg(feature = "tasks")]

@@ -14,6 +14,7 @@ pub mod lang;
 mod statuses;
 pub mod texts;
 mod vi;
+mod words;
 
 pub use count::Count;
 #[cfg(feature = "tasks")]

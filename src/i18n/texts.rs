@@ -60,6 +60,9 @@ pub struct Texts {
     /// A year without activities under the filter.
     pub quiet_filtered: &'static str,
 
+    /// What opens the ways to share what is shown.
+    pub share: &'static str,
+
     /// Before what goes on from an earlier year.
     pub continuing: &'static str,
     /// Several that go on; `{n}`.
@@ -95,6 +98,9 @@ pub struct Texts {
     /// What the entry script says; not in the program.
     #[cfg(feature = "tasks")]
     pub entry: EntryTexts,
+    /// What is said where activities are taken along; not in the program itself but in its companion.
+    #[cfg(any(feature = "companion", feature = "tasks"))]
+    pub export: ExportTexts,
     /// What is said of the archive; not in the program.
     #[cfg(feature = "tasks")]
     pub archive: ArchiveTexts,
@@ -135,6 +141,26 @@ pub struct FailureTexts {
     pub page: &'static str,
     /// `{place}`, `{expected}`, `{found}`.
     pub shape: &'static str,
+}
+
+/// What is said where a reader takes activities along.
+#[cfg(any(feature = "companion", feature = "tasks"))]
+pub struct ExportTexts {
+    /// Names of the columns of a table: id, when, first year, last year, kind, title, partners, status,
+    /// summary, source, address.
+    pub columns: [&'static str; 11],
+    /// Copies the address of what is shown.
+    pub copy: &'static str,
+    /// It was copied.
+    pub copied: &'static str,
+    /// It could not be copied; the address follows.
+    pub copy_yourself: &'static str,
+    /// Prints what is shown, and nothing of the page round it.
+    pub print: &'static str,
+    /// Before the formats.
+    pub download: &'static str,
+    /// The formats: table, calendar, JSON, feed.
+    pub formats: [&'static str; 4],
 }
 
 /// What is said of the file that holds the whole timeline, for readers of many years later.

@@ -2,6 +2,8 @@
 
 use super::count::Count;
 use super::dates;
+#[cfg(any(feature = "companion", feature = "tasks"))]
+use super::texts::ExportTexts;
 #[cfg(feature = "tasks")]
 use super::texts::{ArchiveTexts, EntryTexts};
 use super::texts::{ExpectedTexts, FailureTexts, Texts};
@@ -41,6 +43,8 @@ pub(super) const TEXTS: Texts = Texts {
     quiet_missing: "Thiếu dữ liệu nên chưa biết.",
     quiet_filtered: "Không có hoạt động phù hợp.",
 
+    share: "Chia sẻ, in, tải về",
+
     continuing: "Tiếp tục",
     continuing_several: "{n} hoạt động",
     continuing_programme: "{n} nội dung của chương trình {years}",
@@ -78,6 +82,28 @@ pub(super) const TEXTS: Texts = Texts {
                của tệp.",
         shape: "{file} không đúng dạng: ở {place} cần {expected}, nhưng gặp {found}. Người biên tập \
                 cần sửa tệp.",
+    },
+    #[cfg(any(feature = "companion", feature = "tasks"))]
+    export: ExportTexts {
+        columns: [
+            "Mã",
+            "Thời gian",
+            "Năm đầu",
+            "Năm cuối",
+            "Loại",
+            "Tên",
+            "Đơn vị phối hợp",
+            "Tình trạng",
+            "Tóm tắt",
+            "Nguồn",
+            "Địa chỉ nguồn",
+        ],
+        copy: "Chép liên kết",
+        copied: "Đã chép liên kết.",
+        copy_yourself: "Trình duyệt không cho chép. Liên kết:",
+        print: "In phần đang xem",
+        download: "Tải về:",
+        formats: ["Excel (CSV)", "Lịch (ICS)", "JSON", "JSON Feed"],
     },
     #[cfg(feature = "tasks")]
     entry: EntryTexts {

@@ -27,6 +27,13 @@ pub enum DateError {
 }
 
 impl CivilDate {
+    /// 1 January 1970, the day that clocks say which know none.
+    pub const EPOCH: Self = Self {
+        year: 1970,
+        month: 1,
+        day: 1,
+    };
+
     /// Reads `2018`, `2018-08` or `2018-08-17`.
     ///
     /// # Errors
@@ -68,6 +75,45 @@ impl CivilDate {
     /// The day of the month, 1 to 31, where it is known.
     pub fn day(self) -> Option<u8> {
         (self.day > 0).then_some(self.day)
+    }
+
+    /// The first day it may mean.
+    #[must_use]
+    pub fn first_day(self) -> Self {
+        let (year, month, day) = self.earliest();
+        Self { year, month, day }
+    }
+
+    /// The last day it may mean.
+    #[must_use]
+    pub fn last_day(self) -> Self {
+        let month = self.month().unwrap_or(12);
+        let day = self.day().unwrap_or_else(|| days_in(self.year, month));
+        Self { month, day, ..self }
+    }
+
+    /// The day after it, where the day is known; else itself. After the last day of the year 9999 comes
+    /// nothing.
+    #[must_use]
+    pub fn next_day(self) -> Self {
+        let Self { year, month, day } = self;
+        match (month, day) {
+            (_, 0) | (12, 31) if year == 9999 || day == 0 => self,
+            (12, 31) => Self {
+                year: year + 1,
+                month: 1,
+                day: 1,
+            },
+            (_, day) if day == days_in(year, month) => Self {
+                month: month + 1,
+                day: 1,
+                ..self
+            },
+            _ => Self {
+                day: day + 1,
+                ..self
+            },
+        }
     }
 
     /// The first day it may mean, as year, month, day.
@@ -149,6 +195,35 @@ mod tests {
             ("2018-04-31", Day),
         ] {
             assert_eq!(CivilDate::parse(text), Err(error), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_day_after_is_that_of_the_calendar() {
+        for (day, next) in [
+            ("2018-08-17", "2018-08-18"),
+            ("2018-08-31", "2018-09-01"),
+            ("2018-12-31", "2019-01-01"),
+            ("2016-02-28", "2016-02-29"),
+            ("2100-02-28", "2100-03-01"),
+            ("9999-12-31", "9999-12-31"),
+            ("2018", "2018"),
+        ] {
+            let date = CivilDate::parse(day).unwrap();
+            assert_eq!(date.next_day().to_string(), next);
+        }
+    }
+
+    #[test]
+    fn what_is_open_reaches_from_its_first_day_to_its_last() {
+        for (date, first, last) in [
+            ("2018", "2018-01-01", "2018-12-31"),
+            ("2016-02", "2016-02-01", "2016-02-29"),
+            ("2018-08-17", "2018-08-17", "2018-08-17"),
+        ] {
+            let date = CivilDate::parse(date).unwrap();
+            let days = [date.first_day(), date.last_day()].map(|day| day.to_string());
+            assert_eq!(days, [first, last]);
         }
     }
 }

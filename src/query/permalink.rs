@@ -12,6 +12,7 @@ const MATCH: &str = "match";
 const Q: &str = "q";
 const FROM: &str = "from";
 const TO: &str = "to";
+const ACTIVITY: &str = "activity";
 
 /// Reads a filter from the query part of an address (with or without its `?`). What the address
 /// does not say is as in `start`, the filter of the element's attributes; what it says wrongly too.
@@ -63,6 +64,27 @@ pub fn write(search: &str, prefix: &str, start: &Filter, filter: &Filter) -> Str
     }
 }
 
+/// The address that leads to one activity of the page at `address`: without a filter, which might leave
+/// it out, and without a place of the page.
+pub fn to_activity(address: &str, prefix: &str, id: &str) -> String {
+    let (address, _) = address.split_once('#').unwrap_or((address, ""));
+    let (page, search) = address.split_once('?').unwrap_or((address, ""));
+    let all = Filter::default();
+    let rest = write(search, prefix, &all, &all);
+    let own = format!("{prefix}{ACTIVITY}=");
+    let others = parameters(&rest).filter(|parameter| !parameter.starts_with(&own));
+    let activity = format!("{own}{}", encode(id));
+    let all: Vec<_> = others.chain([&*activity]).collect();
+    format!("{page}?{}", all.join("&"))
+}
+
+/// The activity that an address leads to; `None` where it leads to none.
+pub fn activity(search: &str, prefix: &str) -> Option<String> {
+    let own = format!("{prefix}{ACTIVITY}=");
+    let value = parameters(search).find_map(|parameter| parameter.strip_prefix(&*own));
+    value.map(decode)
+}
+
 fn parameters(search: &str) -> impl Iterator<Item = &str> {
     let search = search.strip_prefix('?').unwrap_or(search);
     // An empty part (`a=1&&b=2`) is the host's too and stays.
@@ -88,6 +110,23 @@ mod tests {
     use super::*;
 
     const PREFIX: &str = "kh-";
+
+    #[test]
+    fn an_activity_has_an_address_of_its_own() {
+        for (address, link) in [
+            ("https://a.vn/b", "https://a.vn/b?kh-activity=2018-ky-ket"),
+            (
+                "https://a.vn/b?x=%e1&kh-q=a&kh-activity=c#d",
+                "https://a.vn/b?x=%e1&kh-activity=2018-ky-ket",
+            ),
+        ] {
+            assert_eq!(to_activity(address, PREFIX, "2018-ky-ket"), link);
+        }
+        let link = to_activity("https://a.vn/", PREFIX, "ế &=");
+        let (_, search) = link.split_once('?').unwrap();
+        assert_eq!(activity(search, PREFIX).as_deref(), Some("ế &="));
+        assert_eq!(activity("?kh-q=a", PREFIX), None);
+    }
 
     #[test]
     fn a_filter_stands_in_the_address_as_the_contract_says() {

@@ -5,8 +5,10 @@ use super::marked::marked;
 use super::state::{Answer, Content};
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
-use crate::model::activity::Status;
+use crate::model::activity::{Activity, Status};
+use crate::model::partner::{NO_PARTNER, PartnerIndex};
 use crate::model::source::Source;
+use crate::model::timeline::Timeline;
 
 /// The activity at `place` of the timeline; `grouped` where it stands below its programme's heading.
 pub(super) fn activity(
@@ -63,6 +65,8 @@ pub(super) fn activity(
         .key(place)
         .plain("li")
         .attr("data-activity", one.id.clone())
+        // By it the companion knows what belongs to which cell (`companion::tie`).
+        .attr("data-with", ids(timeline, one))
         .class(one.status.word())
         .child(meta)
         .child(title)
@@ -73,6 +77,17 @@ pub(super) fn activity(
         )
         .child(who);
     Some(article)
+}
+
+/// The ids under which an activity is found, separated by spaces.
+fn ids(timeline: &Timeline, one: &Activity) -> String {
+    let id = |index: &PartnerIndex| timeline.partners.get(index.0).map(|one| &*one.id);
+    let ids: Vec<_> = one.partners.iter().filter_map(id).collect();
+    if ids.is_empty() {
+        NO_PARTNER.to_owned()
+    } else {
+        ids.join(" ")
+    }
 }
 
 /// The programme above several of its activities.

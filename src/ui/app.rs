@@ -45,8 +45,19 @@ pub fn app(answer: &Answer, page: Option<&Page>) -> Element {
         .children(matrix(texts, answer))
         .child(bar(texts, answer))
         .children(timeline(texts, answer))
+        .child(share(texts))
         .children(problems(texts, &answer.content))
         .children(sources(texts, &answer.content))
+}
+
+/// Room for what the companion offers ([`companion`](crate::companion)), in the document only when that is
+/// there.
+fn share(texts: &'static Texts) -> Element {
+    element("details")
+        .class("share")
+        .plain("")
+        .child(element("summary").child(texts.share))
+        .child(element("div").attr("data-share", ""))
 }
 
 /// What went wrong, and nothing else.

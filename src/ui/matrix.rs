@@ -41,6 +41,8 @@ pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
         .map(|facets| row(texts, answer, facets));
     let table = element("table")
         .class("matrix")
+        // Its cells are walked through with the arrow keys (`companion::grid`).
+        .attr("role", "grid")
         .child(element("caption").class("unseen").child(texts.matrix))
         .child(element("thead").child(head))
         .child(element("tbody").children(rows));

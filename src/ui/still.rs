@@ -143,6 +143,8 @@ impl Choices<'_> {
             ("button", Some(message)) => self.control(&element, &message, prefix),
             // The rules say which row is chosen.
             ("tr", _) => element.with_attribute("class", ""),
+            // No arrow key walks through it yet.
+            ("table", _) => element.without(&["role"]),
             ("section", _) => {
                 let year = element.attribute("data-year").unwrap_or_default();
                 let slot = self::element("slot").attr("name", place(prefix, year));

@@ -41,6 +41,12 @@ impl Checkout {
         self.path("target/finish")
     }
 
+    /// Where cargo puts what it builds.
+    pub(crate) fn target(&self) -> PathBuf {
+        std::env::var_os("CARGO_TARGET_DIR")
+            .map_or_else(|| self.path("target"), |own| self.root.join(own))
+    }
+
     /// What the tasks install; may be removed at any time.
     pub(crate) fn tools(&self) -> PathBuf {
         self.path(".tools")

@@ -13,7 +13,7 @@ use crate::program::Program;
 /// `rust-toolchain.toml` pins the compiler, so they cannot change by themselves.
 ///
 /// Whoever adds one must also take it away from the hook in `Trunk.toml`.
-const FOR_SIZE: &[(&str, &str)] = &[
+pub(crate) const FOR_SIZE: &[(&str, &str)] = &[
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),

@@ -8,11 +8,15 @@ use std::path::Path;
 
 /// The most that all files together may weigh, in bytes after brotli 11, without the data. The
 /// first issue allows 90 kB; the lightest alternative weighs 64.4 kB, and this is to stay below it.
-const TOTAL_BUDGET: usize = 64_300;
+const TOTAL_BUDGET: usize = 64_390;
 
 /// The most that the stable entry script may weigh, in bytes after brotli 11: every page view asks
 /// for it anew, since its address never changes. From the first issue.
 const ENTRY_BUDGET: usize = 3_000;
+
+/// The most that the companion may weigh, in bytes after brotli 11. Only a reader who touches the widget
+/// downloads it; as little as the program itself would still be quick.
+const COMPANION_BUDGET: usize = 40_000;
 
 /// One file of the release.
 struct Weighed {
@@ -27,20 +31,18 @@ struct Weighed {
 /// # Errors
 /// When the release cannot be read or weighs more than it may.
 pub(crate) fn report(folder: &Path) -> Result<(), Error> {
-    let files = weigh(folder)?;
-    let sum = Weighed {
-        name: "what a visitor downloads".to_owned(),
-        raw: files.iter().map(|file| file.raw).sum(),
-        gzip: files.iter().map(|file| file.gzip).sum(),
-        brotli: files.iter().map(|file| file.brotli).sum(),
-    };
+    let (companion, files): (Vec<_>, Vec<_>) = weigh(folder)?
+        .into_iter()
+        .partition(|file| is_of_companion(&file.name));
+    let sum = sum_of(&files, "what a visitor downloads");
+    let more = sum_of(&companion, "and who touches it");
     println!(
-        "{:36}{:>10}{:>10}{:>10}",
+        "{:46}{:>10}{:>10}{:>10}",
         "bytes", "raw", "gzip 9", "brotli 11"
     );
-    for file in files.iter().chain([&sum]) {
+    for file in files.iter().chain([&sum]).chain(&companion).chain([&more]) {
         println!(
-            "{:36}{:>10}{:>10}{:>10}",
+            "{:46}{:>10}{:>10}{:>10}",
             file.name, file.raw, file.gzip, file.brotli
         );
     }
@@ -51,7 +53,21 @@ pub(crate) fn report(folder: &Path) -> Result<(), Error> {
         ENTRY_BUDGET,
         "the entry script",
     )?;
-    within(sum.brotli, TOTAL_BUDGET, "all files together")
+    within(sum.brotli, TOTAL_BUDGET, "all files together")?;
+    within(more.brotli, COMPANION_BUDGET, "the companion")
+}
+
+fn sum_of(files: &[Weighed], name: &str) -> Weighed {
+    Weighed {
+        name: name.to_owned(),
+        raw: files.iter().map(|file| file.raw).sum(),
+        gzip: files.iter().map(|file| file.gzip).sum(),
+        brotli: files.iter().map(|file| file.brotli).sum(),
+    }
+}
+
+fn is_of_companion(name: &str) -> bool {
+    name.starts_with(&format!("{NAME}-companion-"))
 }
 
 /// The script of the page for frames holds all of it once more; who downloads that needs no other.

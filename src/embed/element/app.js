@@ -1,10 +1,24 @@
 // The program as one module: the glue that wasm-bindgen made, and the style sheet as text. The build
 // gives it a name by its content, so that it may be cached for ever.
 
-import init from "wasm-glue";
+import init, { mount as begin } from "wasm-glue";
 import css from "../../../style/widget.css";
+import { whenTouched } from "./touch.js";
 
-export { mount } from "wasm-glue";
+/** Puts a widget into a container (src/embed/mount.rs), to be accompanied when a reader touches it. */
+export function mount(host, container, options, articles, programmes) {
+  const mounted = begin(host, container, options, articles, programmes);
+  const leave = whenTouched(container, () => options);
+  return {
+    update(changed) {
+      mounted.update((options = changed));
+    },
+    free() {
+      leave();
+      mounted.free();
+    },
+  };
+}
 
 /** Compiles the program while it comes in. */
 export async function start(response) {

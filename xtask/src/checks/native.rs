@@ -47,6 +47,20 @@ pub(super) fn run(checkout: &Checkout, run: &mut Run) {
             .args(["-D", "clippy::use_debug"])
             .run()
     });
+    run.step("lints of the companion in the browser", || {
+        cargo()
+            .args([
+                "clippy",
+                "--quiet",
+                "--locked",
+                "--package",
+                "khuyen-hoc-timeline",
+            ])
+            .args(["--no-default-features", "--features", "companion"])
+            .args(["--lib", "--bins", "--target", "wasm32-unknown-unknown"])
+            .args(["--", "-D", "warnings", "-D", "clippy::use_debug"])
+            .run()
+    });
     run.step("native tests", || {
         cargo()
             .args([

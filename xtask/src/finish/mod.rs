@@ -3,6 +3,7 @@
 //! Trunk calls it when its staging folder holds the page, the wasm and wasm-bindgen's glue. A
 //! release is shrunk here; a build for `serve` gets the same files, as quickly as possible.
 
+mod companion;
 mod content_name;
 mod glue;
 mod pages;
@@ -20,17 +21,22 @@ use scripts::{Constants, Scripts};
 use stage::Stage;
 use std::fs;
 
+/// What the files of the companion are called, after the name of all.
+const COMPANION: &str = "companion";
+
 /// Turns what Trunk staged into the files of a release and, for a release, weighs them.
 ///
 /// # Errors
 /// When Trunk did not call, a tool fails, or the release weighs too much.
 pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     let stage = Stage::from_trunk(checkout)?;
-    let scripts = Scripts::prepare(checkout, &stage)?;
+    let companion = companion::build(checkout, &stage)?;
+    let scripts = Scripts::prepare(checkout, &stage, &companion)?;
     let mut glue = Glue::read(&stage.glue())?;
     let wasm_path = if stage.is_release() {
-        let smaller = wasm::shrink(checkout, &stage)?;
+        let smaller = wasm::shrink(checkout, &stage.wasm(), &stage.workshop(""))?;
         glue.rename(&smaller.names)?;
+        glue.slim(&format!("{NAME}_bg.wasm"))?;
         glue.write(&stage.glue())?;
         smaller.wasm
     } else {
@@ -41,6 +47,15 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     let mut constants = Constants::none();
     constants.wasm_file = content_name(NAME, &wasm, "wasm");
     stage.put(&constants.wasm_file, &wasm)?;
+
+    let companion_wasm = fs::read(&companion.wasm).map_err(Error::file(&companion.wasm))?;
+    constants.companion_wasm =
+        content_name(&format!("{NAME}-{COMPANION}"), &companion_wasm, "wasm");
+    stage.put(&constants.companion_wasm, &companion_wasm)?;
+    let script = scripts.companion(&constants)?;
+    constants.companion_file =
+        content_name(&format!("{NAME}-{COMPANION}"), script.as_bytes(), "js");
+    stage.put(&constants.companion_file, script.as_bytes())?;
 
     let app = scripts.app(&constants)?;
     constants.app_file = content_name(NAME, app.as_bytes(), "js");

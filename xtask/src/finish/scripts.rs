@@ -1,5 +1,6 @@
 //! The scripts and style sheets of a release, bundled by esbuild.
 
+use super::companion::Companion;
 use super::stage::Stage;
 use crate::checkout::Checkout;
 use crate::error::Error;
@@ -19,7 +20,7 @@ const ELEMENT: &str = "src/embed/element";
 const PAGE: &str = "src/embed/page";
 
 /// The style sheets that go into scripts or pages.
-const STYLES: [&str; 3] = ["widget.css", "still.css", "archive.css"];
+const STYLES: [&str; 4] = ["widget.css", "still.css", "companion.css", "archive.css"];
 
 /// What the scripts know from the build.
 pub(super) struct Constants {
@@ -27,6 +28,10 @@ pub(super) struct Constants {
     pub(super) app_file: String,
     /// Name of the wasm; the entry script fetches it.
     pub(super) wasm_file: String,
+    /// Name of the companion's module; the app module imports it when a reader touches the widget.
+    pub(super) companion_file: String,
+    /// Name of the companion's wasm; its module fetches it.
+    pub(super) companion_wasm: String,
 }
 
 impl Constants {
@@ -35,6 +40,8 @@ impl Constants {
         Self {
             app_file: String::new(),
             wasm_file: String::new(),
+            companion_file: String::new(),
+            companion_wasm: String::new(),
         }
     }
 }
@@ -44,6 +51,7 @@ impl Constants {
 pub(super) struct Scripts<'a> {
     checkout: &'a Checkout,
     stage: &'a Stage,
+    companion: &'a Companion,
     /// What the entry script says, as JSON.
     texts: String,
 }
@@ -53,7 +61,11 @@ impl<'a> Scripts<'a> {
     ///
     /// # Errors
     /// When a file cannot be copied or the style sheet does not parse.
-    pub(super) fn prepare(checkout: &'a Checkout, stage: &'a Stage) -> Result<Self, Error> {
+    pub(super) fn prepare(
+        checkout: &'a Checkout,
+        stage: &'a Stage,
+        companion: &'a Companion,
+    ) -> Result<Self, Error> {
         let texts = entry_texts_json().map_err(|source| Error::Unexpected {
             place: "src/i18n/entry.rs".to_owned(),
             expected: "texts with a JSON form".to_owned(),
@@ -63,6 +75,7 @@ impl<'a> Scripts<'a> {
         let this = Self {
             checkout,
             stage,
+            companion,
             texts,
         };
         for folder in [ELEMENT, PAGE] {
@@ -101,13 +114,23 @@ impl<'a> Scripts<'a> {
         self.module("app.js", constants)
     }
 
+    /// The module of the companion.
+    ///
+    /// # Errors
+    /// When a source does not parse.
+    pub(super) fn companion(&self, constants: &Constants) -> Result<String, Error> {
+        self.module("companion.js", constants)
+    }
+
     /// A script of one of our own pages, with the program of that file in it.
     ///
     /// # Errors
     /// When a source does not parse.
     pub(super) fn packed(&self, name: &str, wasm: &Path) -> Result<String, Error> {
-        let mut options = self.shared_options("packed-program.js", "page-data.js");
+        let mut options =
+            self.shared_options("packed-program.js", "packed-companion.js", "page-data.js");
         options.extend([
+            format!("--alias:companion.wasm={}", self.companion.wasm.display()),
             format!("--alias:program.wasm={}", wasm.display()),
             "--loader:.wasm=binary".to_owned(),
             // A plain script knows no address of its own; what it is beside, the page is too.
@@ -127,18 +150,20 @@ impl<'a> Scripts<'a> {
     }
 
     fn module(&self, name: &str, constants: &Constants) -> Result<String, Error> {
-        let mut options = self.shared_options("program.js", "request.js");
+        let mut options = self.shared_options("program.js", "companion-source.js", "request.js");
         options.extend([
             format!("--define:APP_FILE={:?}", constants.app_file),
             format!("--define:WASM_FILE={:?}", constants.wasm_file),
+            format!("--define:COMPANION_FILE={:?}", constants.companion_file),
+            format!("--define:COMPANION_WASM={:?}", constants.companion_wasm),
             "--format=esm".to_owned(),
         ]);
         self.esbuild(self.stage.workshop(ELEMENT).join(name), &options)
     }
 
-    /// What every script with the element or the program in it needs; `program` and `data` are where
-    /// those two come from.
-    fn shared_options(&self, program: &str, data: &str) -> Vec<String> {
+    /// What every script with the element or the program in it needs; `program`, `companion` and `data`
+    /// are where those come from.
+    fn shared_options(&self, program: &str, companion: &str, data: &str) -> Vec<String> {
         let element = self.stage.workshop(ELEMENT);
         let alias =
             |name: &str, file: &str| format!("--alias:{name}={}", element.join(file).display());
@@ -148,6 +173,8 @@ impl<'a> Scripts<'a> {
             alias("still", "still.js"),
             alias("today", "today.js"),
             alias("program-source", program),
+            format!("--alias:companion-glue={}", self.companion.glue.display()),
+            alias("companion-source", companion),
             alias("data-source", data),
             "--loader:.css=text".to_owned(),
         ]

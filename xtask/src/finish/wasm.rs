@@ -1,6 +1,5 @@
 //! Makes the wasm small with the tools of binaryen.
 
-use super::stage::Stage;
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::program::Program;
@@ -19,7 +18,8 @@ const FEATURES: &[&str] = &[
 
 /// What is done for size; in brotli terms, for the widget of the first issue: 62.4 kB before, 61.2 kB
 /// by `-Oz` alone, 60.8 kB with loops and branches laid anew (`--flatten --rereloop`), 60.5 kB with
-/// repeated expressions left alone (brotli knows better what to do with them). Not used:
+/// repeated expressions left alone (brotli knows better what to do with them); later, of 55.4 kB,
+/// 55.1 kB with locals left as they come and all of it once more. Not used:
 /// `--traps-never-happen` (0.3 kB) would do away with the bounds checks of Rust;
 /// `--low-memory-unused` (0.2 kB) rests on a memory layout we do not control; `--gufa`,
 /// `--monomorphize` and another round change less than 0.1 kB; wasm-metadce finds nothing unused.
@@ -28,10 +28,12 @@ const PASSES: &[&str] = &[
     "--strip-producers",
     "--strip-target-features",
     "--skip-pass=local-cse",
+    "--skip-pass=simplify-locals",
     "--flatten",
     "--rereloop",
     "-Oz",
     "--converge",
+    "-Oz",
 ];
 
 /// The names wasm-bindgen gives stand in the wasm and in the glue, and each ends in a hash that does
@@ -57,14 +59,14 @@ pub(super) struct Smaller {
     pub(super) names: Names,
 }
 
-/// Shrinks the wasm and shortens names.
+/// Shrinks a wasm and shortens names; what comes of it lies in `folder`.
 ///
 /// # Errors
 /// When wasm-opt fails or does not say the new names.
-pub(super) fn shrink(checkout: &Checkout, stage: &Stage) -> Result<Smaller, Error> {
-    let small = stage.workshop("small.wasm");
-    wasm_opt(checkout, PASSES, &stage.wasm(), &small)?;
-    let wasm = stage.workshop("renamed.wasm");
+pub(super) fn shrink(checkout: &Checkout, from: &Path, folder: &Path) -> Result<Smaller, Error> {
+    let small = folder.join("small.wasm");
+    wasm_opt(checkout, PASSES, from, &small)?;
+    let wasm = folder.join("renamed.wasm");
     let names = wasm_opt(checkout, &[SHORT_NAMES], &small, &wasm)?;
     Ok(Smaller {
         wasm,

@@ -9,6 +9,8 @@ pub(crate) enum Part {
     AppModule,
     /// The hashed program.
     Wasm,
+    /// The companion's module or program, which only a reader who touches the widget needs.
+    Companion,
     Articles,
     Programmes,
     /// Host pages and everything else.
@@ -23,6 +25,7 @@ impl Part {
         let extension = file.rsplit('.').next().unwrap_or("");
         match (file, extension) {
             ("khuyen-hoc-timeline.js", _) => Self::Entry,
+            _ if file.starts_with("khuyen-hoc-timeline-companion-") => Self::Companion,
             (_, "js") if file.starts_with("khuyen-hoc-timeline-") => Self::AppModule,
             (_, "wasm") => Self::Wasm,
             ("articles.json", _) => Self::Articles,

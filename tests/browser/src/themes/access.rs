@@ -38,7 +38,7 @@ pub(crate) fn tests() -> Vec<Test> {
 }
 
 /// A page that brings axe-core with it, as a script of the host's.
-fn page(stage: &Stage, attributes: &str) -> HostPage {
+pub(in crate::themes) fn page(stage: &Stage, attributes: &str) -> HostPage {
     stage
         .site()
         .publish_text("/axe.min.js", "text/javascript", &axe());
@@ -59,7 +59,7 @@ pub(super) fn axe() -> String {
         .unwrap_or_else(|error| panic!("expected axe-core in {}, found {error}", file.display()))
 }
 
-pub(super) async fn axe_finds_nothing(stage: &Stage, timeline: &Timeline<'_>) {
+pub(in crate::themes) async fn axe_finds_nothing(stage: &Stage, timeline: &Timeline<'_>) {
     timeline.settled().await;
     axe_says_nothing(stage).await;
 }

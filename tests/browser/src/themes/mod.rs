@@ -5,6 +5,7 @@ mod access_without_program;
 mod archive;
 mod attributes;
 mod coming_and_going;
+mod companion;
 mod compressed;
 mod console;
 mod crowds;
@@ -41,6 +42,7 @@ pub(crate) fn all() -> Vec<Test> {
         reading::tests(),
         filter::tests(),
         keyboard::tests(),
+        companion::tests(),
         same_markup::tests(),
         settled::tests(),
         search::tests(),

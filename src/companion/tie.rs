@@ -1,0 +1,65 @@
+//! What belongs together lights up together: a cell of the matrix and the activities it stands for,
+//! whichever of the two the pointer or the focus is on. All of it is read from the document.
+
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// Marks what is tied to that on which the pointer or the focus is. No component sets it, so drawing
+/// anew leaves it alone.
+const TIED: &str = "data-tied";
+
+/// Ties what belongs to `target`, an element within `container`, and unties all else; all where there is
+/// no target.
+pub(super) fn tie(container: &Element, target: Option<&Element>) {
+    each(container, &format!("[{TIED}]"), &|element| {
+        let _ = element.remove_attribute(TIED);
+    });
+    let Some(tied) = target.and_then(tied_to) else {
+        return;
+    };
+    each(container, &tied, &|element| {
+        // Refused only for names that are none.
+        let _ = element.set_attribute(TIED, "");
+    });
+}
+
+/// The selector of what belongs to an element: the activities of a cell, the cells of an activity.
+fn tied_to(target: &Element) -> Option<String> {
+    if let Some(cell) = closest(target, "td [data-act^='cell ']") {
+        let act = cell.get_attribute("data-act")?;
+        let mut words = act.split(' ').skip(1);
+        let (partner, year) = (words.next()?, words.next()?);
+        return Some(format!(
+            "section[data-year={}] article[data-with~={}]",
+            quoted(year),
+            quoted(partner)
+        ));
+    }
+    let article = closest(target, "article")?;
+    let section = closest(&article, "section")?;
+    let year = section.get_attribute("data-year")?;
+    let partners = article.get_attribute("data-with")?;
+    let cell = |partner: &str| format!("[data-act={}]", quoted(&format!("cell {partner} {year}")));
+    let cells: Vec<_> = partners.split(' ').map(cell).collect();
+    Some(cells.join(","))
+}
+
+fn closest(element: &Element, selector: &str) -> Option<Element> {
+    element.closest(selector).ok().flatten()
+}
+
+/// A value of a document as a selector holds it, whatever it is made of.
+fn quoted(value: &str) -> String {
+    format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+fn each(within: &Element, selector: &str, act: &dyn Fn(&Element)) {
+    let Ok(found) = within.query_selector_all(selector) else {
+        return;
+    };
+    for place in 0..found.length() {
+        if let Some(node) = found.item(place) {
+            act(node.unchecked_ref());
+        }
+    }
+}

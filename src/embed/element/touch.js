@@ -1,0 +1,21 @@
+// A reader who only reads needs no companion; whoever touches the widget gets it.
+
+import { companion } from "companion-source";
+
+const TOUCHES = ["pointerover", "focusin"];
+
+/** Has the companion come when it is touched; `options` gives the widget's as they are then. To be called
+ * when the widget goes: what is returned. */
+export function whenTouched(container, options) {
+  let own;
+  const come = () => {
+    own ??= companion().then(({ join }) => join(container, options));
+    own.catch((error) => {
+      // All else works without it; the next touch tries again.
+      console.warn("khuyen-hoc-timeline:", error);
+      own = undefined;
+    });
+  };
+  for (const name of TOUCHES) container.addEventListener(name, come);
+  return () => own?.then((one) => one.free());
+}

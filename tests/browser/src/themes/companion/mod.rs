@@ -1,0 +1,109 @@
+//! The companion: it comes when a reader touches the widget, and not before.
+
+mod sharing;
+mod tied;
+mod walking;
+
+use serde_json::Value;
+
+use crate::harness::fault::Fault;
+use crate::harness::host_page::HostPage;
+use crate::harness::part::Part;
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::harness::wait::until;
+use crate::known::facts::{ACTIVITIES, LUAT_GIA};
+use crate::timeline::Timeline;
+
+pub(crate) fn tests() -> Vec<Test> {
+    let mut tests = tests!["companion":
+        nobody_who_only_reads_downloads_it,
+        without_it_all_else_works_and_the_next_touch_asks_again,
+        it_comes_back_with_an_element_that_was_taken_away,
+    ];
+    tests.extend(walking::tests());
+    tests.extend(tied::tests());
+    tests.extend(sharing::tests());
+    tests
+}
+
+/// Opens a page and touches its widget: the focus goes to a partner's button.
+async fn touched<'a>(stage: &'a Stage, page: &HostPage) -> Timeline<'a> {
+    let timeline = stage.open(page).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    touch(&timeline).await;
+    timeline
+}
+
+/// Touches the widget and waits for what the companion offers.
+async fn touch(timeline: &Timeline<'_>) {
+    focus(timeline, "button[data-partner=hoi-luat-gia]").await;
+    let there = "root(path).querySelector('[data-offer]') !== null";
+    until("the companion", async || {
+        if timeline.ask::<bool>(there, Value::Null).await {
+            Ok(())
+        } else {
+            Err("it has not come".to_owned())
+        }
+    })
+    .await;
+}
+
+async fn focus(timeline: &Timeline<'_>, selector: &str) {
+    let focus = "(root(path).querySelector(value).focus(), true)";
+    timeline.ask::<bool>(focus, selector.into()).await;
+}
+
+async fn nobody_who_only_reads_downloads_it(stage: &Stage) {
+    let timeline = stage.open(&HostPage::bare()).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    stage.run::<Value>("scrollTo(0, 500)", &[]).await;
+    assert_eq!(stage.site().requests(Part::Companion), 0);
+    touch(&timeline).await;
+    // Its module and its program.
+    assert_eq!(stage.site().requests(Part::Companion), 2);
+    assert_eq!(stage.troubles().await, [""; 0]);
+}
+
+async fn without_it_all_else_works_and_the_next_touch_asks_again(stage: &Stage) {
+    stage.site().breaks(Part::Companion, Fault::Status(404));
+    let timeline = stage.open(&HostPage::bare()).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.choose_partner(LUAT_GIA).await;
+    timeline.shows_activities(3).await;
+    until("the administrator to be told", async || {
+        let told = stage.troubles().await;
+        if told.iter().any(|one| one.contains("khuyen-hoc-timeline:")) {
+            Ok(())
+        } else {
+            Err(format!("{told:?}"))
+        }
+    })
+    .await;
+    let asked = stage.site().requests(Part::Companion);
+    focus(&timeline, "input[type=search]").await;
+    until("another request", async || {
+        let now = stage.site().requests(Part::Companion);
+        if now > asked {
+            Ok(())
+        } else {
+            Err(format!("{now}"))
+        }
+    })
+    .await;
+    timeline.press_button("Bỏ lọc").await;
+    timeline.shows_activities(ACTIVITIES).await;
+}
+
+async fn it_comes_back_with_an_element_that_was_taken_away(stage: &Stage) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    let away = "(window.kept = host(path), kept.remove(), true)";
+    timeline.ask::<bool>(away, Value::Null).await;
+    // The widget goes when the script that took it away has ended.
+    stage
+        .run::<Value>("document.body.append(window.kept)", &[])
+        .await;
+    timeline.shows_activities(ACTIVITIES).await;
+    touch(&timeline).await;
+    assert_eq!(stage.troubles().await, [""; 0]);
+}

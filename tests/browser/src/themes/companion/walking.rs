@@ -1,0 +1,111 @@
+//! The matrix by arrow keys, as the grid pattern of the ARIA Authoring Practices has it.
+
+use serde_json::Value;
+use thirtyfour::Key;
+
+use super::touched;
+use crate::harness::host_page::HostPage;
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::timeline::Timeline;
+
+pub(super) fn tests() -> Vec<Test> {
+    tests!["companion":
+        arrow_keys_go_from_cell_to_cell,
+        an_empty_cell_is_come_to_and_not_passed_over,
+        home_and_end_go_to_the_ends_of_the_row_and_with_ctrl_to_the_corners,
+        the_edge_of_the_matrix_holds_the_focus,
+        enter_in_a_cell_does_what_a_click_does,
+        arrow_keys_elsewhere_are_left_to_the_page,
+    ]
+}
+
+/// Row and column of what has the focus, counted from 0 with the headers.
+async fn place(timeline: &Timeline<'_>) -> (usize, usize) {
+    let question = "(cell => [[...root(path).querySelectorAll('table tr')].indexOf(cell?.parentElement),
+        [...cell?.parentElement.cells ?? []].indexOf(cell)])(root(path).activeElement?.closest('th, td'))";
+    timeline.ask(question, Value::Null).await
+}
+
+async fn arrow_keys_go_from_cell_to_cell(stage: &Stage) {
+    // From the row of Hội Luật gia, the sixth.
+    let timeline = touched(stage, &HostPage::bare()).await;
+    assert_eq!(place(&timeline).await, (6, 0));
+    for (key, there) in [
+        (Key::Right, (6, 1)),
+        (Key::Right, (6, 2)),
+        (Key::Down, (7, 2)),
+        (Key::Up, (6, 2)),
+        (Key::Up, (5, 2)),
+        (Key::Left, (5, 1)),
+    ] {
+        stage.press(key).await;
+        assert_eq!(place(&timeline).await, there);
+    }
+    assert_eq!(stage.troubles().await, [""; 0]);
+}
+
+async fn an_empty_cell_is_come_to_and_not_passed_over(stage: &Stage) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    stage.press(Key::Right).await;
+    let focused = "(one => [one?.localName, one?.textContent])(root(path).activeElement)";
+    let [tag, text]: [String; 2] = timeline.ask(focused, Value::Null).await;
+    assert_eq!((tag.as_str(), text.as_str()), ("td", ""), "nothing in 2014");
+    let outline = "getComputedStyle(root(path).activeElement).outlineStyle";
+    assert_ne!(timeline.ask::<String>(outline, Value::Null).await, "none");
+    stage.press(Key::Right).await;
+    let button = "root(path).activeElement?.dataset.act";
+    let act: String = timeline.ask(button, Value::Null).await;
+    assert_eq!(act, "cell hoi-luat-gia 2015");
+}
+
+async fn home_and_end_go_to_the_ends_of_the_row_and_with_ctrl_to_the_corners(stage: &Stage) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    stage.press(Key::End).await;
+    assert_eq!(place(&timeline).await, (6, 8));
+    stage.press(Key::Home).await;
+    assert_eq!(place(&timeline).await, (6, 0));
+    for (key, there) in [(Key::Home, (0, 0)), (Key::End, (7, 8))] {
+        let chain = stage.input().key_down(Key::Control).send_keys(key);
+        let chain = chain.key_up(Key::Control);
+        chain.perform().await.expect("keys can be pressed");
+        assert_eq!(place(&timeline).await, there);
+    }
+}
+
+async fn the_edge_of_the_matrix_holds_the_focus(stage: &Stage) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    stage.press(Key::Left).await;
+    assert_eq!(place(&timeline).await, (6, 0));
+    for _ in 0..3 {
+        stage.press(Key::Down).await;
+    }
+    assert_eq!(place(&timeline).await, (7, 0));
+}
+
+async fn enter_in_a_cell_does_what_a_click_does(stage: &Stage) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    stage.press(Key::Right).await;
+    stage.press(Key::Right).await;
+    stage.press(Key::Enter).await;
+    let view = timeline.shows_activities(3).await;
+    assert_eq!(view.chosen(), ["hoi-luat-gia"]);
+    let focused = "root(path).activeElement?.textContent ?? ''";
+    let heading: String = timeline.ask(focused, Value::Null).await;
+    assert!(heading.starts_with("2015"), "{heading}");
+}
+
+async fn arrow_keys_elsewhere_are_left_to_the_page(stage: &Stage) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    timeline.search_for("luật gia").await;
+    // The caret goes back a word's length, and not the focus.
+    for _ in 0..3 {
+        stage.press(Key::Left).await;
+    }
+    stage.press("x").await;
+    timeline
+        .shows("the letter where the caret was", |view| {
+            view.search.as_deref() == Some("luật xgia")
+        })
+        .await;
+}

@@ -1,0 +1,218 @@
+//! What a reader takes along, read back by the programs that others read such files with.
+
+use csv::ReaderBuilder;
+use icalendar::parser::{read_calendar, unfold};
+use khuyen_hoc_timeline::export::{Format, Selection};
+use khuyen_hoc_timeline::i18n::lang::Lang;
+use khuyen_hoc_timeline::load::convert::convert;
+use khuyen_hoc_timeline::model::civil_date::CivilDate;
+use khuyen_hoc_timeline::model::timeline::Timeline;
+use serde_json::Value;
+
+const ARTICLES: &str = include_str!("../data/articles.json");
+const PROGRAMMES: &str = include_str!("../data/programmes.json");
+
+fn content() -> Timeline {
+    convert(Some(ARTICLES), Some(PROGRAMMES)).timeline
+}
+
+/// One activity with this title, summary and date.
+fn one(title: &str, summary: &str, when: &str, status: &str) -> Timeline {
+    let articles = serde_json::json!({ "articles": [{ "id": "b", "title": "Bài", "activities": [{
+        "id": "x y;z", "title": title, "summary": summary, "when": when, "status": status
+    }] }] });
+    convert(
+        Some(&articles.to_string()),
+        Some("{\"partners\":[],\"programmes\":[]}"),
+    )
+    .timeline
+}
+
+fn written(timeline: &Timeline, format: Format) -> String {
+    let selection = Selection {
+        timeline,
+        texts: Lang::Vi.texts(),
+        places: (0..timeline.activities().len()).collect(),
+        address: "https://example.org/a?b=1".to_owned(),
+        link: &|id| format!("https://example.org/a?kh-activity={id}"),
+        today: CivilDate::parse("2026-11-25").unwrap(),
+    };
+    selection.write(format)
+}
+
+fn rows(table: &str) -> Vec<Vec<String>> {
+    let body = table
+        .strip_prefix('\u{feff}')
+        .expect("by it Excel knows UTF-8");
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(body.as_bytes());
+    let rows = reader
+        .records()
+        .map(|row| row.expect("as many cells as the first row"));
+    rows.map(|row| row.iter().map(str::to_owned).collect())
+        .collect()
+}
+
+#[test]
+fn a_table_has_a_row_for_each_activity_and_reads_back_to_the_letter() {
+    let timeline = content();
+    let rows = rows(&written(&timeline, Format::Csv));
+    assert_eq!(rows.len(), 1 + timeline.activities().len());
+    for (row, activity) in rows[1..].iter().zip(timeline.activities()) {
+        assert_eq!((&row[0], &row[5]), (&activity.id, &activity.title));
+        assert_eq!(row[2], activity.period.first_year().to_string());
+        assert_eq!(row[8], activity.summary.clone().unwrap_or_default());
+    }
+    let signing = rows.iter().find(|row| row[0] == "2018-ky-ket").unwrap();
+    assert_eq!(signing[1], "17/08/2018");
+    assert_eq!(signing[6].split("; ").count(), 6, "{signing:?}");
+}
+
+#[test]
+fn no_text_of_a_table_is_taken_for_more_cells_or_for_a_formula() {
+    for (title, cell) in [
+        ("a,b", "a,b"),
+        ("“a” \"b\"\n c;d", "“a” \"b\"\n c;d"),
+        ("=HYPERLINK(\"x\")", "'=HYPERLINK(\"x\")"),
+        ("@a", "'@a"),
+        ("+84", "'+84"),
+    ] {
+        let rows = rows(&written(&one(title, "", "2018", "held"), Format::Csv));
+        assert_eq!(rows[1][5], cell);
+    }
+}
+
+/// The value of a property of the first entry, as a calendar program reads it.
+fn property(calendar: &str, name: &str) -> Option<String> {
+    let unfolded = unfold(calendar);
+    let calendar = read_calendar(&unfolded).expect("a calendar");
+    let entry = calendar
+        .components
+        .iter()
+        .find(|one| one.name == "VEVENT")?;
+    let found = entry.properties.iter().find(|one| one.name == name);
+    found.map(|one| one.val.to_string())
+}
+
+#[test]
+fn a_calendar_holds_what_is_dated_or_planned_as_whole_days() {
+    let calendar = written(&content(), Format::Calendar);
+    let unfolded = unfold(&calendar);
+    let read = read_calendar(&unfolded).expect("a calendar");
+    let entries: Vec<_> = read
+        .components
+        .iter()
+        .filter(|one| one.name == "VEVENT")
+        .collect();
+    // The signing, and the programme's six themes.
+    assert_eq!(entries.len(), 7);
+    for (title, when, [start, end]) in [
+        ("Một ngày", "2018-08-17", ["20180817", "20180818"]),
+        ("Một tháng", "2018-12", ["20181201", "20190101"]),
+        (
+            "Hai ngày",
+            "2018-02-28/2018-03-01",
+            ["20180228", "20180302"],
+        ),
+    ] {
+        let calendar = written(&one(title, "", when, "held"), Format::Calendar);
+        assert_eq!(
+            property(&calendar, "DTSTART").as_deref(),
+            Some(start),
+            "{when}"
+        );
+        assert_eq!(property(&calendar, "DTEND").as_deref(), Some(end), "{when}");
+        assert!(
+            calendar.contains("DTSTART;VALUE=DATE:"),
+            "no hour, so no time zone moves it"
+        );
+    }
+    let planned = written(
+        &one("Dự kiến", "", "2018/2020", "planned"),
+        Format::Calendar,
+    );
+    assert_eq!(property(&planned, "DTEND").as_deref(), Some("20210101"));
+    let of_a_year = written(&one("Trong năm", "", "2018", "held"), Format::Calendar);
+    assert_eq!(
+        property(&of_a_year, "SUMMARY"),
+        None,
+        "nobody knows the day"
+    );
+}
+
+#[test]
+fn an_entry_of_a_calendar_keeps_its_name_and_its_lines_are_short() {
+    let timeline = content();
+    let calendar = written(&timeline, Format::Calendar);
+    for line in calendar.split("\r\n") {
+        assert!(line.len() <= 75, "{} octets: {line}", line.len());
+    }
+    assert!(!calendar.replace("\r\n", "").contains(['\r', '\n']));
+    let long = "Ẫ".repeat(200);
+    let calendar = written(
+        &one(&long, "a\nb; c, d\\", "2018-08-17", "cancelled"),
+        Format::Calendar,
+    );
+    assert_eq!(property(&calendar, "SUMMARY").as_deref(), Some(&*long));
+    assert_eq!(property(&calendar, "STATUS").as_deref(), Some("CANCELLED"));
+    let said = property(&calendar, "DESCRIPTION").unwrap();
+    assert!(said.starts_with("a\nb; c, d\\\n"), "{said}");
+    assert_eq!(
+        property(&calendar, "UID").as_deref(),
+        Some("x y;z@khuyen-hoc-timeline")
+    );
+}
+
+#[test]
+fn json_holds_all_that_is_known() {
+    let timeline = content();
+    let read: Value = serde_json::from_str(&written(&timeline, Format::Json)).expect("JSON");
+    let activities = read["activities"].as_array().unwrap();
+    assert_eq!(activities.len(), timeline.activities().len());
+    for (record, activity) in activities.iter().zip(timeline.activities()) {
+        assert_eq!(record["id"], activity.id);
+        assert_eq!(record["title"], activity.title);
+        assert_eq!(record["when"], activity.period.to_string());
+        assert_eq!(
+            record["partners"].as_array().unwrap().len(),
+            activity.partners.len()
+        );
+    }
+    let hostile = "\"\\\n\u{1}</script>\u{2028}a";
+    let read = written(&one(hostile, hostile, "2018", "held"), Format::Json);
+    let read: Value = serde_json::from_str(&read).expect("JSON");
+    assert_eq!(read["activities"][0]["title"], hostile);
+}
+
+#[test]
+fn a_feed_has_what_json_feed_asks_for() {
+    let timeline = content();
+    let feed: Value = serde_json::from_str(&written(&timeline, Format::Feed)).expect("JSON");
+    assert_eq!(feed["version"], "https://jsonfeed.org/version/1.1");
+    assert!(feed["title"].is_string());
+    let items = feed["items"].as_array().unwrap();
+    assert_eq!(items.len(), timeline.activities().len());
+    for item in items {
+        assert!(
+            item["id"].is_string() && item["content_text"].is_string(),
+            "{item}"
+        );
+        assert!(
+            item["url"]
+                .as_str()
+                .unwrap()
+                .starts_with("https://example.org/a?kh-activity=")
+        );
+    }
+    let signing = items
+        .iter()
+        .find(|item| item["id"] == "2018-ky-ket")
+        .unwrap();
+    assert_eq!(signing["date_published"], "2018-08-17T00:00:00+07:00");
+    let year = items
+        .iter()
+        .find(|item| item["id"] == "2014-nghi-luc-song")
+        .unwrap();
+    assert!(year.get("date_published").is_none(), "a year is no moment");
+}
