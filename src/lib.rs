@@ -11,6 +11,9 @@
 //! | [`query`] | what is asked: filter, facets, search, permalink |
 //! | [`model`] | what is known: periods, partners, articles, programmes, activities |
 //!
+//! Beside them stand `companion`, a program of its own with what a reader does with what is shown, and
+//! `export`, the files it gives; [`text`] puts texts together for all of them.
+//!
 //! All but `embed` and `ui` are plain Rust and build without Leptos (feature `ui`) and without a
 //! browser (feature `csr`), so that they test in seconds. `ARCHITECTURE.md` follows one click
 //! through the layers.
@@ -24,5 +27,6 @@ pub mod i18n;
 pub mod load;
 pub mod model;
 pub mod query;
+pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;

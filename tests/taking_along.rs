@@ -1,5 +1,11 @@
 //! What a reader takes along, read back by the programs that others read such files with.
 
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a panic is how a test fails"
+)]
+
 use csv::ReaderBuilder;
 use icalendar::parser::{read_calendar, unfold};
 use khuyen_hoc_timeline::export::{Format, Selection};

@@ -1,6 +1,7 @@
 //! What belongs together lights up together: a cell of the matrix and the activities it stands for,
 //! whichever of the two the pointer or the focus is on. All of it is read from the document.
 
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -14,18 +15,32 @@ pub(super) fn tie(container: &Element, target: Option<&Element>) {
     each(container, &format!("[{TIED}]"), &|element| {
         let _ = element.remove_attribute(TIED);
     });
-    let Some(tied) = target.and_then(tied_to) else {
+    let Some((target, tied)) = target.and_then(|target| Some((target, tied_to(target)?))) else {
         return;
     };
+    let titles = RefCell::new(String::new());
     each(container, &tied, &|element| {
         // Refused only for names that are none.
         let _ = element.set_attribute(TIED, "");
+        let title = element.query_selector("h4").ok().flatten();
+        if let Some(title) = title.and_then(|title| title.text_content()) {
+            let mut titles = titles.borrow_mut();
+            titles.push_str(&title);
+            titles.push('\n');
+        }
     });
+    // What a cell stands for may be out of sight, far below.
+    if let Some(cell) = closest(target, CELL) {
+        let _ = cell.set_attribute("title", titles.borrow().trim_end());
+    }
 }
+
+/// A cell that holds something.
+const CELL: &str = "td [data-act^='cell ']";
 
 /// The selector of what belongs to an element: the activities of a cell, the cells of an activity.
 fn tied_to(target: &Element) -> Option<String> {
-    if let Some(cell) = closest(target, "td [data-act^='cell ']") {
+    if let Some(cell) = closest(target, CELL) {
         let act = cell.get_attribute("data-act")?;
         let mut words = act.split(' ').skip(1);
         let (partner, year) = (words.next()?, words.next()?);

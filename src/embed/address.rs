@@ -3,6 +3,7 @@
 
 use crate::query::filter::Filter;
 use crate::query::permalink;
+use crate::text::joined;
 use wasm_bindgen::JsValue;
 
 /// The query part of the page's address, with its `?` where there is one.
@@ -41,7 +42,7 @@ pub(super) fn write(prefix: Option<&str>, start: &Filter, filter: &Filter) {
         let state = history.state().unwrap_or(JsValue::NULL);
         // In full, as a `<base>` of the host would bend a relative one.
         let page = address.split(['?', '#']).next().unwrap_or_default();
-        let address = format!("{page}{written}{hash}");
+        let address = joined(&[page, &written, &hash]);
         let _ = history.replace_state_with_url(&state, "", Some(&address));
     }
 }

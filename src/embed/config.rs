@@ -4,6 +4,7 @@ use crate::i18n::lang::Lang;
 use crate::load::document::Document;
 use crate::model::years::Years;
 use crate::query::filter::{Filter, Matching};
+use crate::text::{decimal, joined};
 
 /// The attributes as written; `None` where absent. `docs/embedding.md` has the table for hosts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,7 +92,11 @@ impl Config {
         let first = year("from", &attributes.from, Years::DEFAULT.first());
         let last = year("to", &attributes.to, Years::DEFAULT.last());
         let years = Years::new(first, last).unwrap_or_else(|| {
-            let span = Some(format!("{first}–{last}"));
+            let span = Some(joined(&[
+                &decimal(first.into()),
+                "–",
+                &decimal(last.into()),
+            ]));
             tell(
                 "from, to",
                 &span,

@@ -2,6 +2,7 @@
 
 use super::config::UnknownValue;
 use crate::load::failure::Failure;
+use crate::text::joined;
 
 /// Tells of a value that means nothing: what it should be, and what it is.
 pub(super) fn warn(value: &UnknownValue) {
@@ -10,12 +11,21 @@ pub(super) fn warn(value: &UnknownValue) {
         found,
         expected,
     } = value;
-    let message =
-        format!("khuyen-hoc-timeline: {attribute}: expected {expected}, found \"{found}\"");
+    let message = joined(&[
+        "khuyen-hoc-timeline: ",
+        attribute,
+        ": expected ",
+        expected,
+        ", found \"",
+        found,
+        "\"",
+    ]);
     web_sys::console::warn_1(&message.into());
 }
 
 /// Tells of a document that cannot be shown.
 pub(super) fn error(failure: &Failure) {
-    web_sys::console::error_1(&format!("khuyen-hoc-timeline: {failure}").into());
+    web_sys::console::error_1(
+        &joined(&["khuyen-hoc-timeline: ", &failure.for_administrators()]).into(),
+    );
 }

@@ -1,13 +1,17 @@
 //! Moving the visitor to a place of the screen.
 
 use super::select::first;
+use crate::text::{decimal, joined};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// Brings a year into view and gives its heading the focus, so that reading goes on there by eye, by
 /// keyboard and by ear alike. A year that reads as part of a run of quiet ones leads to the run's line.
 pub(super) fn focus_year(container: &HtmlElement, year: u16) {
-    let mut section = first(container, &format!("[data-year=\"{year}\"]"));
+    let mut section = first(
+        container,
+        &joined(&["[data-year=\"", &decimal(year.into()), "\"]"]),
+    );
     while let Some(part_of_run) = section.take_if(|section| section.matches(".unseen") == Ok(true))
     {
         section = part_of_run.previous_element_sibling();

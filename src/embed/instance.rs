@@ -6,15 +6,15 @@ use super::config::{Attributes, Config, UnknownValue};
 use super::console;
 use super::events;
 use super::focus::{focus_status, focus_year};
+use super::listeners::Listeners;
 use super::paper;
 use super::received::Received;
-use super::window::{AFTER_PRINT, BEFORE_PRINT, NAVIGATION, WindowEvents};
 use crate::load::document::Document;
 use crate::load::fetch::Started;
 use crate::query::filter::Filter;
 use crate::query::permalink;
 use crate::ui::message::Message;
-use crate::ui::screen::{Listeners, View, listen};
+use crate::ui::screen::{View, message_of};
 use crate::ui::state::{Content, State};
 use any_spawner::Executor;
 use std::cell::{Cell, RefCell};
@@ -22,6 +22,16 @@ use std::rc::{Rc, Weak};
 use std::sync::Arc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortController, HtmlElement};
+
+/// What is heard of a visitor.
+const PRESSES: [&str; 2] = ["click", "input"];
+
+/// What is heard of the window: the visitor went back or forward; the page is about to be printed, and has
+/// been.
+const WINDOW: [&str; 3] = [NAVIGATION, BEFORE_PRINT, AFTER_PRINT];
+const NAVIGATION: &str = "popstate";
+const BEFORE_PRINT: &str = "beforeprint";
+const AFTER_PRINT: &str = "afterprint";
 
 /// All that belongs to one element. Dropping it stops its requests and takes its view away.
 pub(super) struct Instance {
@@ -42,8 +52,8 @@ pub(super) struct Instance {
     pub(super) has_content: Cell<bool>,
     /// The screen; nothing before the first data.
     pub(super) view: RefCell<Option<View>>,
-    _window: WindowEvents,
-    _listeners: Listeners,
+    _window: Option<Listeners>,
+    _screen: Listeners,
     pub(super) this: Weak<Self>,
 }
 
@@ -61,10 +71,12 @@ impl Instance {
         let _ = Executor::init_wasm_bindgen();
         let state = State::new(filter);
         let instance = Rc::new_cyclic(|this: &Weak<Self>| Self {
-            _listeners: listen(&container, {
+            _screen: Listeners::new(container.clone().into(), &PRESSES, {
                 let this = this.clone();
-                move |message, typed| {
-                    if let Some(instance) = this.upgrade() {
+                move |event| {
+                    if let Some((instance, (message, typed))) =
+                        this.upgrade().zip(message_of(&event))
+                    {
                         instance.pressed(&message, &typed);
                     }
                 }
@@ -80,13 +92,13 @@ impl Instance {
             round: Cell::default(),
             has_content: Cell::default(),
             view: RefCell::default(),
-            _window: WindowEvents::listen({
+            _window: web_sys::window().map(|window| {
                 let this = this.clone();
-                move |event| {
+                Listeners::new(window.into(), &WINDOW, move |event| {
                     if let Some(instance) = this.upgrade() {
-                        instance.hears(event);
+                        instance.hears(&event.type_());
                     }
-                }
+                })
             }),
             this: this.clone(),
         });

@@ -16,6 +16,8 @@ mod focus;
 #[cfg(feature = "csr")]
 mod instance;
 #[cfg(feature = "csr")]
+mod listeners;
+#[cfg(feature = "csr")]
 pub mod mount;
 #[cfg(feature = "csr")]
 mod options;
@@ -31,5 +33,3 @@ mod select;
 mod showing;
 #[cfg(feature = "csr")]
 mod still;
-#[cfg(feature = "csr")]
-mod window;

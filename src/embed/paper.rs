@@ -4,6 +4,7 @@
 use super::page::page;
 use super::select::each;
 use crate::i18n::texts::Texts;
+use crate::text::joined;
 use crate::ui::app::{PRINTED, printed};
 use web_sys::{Element, HtmlElement, Node};
 
@@ -21,7 +22,7 @@ pub(super) fn lay_out(container: &HtmlElement, texts: &Texts) {
         return;
     };
     let text = printed(texts, &page);
-    each(container, &format!(".{PRINTED}"), &|line| {
+    each(container, &joined(&[".", PRINTED]), &|line| {
         // The node and not the element: it is drawn again.
         if let Some(node) = line.first_child() {
             Node::set_node_value(&node, Some(&text));
@@ -31,7 +32,7 @@ pub(super) fn lay_out(container: &HtmlElement, texts: &Texts) {
 
 /// Closes what was opened for paper.
 pub(super) fn clear_away(container: &HtmlElement) {
-    each(container, &format!("[{OPENED}]"), &|details| {
+    each(container, &joined(&["[", OPENED, "]"]), &|details| {
         for name in [OPENED, "open"] {
             let _ = details.remove_attribute(name);
         }

@@ -1,6 +1,7 @@
 //! Texts that count: none, one, several.
 
 use super::fill;
+use crate::text::decimal;
 
 /// A text for each number a language tells apart. Vietnamese needs no plural but says "none"
 /// differently.
@@ -27,7 +28,7 @@ impl Count {
             1 => self.one,
             _ => self.many,
         };
-        let number = number.to_string();
+        let number = decimal(number);
         let values: Vec<_> = others.iter().copied().chain([("n", &*number)]).collect();
         fill(template, &values)
     }

@@ -6,14 +6,21 @@ use crate::model::civil_date::CivilDate;
 use crate::model::period::Period;
 use crate::model::published::Published;
 use crate::model::years::Years;
+use crate::text::{decimal, joined, padded};
 
 /// `17/08/2018`, `8/2018`, `2018`.
 pub(super) fn vietnamese(date: CivilDate) -> String {
-    let year = date.year();
+    let year = decimal(date.year().into());
     match (date.month(), date.day()) {
-        (Some(month), Some(day)) => format!("{day:02}/{month:02}/{year}"),
-        (Some(month), None) => format!("{month}/{year}"),
-        _ => year.to_string(),
+        (Some(month), Some(day)) => joined(&[
+            &padded(day.into(), 2),
+            "/",
+            &padded(month.into(), 2),
+            "/",
+            &year,
+        ]),
+        (Some(month), None) => joined(&[&decimal(month.into()), "/", &year]),
+        _ => year,
     }
 }
 
@@ -33,7 +40,7 @@ pub(super) fn english(date: CivilDate) -> String {
         "November",
         "December",
     ];
-    let year = date.year();
+    let year = decimal(date.year().into());
     let name = |month: u8| {
         MONTHS
             .get(usize::from(month).wrapping_sub(1))
@@ -41,9 +48,9 @@ pub(super) fn english(date: CivilDate) -> String {
             .unwrap_or_default()
     };
     match (date.month(), date.day()) {
-        (Some(month), Some(day)) => format!("{day} {} {year}", name(month)),
-        (Some(month), None) => format!("{} {year}", name(month)),
-        _ => year.to_string(),
+        (Some(month), Some(day)) => joined(&[&decimal(day.into()), " ", name(month), " ", &year]),
+        (Some(month), None) => joined(&[name(month), " ", &year]),
+        _ => year,
     }
 }
 
@@ -63,7 +70,13 @@ impl Texts {
     pub fn published(&self, published: Published) -> String {
         let date = (self.date)(published.date);
         match published.time {
-            Some((hour, minute)) => format!("{date}, {hour:02}:{minute:02}"),
+            Some((hour, minute)) => joined(&[
+                &date,
+                ", ",
+                &padded(hour.into(), 2),
+                ":",
+                &padded(minute.into(), 2),
+            ]),
             None => date,
         }
     }
@@ -77,9 +90,9 @@ impl Texts {
 /// `2015–2016`, or the one year.
 fn year_span(first: u16, last: u16) -> String {
     if first == last {
-        first.to_string()
+        decimal(first.into())
     } else {
-        format!("{first}–{last}")
+        joined(&[&decimal(first.into()), "–", &decimal(last.into())])
     }
 }
 

@@ -23,6 +23,8 @@ pub(super) const TEXTS: Texts = Texts {
     no_partner_short: "No partner",
     #[cfg(feature = "ssr")]
     all_partners: "All partners",
+    totals: "Activities",
+    totals_short: "All",
     press: "Press a name to filter",
     to_year: "Go to",
     cell: "{partner}, {year}: {marks}",
@@ -109,8 +111,8 @@ pub(super) const TEXTS: Texts = Texts {
     #[cfg(feature = "tasks")]
     entry: EntryTexts {
         loading: "Loading…",
-        network: "The program could not be loaded: no network, or this page may not load it. Please try again, or tell the site's administrator.",
-        http: "The program could not be loaded: the server answered {status}. The site's administrator should copy the whole release again.",
+        network: "The program did not come: no network, or this page may not load it. Please try again, or tell the site's administrator.",
+        http: "The program did not come: the server answered {status}. The site's administrator should copy the whole release again.",
         timeout: "The program did not come within 15 seconds: slow network. Please try again.",
         mime: "The server sends the program with a wrong MIME type. The site's administrator should set text/javascript for .js and application/wasm for .wasm.",
         csp: "This page does not allow WebAssembly. The site's administrator should add 'wasm-unsafe-eval' to script-src in the CSP.",

@@ -30,6 +30,10 @@ pub struct Texts {
     /// The radio button that chooses every partner, where no script runs.
     #[cfg(feature = "ssr")]
     pub all_partners: &'static str,
+    /// Row of the numbers of activities.
+    pub totals: &'static str,
+    /// The same for narrow columns.
+    pub totals_short: &'static str,
     /// Below the matrix: that its rows can be pressed.
     pub press: &'static str,
     /// Before the year in the name of a column's button.

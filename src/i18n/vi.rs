@@ -23,6 +23,8 @@ pub(super) const TEXTS: Texts = Texts {
     no_partner_short: "Chưa ghi",
     #[cfg(feature = "ssr")]
     all_partners: "Tất cả đơn vị",
+    totals: "Số hoạt động",
+    totals_short: "Tổng",
     press: "Bấm tên đơn vị để lọc",
     to_year: "Chuyển đến năm",
     cell: "{partner}, {year}: {marks}",

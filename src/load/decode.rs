@@ -8,6 +8,7 @@ use crate::model::civil_date::DateError;
 use crate::model::partner::NO_PARTNER;
 use crate::model::period::{Period, PeriodError};
 use crate::model::published::Published;
+use crate::text::joined;
 
 /// What was read, or what should have stood there.
 pub(super) type Decoded<T> = Result<T, Expected>;
@@ -97,7 +98,7 @@ pub(super) fn record<'a, T: Record<'a>>(raw: Json<'a>) -> Decoded<T> {
 pub(super) fn excerpt(raw: Json) -> String {
     let text = raw.as_written();
     match text.char_indices().nth(FOUND_MOST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
+        Some((end, _)) => joined(&[&text[..end], "…"]),
         None => text.to_owned(),
     }
 }

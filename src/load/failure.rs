@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::problem::Expected;
-use std::fmt;
+use crate::text::{decimal, joined};
 
 /// A document that did not come or cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,15 +62,17 @@ impl Cause {
     }
 }
 
-impl fmt::Display for Failure {
+impl Failure {
     /// For the console: which address, and what happened.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.address, self.cause.word())?;
-        match &self.cause {
-            Cause::Http(status) => write!(f, " {status}, expected 200"),
-            Cause::NotJson { line, column, .. } => write!(f, " at line {line}, column {column}"),
-            Cause::Shape { place, .. } => write!(f, " at {place}"),
-            Cause::Network | Cause::Timeout => Ok(()),
-        }
+    pub fn for_administrators(&self) -> String {
+        let happened = match &self.cause {
+            Cause::Http(status) => joined(&[" ", &decimal((*status).into()), ", expected 200"]),
+            Cause::NotJson { line, column, .. } => {
+                joined(&[" at line ", &decimal(*line), ", column ", &decimal(*column)])
+            }
+            Cause::Shape { place, .. } => joined(&[" at ", place]),
+            Cause::Network | Cause::Timeout => String::new(),
+        };
+        joined(&[&self.address, ": ", self.cause.word(), &happened])
     }
 }

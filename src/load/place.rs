@@ -1,6 +1,6 @@
 //! Where in a document something stands.
 
-use std::fmt;
+use crate::text::{decimal, joined};
 
 /// A way from the top of a document to a value, written as `articles[0].activities[3].when`.
 ///
@@ -45,15 +45,14 @@ impl<'a> Place<'a> {
     }
 }
 
-impl fmt::Display for Place<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(parent) = self.parent {
-            parent.fmt(f)?;
-        }
+impl Place<'_> {
+    /// The way as it is written.
+    pub fn written(&self) -> String {
+        let before = self.parent.map(Place::written).unwrap_or_default();
         match self.step {
-            Step::Field(field) if self.parent.is_some() => write!(f, ".{field}"),
-            Step::Field(field) => f.write_str(field),
-            Step::Item(index) => write!(f, "[{index}]"),
+            Step::Field(field) if self.parent.is_some() => joined(&[&before, ".", field]),
+            Step::Field(field) => field.to_owned(),
+            Step::Item(index) => joined(&[&before, "[", &decimal(index), "]"]),
         }
     }
 }
@@ -69,7 +68,7 @@ mod tests {
         let activities = article.field("activities");
         let activity = activities.item(3);
         assert_eq!(
-            activity.field("when").to_string(),
+            activity.field("when").written(),
             "articles[0].activities[3].when"
         );
     }

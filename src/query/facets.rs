@@ -14,6 +14,10 @@ pub struct Facets {
     /// A row a partner in the order of the data, then one for activities without a partner where
     /// the years hold any.
     pub rows: Vec<FacetRow>,
+    /// How many activities touch each year, with whomever, in order.
+    pub years: Vec<usize>,
+    /// How many activities in all, each counted once.
+    pub count: usize,
 }
 
 /// A partner's row.
@@ -41,6 +45,27 @@ pub struct FacetMark {
     pub status: Status,
     /// What part of it the year holds.
     pub share: Share,
+}
+
+impl FacetRow {
+    /// The years in which there is something, first and last of each stretch. Years are joined by what
+    /// lasts from one to the next: 2015 and 2016 with something of their own are two stretches.
+    pub fn stretches(&self, years: Years) -> Vec<Years> {
+        let mut stretches = Vec::new();
+        let mut from = None;
+        for (cell, year) in self.cells.iter().zip(years.iter()) {
+            let goes_on = |mark: &FacetMark| matches!(mark.share, Share::First | Share::Middle);
+            if cell.marks.is_empty() {
+                continue;
+            }
+            let first = *from.get_or_insert(year);
+            if !cell.marks.iter().any(goes_on) {
+                stretches.extend(Years::new(first, year));
+                from = None;
+            }
+        }
+        stretches
+    }
 }
 
 impl FacetCell {
@@ -71,8 +96,13 @@ impl Archive {
             })
             .collect();
         let row_without = self.timeline.partners.len();
+        let (mut totals, mut count) = (vec![0; years.count()], 0);
         for (place, _) in self.found(query, years) {
             let activity = &activities[place];
+            count += 1;
+            for (total, year) in totals.iter_mut().zip(years.iter()) {
+                *total += usize::from(activity.share_of(year, years).is_some());
+            }
             let own_rows: Vec<usize> = if activity.partners.is_empty() {
                 vec![row_without]
             } else {
@@ -93,7 +123,11 @@ impl Archive {
                 }
             }
         }
-        Facets { rows }
+        Facets {
+            rows,
+            years: totals,
+            count,
+        }
     }
 
     /// The id under which a row is chosen.
@@ -101,5 +135,53 @@ impl Archive {
         (row.partner)
             .and_then(|partner| self.timeline.partners.get(partner.0))
             .map_or(NO_PARTNER, |partner| &partner.id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::convert::convert;
+
+    fn archive() -> Archive {
+        let articles = r#"{"articles":[{"id":"b","title":"B","activities":[
+            {"id":"1","when":"2014","title":"Một","partners":["a","b"]},
+            {"id":"2","when":"2015","title":"Hai","partners":["a"]},
+            {"id":"3","when":"2016","title":"Ba","partners":["a"]},
+            {"id":"4","when":"2018/2020","title":"Bốn","partners":["a"]},
+            {"id":"5","when":"2018","title":"Năm"},
+            {"id":"6","when":"2010/2014","title":"Sáu","partners":["b"]}]}]}"#;
+        let programmes =
+            r#"{"partners":[{"id":"a","name":"A"},{"id":"b","name":"B"}],"programmes":[]}"#;
+        let timeline = convert(Some(articles), Some(programmes)).timeline;
+        Archive::new(timeline, |_| String::new())
+    }
+
+    #[test]
+    fn a_row_tells_its_years_as_the_eye_sees_them() {
+        let years = Years::DEFAULT;
+        let facets = archive().facets(&Query::new(""), years);
+        let told = |row: &FacetRow| -> Vec<_> {
+            let stretches = row.stretches(years).into_iter();
+            stretches.map(|one| (one.first(), one.last())).collect()
+        };
+        let rows: Vec<_> = facets.rows.iter().map(told).collect();
+        assert_eq!(
+            rows,
+            [
+                vec![(2014, 2014), (2015, 2015), (2016, 2016), (2018, 2020)],
+                vec![(2014, 2014)],
+                vec![(2018, 2018)],
+            ]
+        );
+    }
+
+    #[test]
+    fn what_was_done_with_two_counts_once_in_its_year_and_in_all() {
+        let facets = archive().facets(&Query::new(""), Years::DEFAULT);
+        assert_eq!(facets.years, [2, 1, 1, 0, 2, 1, 1]);
+        assert_eq!(facets.count, 6);
+        let of_a_search = archive().facets(&Query::new("mot"), Years::DEFAULT);
+        assert_eq!((of_a_search.years[0], of_a_search.count), (1, 1));
     }
 }

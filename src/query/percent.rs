@@ -1,7 +1,8 @@
 //! Texts in the query part of an address: `application/x-www-form-urlencoded`, as the URL Standard
 //! has it.
 
-use std::fmt::Write as _;
+/// The digits, as the URL Standard writes them.
+const HEXADECIMAL: &[u8; 16] = b"0123456789ABCDEF";
 
 /// Writes a text so that it may stand as a value: spaces as `+`, all but letters, digits and `*-._`
 /// as percent-encoded UTF-8.
@@ -13,8 +14,12 @@ pub(super) fn encode(text: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => {
                 encoded.push(char::from(byte));
             }
-            // Writing to a string cannot fail.
-            _ => drop(write!(encoded, "%{byte:02X}")),
+            _ => {
+                encoded.push('%');
+                for digit in [byte >> 4, byte & 15] {
+                    encoded.push(char::from(HEXADECIMAL[usize::from(digit)]));
+                }
+            }
         }
     }
     encoded

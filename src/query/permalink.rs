@@ -6,6 +6,7 @@
 use super::filter::{Filter, Matching};
 use super::percent::{decode, encode};
 use crate::model::years::Years;
+use crate::text::{decimal, joined};
 
 const PARTNER: &str = "partner";
 const MATCH: &str = "match";
@@ -39,7 +40,8 @@ pub fn read(search: &str, prefix: &str, start: &Filter) -> Filter {
 pub fn write(search: &str, prefix: &str, start: &Filter, filter: &Filter) -> String {
     let foreign = parameters(search).filter(|parameter| own(parameter, prefix).is_none());
     let mut parts: Vec<String> = foreign.map(ToOwned::to_owned).collect();
-    let mut say = |name: &str, value: &str| parts.push(format!("{prefix}{name}={}", encode(value)));
+    let mut say =
+        |name: &str, value: &str| parts.push(joined(&[prefix, name, "=", &encode(value)]));
     if filter.partners != start.partners {
         say(PARTNER, &filter.partners.join(" "));
     }
@@ -54,13 +56,13 @@ pub fn write(search: &str, prefix: &str, start: &Filter, filter: &Filter) -> Str
         (TO, filter.years.last(), start.years.last()),
     ] {
         if year != own {
-            say(name, &year.to_string());
+            say(name, &decimal(year.into()));
         }
     }
     if parts.is_empty() {
         String::new()
     } else {
-        format!("?{}", parts.join("&"))
+        joined(&["?", &parts.join("&")])
     }
 }
 

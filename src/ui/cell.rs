@@ -7,6 +7,7 @@ use crate::i18n::texts::Texts;
 use crate::model::activity::Status;
 use crate::model::timeline::Share;
 use crate::query::facets::{FacetCell, FacetMark};
+use crate::text::{decimal, joined};
 
 /// The most dots that stand side by side in a cell 26 px wide (a phone of 320 px, seven years);
 /// more become a number.
@@ -29,7 +30,7 @@ pub(super) fn cell(
         texts.cell,
         &[
             ("partner", name),
-            ("year", &year.to_string()),
+            ("year", &decimal(year.into())),
             ("marks", &marks),
         ],
     );
@@ -47,7 +48,7 @@ fn in_words(texts: &Texts, cell: &FacetCell) -> String {
         let count = cell.count(status);
         if count > 0 {
             let comma = if words.is_empty() { "" } else { ", " };
-            words = words + comma + &count.to_string() + " " + texts.status_word(status);
+            words = words + comma + &decimal(count) + " " + texts.status_word(status);
         }
     }
     words
@@ -63,10 +64,10 @@ fn marks_of(cell: &FacetCell) -> Vec<Element> {
     }
     let single = cell.marks.len() - lasting.len();
     if single > MOST_DOTS {
-        marks.push(element("b").child(single.to_string()));
+        marks.push(element("b").child(decimal(single)));
     } else {
         let dots = cell.marks.iter().filter(|mark| !lasts(mark));
-        marks.extend(dots.map(|mark| element("i").class(format!("dot {}", mark.status.word()))));
+        marks.extend(dots.map(|mark| element("i").class(joined(&["dot ", mark.status.word()]))));
     }
     marks
 }
@@ -77,5 +78,5 @@ fn band_class(lasting: &[&FacetMark]) -> String {
     let status = lasting.first().map_or("", |mark| mark.status.word());
     let starts = if all(Share::First) { " starts" } else { "" };
     let ends = if all(Share::Last) { " ends" } else { "" };
-    format!("band {status}{starts}{ends}")
+    joined(&["band ", status, starts, ends])
 }

@@ -6,6 +6,7 @@ use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::model::activity::Activity;
 use crate::model::source::Source;
+use crate::text::decimal;
 
 /// The line for the activities at `places`; nothing where there are none. A continuation is no
 /// `article`: the activity stands in full in its first year and counts once.
@@ -52,7 +53,7 @@ pub(super) fn continuing(
 
 /// "6 nội dung của chương trình 2018–2020" where all are of one programme, else their number.
 fn what_goes_on(texts: &Texts, content: &Content, several: &[&Activity]) -> String {
-    let number = several.len().to_string();
+    let number = decimal(several.len());
     let first = several.first().and_then(|one| one.source);
     let of_one = several.iter().all(|one| one.source == first);
     let programme = match first {

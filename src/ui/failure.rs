@@ -7,6 +7,7 @@ use super::state::Content;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::load::failure::{Cause, Failure, TIME_LIMIT_SECONDS};
+use crate::text::decimal;
 
 /// The panel of all failures; nothing where there are none.
 pub(super) fn failures(texts: &'static Texts, content: &Content) -> Option<Element> {
@@ -29,15 +30,15 @@ pub fn sentence(texts: &Texts, file: &str, failure: &Failure) -> String {
     let templates = &texts.failure;
     match &failure.cause {
         Cause::Network => say(templates.network, &[]),
-        Cause::Http(status) => say(templates.http, &[("status", &status.to_string())]),
+        Cause::Http(status) => say(templates.http, &[("status", &decimal((*status).into()))]),
         Cause::Timeout => say(
             templates.timeout,
-            &[("seconds", &TIME_LIMIT_SECONDS.to_string())],
+            &[("seconds", &decimal(TIME_LIMIT_SECONDS.into()))],
         ),
         Cause::NotJson { page: true, .. } => say(templates.page, &[]),
         Cause::NotJson { line, column, .. } => say(
             templates.not_json,
-            &[("line", &line.to_string()), ("column", &column.to_string())],
+            &[("line", &decimal(*line)), ("column", &decimal(*column))],
         ),
         Cause::Shape {
             place,

@@ -6,7 +6,9 @@ use super::message::Message;
 use super::state::Answer;
 use crate::i18n::texts::Texts;
 use crate::model::activity::Status;
+use crate::model::years::Years;
 use crate::query::facets::FacetRow;
+use crate::text::{decimal, joined, padded};
 
 /// The table and, below it, what its marks mean.
 pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
@@ -15,7 +17,7 @@ pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
         // On a phone the century goes without saying, but not by ear.
         let century = element("span")
             .class("century")
-            .child(format!("{:02}", year / 100));
+            .child(padded((year / 100).into(), 2));
         let button = button(Message::Year(year).act())
             .child(
                 element("span")
@@ -26,7 +28,7 @@ pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
             .child(
                 element("span")
                     .child(century)
-                    .child(format!("{:02}", year % 100)),
+                    .child(padded((year % 100).into(), 2)),
             );
         element("th").attr("scope", "col").child(button)
     });
@@ -39,13 +41,24 @@ pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
         .rows
         .iter()
         .map(|facets| row(texts, answer, facets));
+    let totals = answer.facets.years.iter().map(|count| total(*count));
+    let all = element("th").attr("scope", "row").child(
+        element("span")
+            .child(element("span").class("short").child(texts.totals_short))
+            .child(element("span").class("long").child(texts.totals)),
+    );
+    let foot = element("tr")
+        .child(all)
+        .children(totals)
+        .child(total(answer.facets.count).class("count"));
     let table = element("table")
         .class("matrix")
         // Its cells are walked through with the arrow keys (`companion::grid`).
         .attr("role", "grid")
         .child(element("caption").class("unseen").child(texts.matrix))
         .child(element("thead").child(head))
-        .child(element("tbody").children(rows));
+        .child(element("tbody").children(rows))
+        .child(element("tfoot").child(foot));
     let key = |status: Status, class: &'static str| {
         element("span")
             .child(element("i").class(class))
@@ -58,6 +71,19 @@ pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
         .child(key(Status::Planned, "band planned"))
         .child(element("span").child(texts.press));
     [table, key]
+}
+
+/// The number of a column or of all.
+fn total(count: usize) -> Element {
+    element("td").child(decimal(count))
+}
+
+/// ", 2014, 2017, 2018–2020": what the marks of a row tell the eye.
+fn when(texts: &Texts, facets: &FacetRow, years: Years) -> Vec<String> {
+    let stretches = facets.stretches(years).into_iter();
+    stretches
+        .map(|years| joined(&[", ", &texts.years(years)]))
+        .collect()
 }
 
 /// A partner's row: the button that chooses it, a cell a year, its number of activities.
@@ -92,7 +118,8 @@ fn row(texts: &'static Texts, answer: &Answer, facets: &FacetRow) -> Element {
             element("span")
                 .class("unseen")
                 .child(": ")
-                .child(texts.shown.of(facets.count)),
+                .child(texts.shown.of(facets.count))
+                .children(when(texts, facets, filter.years)),
         );
     let cells = (facets.cells.iter().zip(filter.years.iter()))
         .map(|(facets, year)| cell(texts, (id, name), year, facets));
@@ -101,5 +128,5 @@ fn row(texts: &'static Texts, answer: &Answer, facets: &FacetRow) -> Element {
         .class(class)
         .child(element("th").attr("scope", "row").child(button))
         .children(cells)
-        .child(count.child(facets.count.to_string()))
+        .child(count.child(decimal(facets.count)))
 }

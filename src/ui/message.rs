@@ -4,6 +4,7 @@
 //! buttons, and a press on a page that was drawn before the program came can still be read.
 
 use crate::query::filter::{Filter, Matching};
+use crate::text::{decimal, joined};
 
 /// The attribute that holds a message.
 pub const ACT: &str = "data-act";
@@ -33,10 +34,10 @@ impl Message {
     /// As it stands in the document. Ids hold no white space, so spaces part the words.
     pub fn act(&self) -> String {
         match self {
-            Self::Toggle(id) => format!("toggle {id}"),
-            Self::Cell(id, year) => format!("cell {id} {year}"),
-            Self::Year(year) => format!("year {year}"),
-            Self::Matching(matching) => format!("match {}", matching.word()),
+            Self::Toggle(id) => joined(&["toggle ", id]),
+            Self::Cell(id, year) => joined(&["cell ", id, " ", &decimal((*year).into())]),
+            Self::Year(year) => joined(&["year ", &decimal((*year).into())]),
+            Self::Matching(matching) => joined(&["match ", matching.word()]),
             Self::Clear => "clear".to_owned(),
             Self::Search => "search".to_owned(),
             Self::Retry => "retry".to_owned(),

@@ -4,12 +4,11 @@ use super::app::{Page, app, only_failures};
 use super::element::Rendered;
 use super::message::{ACT, Message};
 use super::state::State;
+use crate::text::joined;
 use leptos::prelude::*;
-use leptos::tachys::renderer::{RemoveEventHandler, Rndr};
 use leptos::tachys::view::{Mountable, Render};
-use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys;
-use std::rc::Rc;
 
 /// A screen in its place; it follows the state until it is dropped.
 pub type View = RenderEffect<Shown>;
@@ -55,37 +54,19 @@ pub fn view(
     })
 }
 
-/// Tells what a visitor does within an element, and what stands in the input that was used. One
-/// listener serves all buttons; it goes when what is returned is dropped.
-#[must_use = "dropping it stops the listening"]
-pub fn listen(within: &web_sys::Element, pressed: impl Fn(Message, String) + 'static) -> Listeners {
-    let pressed = Rc::new(pressed);
-    let on = |name, wants: fn(&Message) -> bool| {
-        let pressed = pressed.clone();
-        let act = move |event: JsValue| {
-            let event = event.unchecked_ref();
-            if let Some((message, typed)) = message_of(event).filter(|(message, _)| wants(message))
-            {
-                pressed(message, typed);
-            }
-        };
-        // Leptos' own listeners would bring 1 kB of delegation that a shadow root does not want.
-        Rndr::add_event_listener(within, name, Box::new(act))
-    };
-    let is_typing = |message: &Message| *message == Message::Search;
-    [
-        on("click", |message| *message != Message::Search),
-        on("input", is_typing),
-    ]
+/// What a press or typing means, and what stands in the input that was used; `None` of an event that means
+/// nothing here.
+pub fn message_of(event: &web_sys::Event) -> Option<(Message, String)> {
+    let (message, typed) = acted_on(event)?;
+    let is_typing = message == Message::Search;
+    let wanted = if is_typing { "input" } else { "click" };
+    (event.type_() == wanted).then_some((message, typed))
 }
 
-/// Listeners, removed when they are dropped.
-pub type Listeners = [RemoveEventHandler<web_sys::Element>; 2];
-
 /// The message of the element an event came from, or of the nearest one round it.
-fn message_of(event: &web_sys::Event) -> Option<(Message, String)> {
+fn acted_on(event: &web_sys::Event) -> Option<(Message, String)> {
     let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
-    let source = target.closest(&format!("[{ACT}]")).ok()??;
+    let source = target.closest(&joined(&["[", ACT, "]"])).ok()??;
     let typed = source
         .dyn_ref::<web_sys::HtmlInputElement>()
         .map(web_sys::HtmlInputElement::value);

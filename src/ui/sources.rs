@@ -6,6 +6,7 @@ use super::state::Content;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::model::source::{Article, Programme};
+use crate::text::joined;
 
 /// The list of sources; nothing where there are none.
 pub(super) fn sources(texts: &'static Texts, content: &Content) -> Option<Element> {
@@ -31,7 +32,10 @@ fn article(texts: &Texts, article: &Article) -> Element {
             .map(|published| texts.published(published)),
         views.map(|views| texts.views.of(views)),
     ];
-    let ours = ours.into_iter().flatten().map(|text| format!(" · {text}"));
+    let ours = ours
+        .into_iter()
+        .flatten()
+        .map(|text| joined(&[" · ", &text]));
     let title = of_data_text(&article.title);
     element("li")
         .child(linked(title, article.url.as_deref()))
@@ -43,10 +47,8 @@ fn article(texts: &Texts, article: &Article) -> Element {
 /// Title, when it was signed, and what it is for.
 fn programme(texts: &Texts, programme: &Programme) -> Element {
     let signed = (programme.signed).map(|signed| {
-        format!(
-            " · {}",
-            fill(texts.signed, &[("date", &texts.published(signed))])
-        )
+        let signed = fill(texts.signed, &[("date", &texts.published(signed))]);
+        joined(&[" · ", &signed])
     });
     element("li")
         .child(of_data_text(&programme.title))

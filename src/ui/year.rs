@@ -7,6 +7,7 @@ use super::state::Answer;
 use crate::i18n::texts::Texts;
 use crate::model::source::Source;
 use crate::query::shown::{Shown, ShownYear};
+use crate::text::{decimal, joined};
 
 /// The section of the year at `place` of the range; `quiet` is said where it holds nothing. It is
 /// always there, so that every year can be found; several quiet years in a row read as one line, at
@@ -27,12 +28,12 @@ pub(super) fn year(
     };
     let mut heading = element("h3")
         .attr("tabindex", "-1")
-        .child(here.year.to_string());
+        .child(decimal(here.year.into()));
     match run {
         Quiet::Starts(last) if last > here.year => {
             let until = element("span")
                 .attr("aria-hidden", "true")
-                .child(format!("–{last}"));
+                .child(joined(&["–", &decimal(last.into())]));
             heading = heading.child(until);
         }
         Quiet::No => {
@@ -43,7 +44,7 @@ pub(super) fn year(
                 .child(texts.shown.of(count));
             let number = element("small")
                 .attr("aria-hidden", "true")
-                .child(count.to_string());
+                .child(decimal(count));
             heading = heading.child(number).child(in_words);
         }
         _ => {}
@@ -61,7 +62,7 @@ pub(super) fn year(
         _ => Some(element("p").plain("li").child(quiet)),
     };
     let section = element("section")
-        .attr("data-year", here.year.to_string())
+        .attr("data-year", decimal(here.year.into()))
         .class(class)
         .child(heading)
         .child(element("div").plain("ul").children(items).children(said));

@@ -40,7 +40,6 @@ if (!customElements.get(TAG)) {
 
   for (const name of OPTIONS) {
     Object.defineProperty(KhuyenHocTimeline.prototype, name, {
-      configurable: true,
       enumerable: true,
       get() {
         return this.getAttribute(name) ?? "";

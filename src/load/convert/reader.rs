@@ -32,7 +32,7 @@ impl Reader {
     ) {
         self.problems.push(Problem {
             document: self.document,
-            place: place.to_string(),
+            place: place.written(),
             expected,
             found: raw.map(decode::excerpt),
             left_out,

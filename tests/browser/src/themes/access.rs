@@ -27,6 +27,7 @@ pub(crate) fn tests() -> Vec<Test> {
         axe_finds_nothing_where_the_program_failed,
         axe_finds_nothing_in_english,
         axe_finds_nothing_on_a_phone,
+        a_screen_reader_hears_in_which_years_there_is_something_with_a_partner,
         a_screen_reader_hears_each_partners_full_name_and_whether_it_is_chosen,
     ];
     let in_the_dark = tests!["access":
@@ -223,6 +224,17 @@ async fn a_screen_reader_hears_each_partners_full_name_and_whether_it_is_chosen(
     timeline.shows_activities(ACTIVITIES).await;
     let button = "root(path).querySelector(`button[data-partner=\"${value}\"]`)";
     hears_of_each_partner(stage, &timeline, "button", button).await;
+}
+
+async fn a_screen_reader_hears_in_which_years_there_is_something_with_a_partner(stage: &Stage) {
+    let timeline = stage.open(&HostPage::bare()).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    let button = "root(path).querySelector(`button[data-partner=\"${value}\"]`)";
+    let control = timeline.element(button, json!("doan-tncs-hcm")).await;
+    let [_, name] = stage.spoken(&control).await;
+    let expected = "Đoàn TNCS Hồ Chí Minh: 4 hoạt động, 2014, 2017, 2018–2020";
+    // Engines part the words of hidden and seen elements differently.
+    assert_eq!(name.replace(" :", ":"), expected);
 }
 
 /// Of the control that `question` finds for a partner's id as `value`, the browser tells a screen reader

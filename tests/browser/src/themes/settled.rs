@@ -28,7 +28,8 @@ pub(crate) fn tests() -> Vec<Test> {
 /// number of a choice, or null for a screen of the program's.
 ///
 /// A control without a script is another element than with one, so each is made again what its message
-/// says: a button, and not its label or link. Put aside is what differs by nature: whether a row is
+/// says: a button, and not its label or link. Put aside is what differs by nature: a table is a grid where
+/// arrow keys walk through it; whether a row is
 /// chosen is said by rules of the style sheet, and pressed is only what can be pressed; `value` and
 /// `checked` are properties once the program has drawn; only in a browser is paper told a date and an
 /// address.
@@ -47,7 +48,8 @@ const FIRST_DIFFERENCE: &str = r#"(([native, choice]) => {
     const { localName } = node;
     const name = choice !== null && CONTROLS.includes(localName) ? "control" : localName;
     const own = [...node.attributes].filter((attribute) => !wordless.includes(attribute.name) &&
-      !(choice !== null && localName === "tr" && attribute.name === "class"));
+      !(choice !== null && (localName === "tr" && attribute.name === "class" ||
+        localName === "table" && attribute.name === "role")));
     const attributes = own.map((attribute) => `${attribute.name}=${attribute.value}`).sort().join(" ");
     const children = choice === null && node.className === "on-paper" ? [] : [...node.childNodes];
     return [`${depth} <${name} ${attributes}>`, ...children.flatMap((child) => lines(child, depth + 1))];

@@ -106,6 +106,12 @@ const year = (section) => ({
   text: tidy(section.textContent),
 });
 
+const withoutOffers = (place, words) =>
+  [text, (one) => tidy(one?.textContent)]
+    .map((read) => read(place.querySelector("[data-share]")))
+    .filter(Boolean)
+    .reduce((rest, offers) => rest.replace(offers, ""), words);
+
 const firstRendered = (place, selector) => text(all(place, selector).find(rendered));
 
 const view = (path) => {
@@ -118,8 +124,12 @@ const view = (path) => {
     partners: all(place, "button[data-partner][aria-pressed]").map(partnerRow),
     search: place.querySelector("input[type=search]")?.value ?? null,
     asksForAll: all(place, "input[type=radio]").map((radio) => radio.checked),
-    buttons: all(place, "button").filter(rendered).map(accessibleName),
-    text: text(place.querySelector(":scope > :not(style)")) || tidy(place.textContent),
+    // Without what the companion offers: it comes when the widget is touched, whatever is shown.
+    buttons: all(place, "button:not([data-offer])").filter(rendered).map(accessibleName),
+    text: withoutOffers(
+      place,
+      text(place.querySelector(":scope > :not(style)")) || tidy(place.textContent),
+    ),
   };
 };
 
