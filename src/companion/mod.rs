@@ -6,7 +6,9 @@
 //! and reads the two documents itself; the two programs share no memory.
 
 mod grid;
+mod seek;
 mod share;
+mod shortcut;
 mod tie;
 
 use js_sys::Function;
@@ -44,6 +46,7 @@ pub fn accompany(
     print: Function,
     fetch: Function,
 ) -> Companion {
+    shortcut::announce(&container);
     let share = Rc::new(Share::new(&container, prefix, print, fetch));
     let (within, shared) = (container.clone(), share.clone());
     // Not `FnMut`: moving the focus is heard before the key that moved it is done with.
@@ -62,6 +65,11 @@ pub fn accompany(
 
 #[wasm_bindgen]
 impl Companion {
+    /// Leads to the activity that the page's address names, once it is on the screen.
+    pub fn seek(&self) {
+        seek::seek(&self.container, self.share.prefix());
+    }
+
     /// Gives the activities that are shown as a file of the format of this word. The texts are those of the
     /// two documents, nothing where one did not come.
     #[allow(
@@ -77,7 +85,10 @@ impl Companion {
 fn hear(container: &HtmlElement, share: &Share, event: &Event) {
     let target = event.target().and_then(|target| target.dyn_into().ok());
     match &*event.type_() {
-        "keydown" => grid::walk(event.unchecked_ref()),
+        "keydown" => {
+            grid::walk(event.unchecked_ref());
+            shortcut::follow(container, event.unchecked_ref());
+        }
         "pointerover" | "focusin" => tie::tie(container, target.as_ref()),
         "pointerleave" | "focusout" => tie::tie(container, None),
         "click" => {

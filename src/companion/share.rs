@@ -48,6 +48,11 @@ impl Share {
         this
     }
 
+    /// Of the parameters of the page's address; nothing where the address is left alone.
+    pub(super) fn prefix(&self) -> Option<&str> {
+        self.prefix.as_deref()
+    }
+
     fn lang(&self) -> Lang {
         let lang = self.container.get_attribute("lang").unwrap_or_default();
         Lang::from_tag(&lang).unwrap_or_default()

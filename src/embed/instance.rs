@@ -21,7 +21,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortController, HtmlElement};
+use web_sys::{AbortController, Element, HtmlElement};
 
 /// What is heard of a visitor.
 const PRESSES: [&str; 2] = ["click", "input"];
@@ -74,10 +74,10 @@ impl Instance {
             _screen: Listeners::new(container.clone().into(), &PRESSES, {
                 let this = this.clone();
                 move |event| {
-                    if let Some((instance, (message, typed))) =
+                    if let Some((instance, (source, message, typed))) =
                         this.upgrade().zip(message_of(&event))
                     {
-                        instance.pressed(&message, &typed);
+                        instance.pressed(source, &message, &typed);
                     }
                 }
             }),
@@ -187,8 +187,8 @@ impl Instance {
         }
     }
 
-    /// The visitor did something.
-    fn pressed(&self, message: &Message, typed: &str) {
+    /// The visitor did something with `source`.
+    fn pressed(&self, source: Element, message: &Message, typed: &str) {
         match message {
             // It may end the view whose button was pressed, so it waits until the handler is done.
             Message::Retry => return self.later(Self::retry),
@@ -201,9 +201,13 @@ impl Instance {
         }
         if let Some(year) = message.year() {
             self.later(move |instance| focus_year(&instance.container, year));
-        } else if matches!(message, Message::Clear | Message::AllYears) {
-            // The button went away with what it was for; the focus must stay within the widget.
-            self.later(|instance| focus_status(&instance.container));
+        } else {
+            self.later(move |instance| {
+                // A button that went away with what it was for; the focus must stay within the widget.
+                if !source.is_connected() {
+                    focus_status(&instance.container);
+                }
+            });
         }
     }
 

@@ -55,8 +55,10 @@ pub struct Texts {
     pub clear: &'static str,
     /// How many activities are shown.
     pub shown: Count,
-    /// What to do where nothing is shown.
+    /// Where nothing is shown: `{what}` was asked for.
     pub nothing_shown: &'static str,
+    /// The button that leaves one thing out; `{what}`, and `{shown}`: how much there would be then.
+    pub leave_out: &'static str,
     /// A year without activities at all.
     pub quiet: &'static str,
     /// A year of which nothing is known, since a document did not come.

@@ -64,18 +64,8 @@ pub(super) fn what_is_filtered(
     between: &str,
     name: fn(&Partner) -> &str,
 ) -> Option<String> {
-    let (timeline, filter) = (&answer.content.archive.timeline, &answer.filter);
-    let named = |id: &String| {
-        let partner = timeline
-            .partner_index(id)
-            .and_then(|partner| timeline.partners.get(partner.0));
-        let unnamed = if id == NO_PARTNER {
-            texts.no_partner_short
-        } else {
-            id
-        };
-        partner.map_or(unnamed, name).to_owned()
-    };
+    let filter = &answer.filter;
+    let named = |id: &String| name_of(texts, answer, id, name);
     let partners: Vec<_> = filter.partners.iter().map(named).collect();
     let mut what = partners.join(between);
     let q = filter.q.trim();
@@ -84,4 +74,23 @@ pub(super) fn what_is_filtered(
         what = what + comma + "“" + q + "”";
     }
     (!what.is_empty()).then_some(what)
+}
+
+/// The partner of an id, by the `name` it is to go by; what was done with nobody in particular by its own.
+pub(super) fn name_of(
+    texts: &Texts,
+    answer: &Answer,
+    id: &str,
+    name: fn(&Partner) -> &str,
+) -> String {
+    let timeline = &answer.content.archive.timeline;
+    let partner = timeline
+        .partner_index(id)
+        .and_then(|partner| timeline.partners.get(partner.0));
+    let unnamed = if id == NO_PARTNER {
+        texts.no_partner_short
+    } else {
+        id
+    };
+    partner.map_or(unnamed, name).to_owned()
 }

@@ -22,6 +22,8 @@ pub enum Message {
     Matching(Matching),
     /// Cleared partners and search.
     Clear,
+    /// Cleared the search alone.
+    ClearSearch,
     /// Typed in the search box.
     Search,
     /// Wants what failed to be fetched again.
@@ -39,6 +41,7 @@ impl Message {
             Self::Year(year) => joined(&["year ", &decimal((*year).into())]),
             Self::Matching(matching) => joined(&["match ", matching.word()]),
             Self::Clear => "clear".to_owned(),
+            Self::ClearSearch => "clear-search".to_owned(),
             Self::Search => "search".to_owned(),
             Self::Retry => "retry".to_owned(),
             Self::AllYears => "all-years".to_owned(),
@@ -55,6 +58,7 @@ impl Message {
             "year" => Self::Year(first?.parse().ok()?),
             "match" => Self::Matching(Matching::from_word(first?)?),
             "clear" => Self::Clear,
+            "clear-search" => Self::ClearSearch,
             "search" => Self::Search,
             "retry" => Self::Retry,
             "all-years" => Self::AllYears,
@@ -69,6 +73,7 @@ impl Message {
             Self::Cell(id, _) if !filter.has(id) => filter.toggle(id),
             Self::Matching(matching) => filter.matching = *matching,
             Self::Search => typed.clone_into(&mut filter.q),
+            Self::ClearSearch => filter.q.clear(),
             Self::Clear => {
                 filter.partners.clear();
                 filter.q.clear();
@@ -99,6 +104,7 @@ mod tests {
             Message::Year(2014),
             Message::Matching(Matching::All),
             Message::Clear,
+            Message::ClearSearch,
             Message::Search,
             Message::Retry,
             Message::AllYears,

@@ -5,6 +5,7 @@
 //! comes to them as an argument, so that two widgets on one page share nothing.
 
 mod activity;
+mod advice;
 pub mod app;
 mod bar;
 mod cell;

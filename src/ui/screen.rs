@@ -54,24 +54,22 @@ pub fn view(
     })
 }
 
-/// What a press or typing means, and what stands in the input that was used; `None` of an event that means
-/// nothing here.
-pub fn message_of(event: &web_sys::Event) -> Option<(Message, String)> {
-    let (message, typed) = acted_on(event)?;
+/// What was pressed or typed in, what that means, and what stands in it where it is an input; `None` of an
+/// event that means nothing here.
+pub fn message_of(event: &web_sys::Event) -> Option<(web_sys::Element, Message, String)> {
+    let (source, message, typed) = acted_on(event)?;
     let is_typing = message == Message::Search;
     let wanted = if is_typing { "input" } else { "click" };
-    (event.type_() == wanted).then_some((message, typed))
+    (event.type_() == wanted).then_some((source, message, typed))
 }
 
-/// The message of the element an event came from, or of the nearest one round it.
-fn acted_on(event: &web_sys::Event) -> Option<(Message, String)> {
+/// The element an event came from, or the nearest one round it, that has a message.
+fn acted_on(event: &web_sys::Event) -> Option<(web_sys::Element, Message, String)> {
     let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     let source = target.closest(&joined(&["[", ACT, "]"])).ok()??;
     let typed = source
         .dyn_ref::<web_sys::HtmlInputElement>()
         .map(web_sys::HtmlInputElement::value);
-    Some((
-        Message::read(&source.get_attribute(ACT)?)?,
-        typed.unwrap_or_default(),
-    ))
+    let message = Message::read(&source.get_attribute(ACT)?)?;
+    Some((source, message, typed.unwrap_or_default()))
 }

@@ -166,7 +166,10 @@ impl Choices<'_> {
             }
         };
         match message {
-            Message::Toggle(id) => label(std::slice::from_ref(id)),
+            // Of a row; what an advice leaves out is the program's affair.
+            Message::Toggle(id) if button.attribute("data-partner").is_some() => {
+                label(std::slice::from_ref(id))
+            }
             Message::Clear => label(&[]),
             Message::Year(year) | Message::Cell(_, year) => changed("a")
                 .attr("href", format!("#{}", place(prefix, *year)))

@@ -1,5 +1,6 @@
 //! The years, one below the other.
 
+use super::advice::advice;
 use super::element::{Element, button, element};
 use super::message::Message;
 use super::state::Answer;
@@ -11,7 +12,7 @@ pub(super) fn timeline(texts: &'static Texts, answer: &Answer) -> Vec<Element> {
     let filter = &answer.filter;
     let filtered = filter.is_narrowed();
     let nothing = filtered && answer.shown.count == 0;
-    let advice = nothing.then(|| element("p").class("advice").child(texts.nothing_shown));
+    let advice = nothing.then(|| advice(texts, answer));
     let quiet = if !answer.content.failures.is_empty() {
         texts.quiet_missing
     } else if filtered {

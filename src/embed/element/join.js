@@ -16,7 +16,17 @@ export function join(container, options) {
     const texts = ["articles", "programmes"].map((name) => textOf(options()[name]));
     own.take_along(format, ...(await Promise.all(texts)));
   });
-  return own;
+  const { host } = container.getRootNode();
+  const seek = () => own.seek();
+  seek();
+  // Where the activity of a link is not drawn yet.
+  host.addEventListener("khuyen-hoc-ready", seek);
+  return {
+    free() {
+      host.removeEventListener("khuyen-hoc-ready", seek);
+      own.free();
+    },
+  };
 }
 
 /** Gives a root the companion's styles, after the widget's own (app.js). */

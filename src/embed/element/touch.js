@@ -17,5 +17,7 @@ export function whenTouched(container, options) {
     });
   };
   for (const name of TOUCHES) container.addEventListener(name, come);
+  // It is the companion that leads to the activity of a link (permalink.rs).
+  if (/[?&][^=&]*activity=/.test(location.search)) come();
   return () => own?.then((one) => one.free());
 }

@@ -1,6 +1,6 @@
 //! A visitor searches, with or without Vietnamese marks.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::harness::host_page::HostPage;
 use crate::harness::stage::Stage;
@@ -19,6 +19,7 @@ pub(crate) fn tests() -> Vec<Test> {
         the_counts_stand_under_the_search_and_zero_is_shown,
         a_search_and_a_partner_work_together,
         a_search_without_a_result_says_so_and_is_cleared_with_one_tap,
+        where_nothing_is_found_each_advice_says_how_much_there_would_be_and_keeps_its_word,
         what_was_found_is_marked,
         the_announcement_follows_the_typing,
     ]
@@ -117,6 +118,44 @@ async fn a_search_without_a_result_says_so_and_is_cleared_with_one_tap(stage: &S
     assert!(!view.status.is_empty());
     timeline.press_button("Bỏ lọc").await;
     timeline.shows_activities(ACTIVITIES).await;
+}
+
+async fn where_nothing_is_found_each_advice_says_how_much_there_would_be_and_keeps_its_word(
+    stage: &Stage,
+) {
+    for left_out in ["Bỏ Đoàn TN:", "Bỏ “luật gia”:"] {
+        let timeline = stage.open(&HostPage::bare()).await;
+        timeline.shows_activities(ACTIVITIES).await;
+        timeline.choose_partner(DOAN).await;
+        timeline.search_for("luật gia").await;
+        // With the youth union, the lawyers only signed.
+        timeline.shows_activities(1).await;
+        timeline.search_for("luật gia sách").await;
+        timeline
+            .shows("nothing, and what was asked for", |view| {
+                view.activities().is_empty()
+                    && view
+                        .text
+                        .contains("khớp với Đoàn TNCS Hồ Chí Minh, “luật gia sách”")
+            })
+            .await;
+        let left_out = left_out.replace("luật gia", "luật gia sách");
+        let question = "text(byRole(path, 'button', value))";
+        let name: String = timeline.ask(question, json!(left_out)).await;
+        let promised = name
+            .split(' ')
+            .rev()
+            .nth(2)
+            .and_then(|number| number.parse().ok());
+        let promised = promised.unwrap_or_else(|| panic!("a number in {name:?}"));
+        timeline.press_button(&left_out).await;
+        timeline.shows_activities(promised).await;
+        let within = "root(path).activeElement !== null";
+        assert!(
+            timeline.ask::<bool>(within, Value::Null).await,
+            "the focus stays in the widget when the button goes"
+        );
+    }
 }
 
 async fn what_was_found_is_marked(stage: &Stage) {

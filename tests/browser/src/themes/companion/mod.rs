@@ -1,5 +1,6 @@
 //! The companion: it comes when a reader touches the widget, and not before.
 
+mod seeking;
 mod sharing;
 mod tied;
 mod walking;
@@ -24,6 +25,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests.extend(walking::tests());
     tests.extend(tied::tests());
     tests.extend(sharing::tests());
+    tests.extend(seeking::tests());
     tests
 }
 

@@ -17,6 +17,7 @@ pub(super) fn tests() -> Vec<Test> {
         the_edge_of_the_matrix_holds_the_focus,
         enter_in_a_cell_does_what_a_click_does,
         arrow_keys_elsewhere_are_left_to_the_page,
+        a_slash_leads_to_the_search_and_is_a_letter_in_it,
     ]
 }
 
@@ -107,6 +108,17 @@ async fn arrow_keys_elsewhere_are_left_to_the_page(stage: &Stage) {
     timeline
         .shows("the letter where the caret was", |view| {
             view.search.as_deref() == Some("luật xgia")
+        })
+        .await;
+}
+
+async fn a_slash_leads_to_the_search_and_is_a_letter_in_it(stage: &Stage) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    stage.press("/").await;
+    stage.press("1/2").await;
+    timeline
+        .shows("the second one in the search", |view| {
+            view.search.as_deref() == Some("1/2")
         })
         .await;
 }

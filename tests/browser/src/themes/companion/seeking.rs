@@ -1,0 +1,99 @@
+//! A link to one activity leads to it, and takes nothing else from the host's page.
+
+use serde_json::Value;
+
+use crate::harness::host_page::HostPage;
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::harness::wait::until;
+use crate::known::facts::ACTIVITIES;
+use crate::timeline::Timeline;
+
+pub(super) fn tests() -> Vec<Test> {
+    tests!["companion":
+        a_link_to_an_activity_marks_it_and_brings_it_into_view,
+        a_reader_who_is_somewhere_else_already_is_not_taken_away,
+        a_link_to_nothing_that_is_known_shows_all_and_scrolls_nowhere,
+        a_link_into_the_frame_of_another_page_leads_there_too,
+    ]
+}
+
+const LINK: &str = "?kh-activity=2018-2020-phu-nu-voi-khuyen-hoc";
+
+/// Waits until the activity of the link is marked; gives where it is in the window, from top to bottom as
+/// 0 to 1, and how far the page was scrolled.
+async fn marked(timeline: &Timeline<'_>) -> (f64, f64) {
+    until("the activity to be marked", async || {
+        let question = "(one => one && [one.dataset.activity, one.getBoundingClientRect().top / innerHeight, scrollY])
+            (root(path).querySelector('[data-sought]')) ?? null";
+        let seen: Option<(String, f64, f64)> = timeline.ask(question, Value::Null).await;
+        match seen {
+            Some((id, top, scrolled)) if id == "2018-2020-phu-nu-voi-khuyen-hoc" => Ok((top, scrolled)),
+            other => Err(format!("{other:?}")),
+        }
+    })
+    .await
+}
+
+async fn a_link_to_an_activity_marks_it_and_brings_it_into_view(stage: &Stage) {
+    let timeline = stage.open_at(&HostPage::bare(), LINK).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    let (top, _) = marked(&timeline).await;
+    assert!((0.0..1.0).contains(&top), "{top}");
+    let focused = "document.activeElement === document.body";
+    assert!(
+        timeline.ask::<bool>(focused, Value::Null).await,
+        "the focus stays the host's"
+    );
+    assert!(stage.query_and_hash().await.ends_with(LINK));
+    assert_eq!(stage.troubles().await, [""; 0]);
+}
+
+async fn a_reader_who_is_somewhere_else_already_is_not_taken_away(stage: &Stage) {
+    let place = "<p id=\"tren\">trên</p>";
+    let timeline = stage
+        .open_at(&HostPage::bare().before(place), &format!("{LINK}#tren"))
+        .await;
+    timeline.shows_activities(ACTIVITIES).await;
+    let (_, scrolled) = marked(&timeline).await;
+    assert!(scrolled < 100.0, "scrolled by {scrolled} px");
+}
+
+async fn a_link_to_nothing_that_is_known_shows_all_and_scrolls_nowhere(stage: &Stage) {
+    let link = "?kh-activity=%22%5D%2C*%7B";
+    let timeline = stage.open_at(&HostPage::bare(), link).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    let come = "root(path).querySelector('[data-offer]') !== null";
+    until("the companion", async || {
+        let come: bool = timeline.ask(come, Value::Null).await;
+        if come {
+            Ok(())
+        } else {
+            Err("not yet".to_owned())
+        }
+    })
+    .await;
+    let nothing = "root(path).querySelectorAll('[data-sought]').length === 0 && scrollY === 0";
+    assert!(timeline.ask::<bool>(nothing, Value::Null).await);
+    assert_eq!(stage.troubles().await, [""; 0]);
+}
+
+async fn a_link_into_the_frame_of_another_page_leads_there_too(stage: &Stage) {
+    let frame = format!(
+        "<!doctype html><title>Khung</title>
+        <iframe src=\"/khuyen-hoc/embed.html{LINK}\" sandbox=\"allow-scripts\" width=\"900\" height=\"500\"></iframe>"
+    );
+    stage
+        .site()
+        .publish_text("/khung.html", "text/html; charset=utf-8", &frame);
+    let address = stage.site().url("/khung.html");
+    stage.session().goto(address).await.expect("it opens");
+    stage
+        .session()
+        .enter_frame(0)
+        .await
+        .expect("its only frame");
+    let timeline = Timeline::first_of(stage);
+    let (top, _) = marked(&timeline).await;
+    assert!((0.0..1.0).contains(&top), "{top}");
+}
