@@ -8,7 +8,7 @@ import { whenTouched } from "./touch.js";
 /** Puts a widget into a container (src/embed/mount.rs), to be accompanied when a reader touches it. */
 export function mount(host, container, options, articles, programmes) {
   const mounted = begin(host, container, options, articles, programmes);
-  const leave = whenTouched(container, () => options);
+  const leave = whenTouched(host, container, () => options);
   return {
     update(changed) {
       mounted.update((options = changed));

@@ -7,16 +7,15 @@ import css from "../../../style/companion.css";
 
 let sheet;
 
-/** Joins the widget in the container (src/companion); `options` gives its options as they are then. */
-export function join(container, options) {
-  dress(container.getRootNode());
+/** Joins the widget of the host in the container (src/companion); `options` gives its options as they are then. */
+export function join(host, container, options) {
+  dress(host.shadowRoot);
   const { permalink } = options();
   const prefix = permalink === "off" ? undefined : permalink || "kh-";
   const own = accompany(container, prefix, print, async (format) => {
     const texts = ["articles", "programmes"].map((name) => textOf(options()[name]));
     own.take_along(format, ...(await Promise.all(texts)));
   });
-  const { host } = container.getRootNode();
   const seek = () => own.seek();
   seek();
   // Where the activity of a link is not drawn yet.

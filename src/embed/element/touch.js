@@ -6,10 +6,10 @@ const TOUCHES = ["pointerover", "focusin"];
 
 /** Has the companion come when it is touched; `options` gives the widget's as they are then. To be called
  * when the widget goes: what is returned. */
-export function whenTouched(container, options) {
+export function whenTouched(host, container, options) {
   let own;
   const come = () => {
-    own ??= companion().then(({ join }) => join(container, options));
+    own ??= companion().then(({ join }) => join(host, container, options));
     own.catch((error) => {
       // All else works without it; the next touch tries again.
       console.warn("khuyen-hoc-timeline:", error);
