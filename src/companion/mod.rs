@@ -46,7 +46,6 @@ pub fn accompany(
     print: Function,
     fetch: Function,
 ) -> Companion {
-    shortcut::announce(&container);
     let share = Rc::new(Share::new(&container, prefix, print, fetch));
     let (within, shared) = (container.clone(), share.clone());
     // Not `FnMut`: moving the focus is heard before the key that moved it is done with.
@@ -65,8 +64,11 @@ pub fn accompany(
 
 #[wasm_bindgen]
 impl Companion {
-    /// Leads to the activity that the page's address names, once it is on the screen.
-    pub fn seek(&self) {
+    /// The widget has been drawn: there is room for the offers now, and perhaps the activity that the page's
+    /// address leads to.
+    pub fn drawn(&self) {
+        self.share.offer();
+        shortcut::announce(&self.container);
         seek::seek(&self.container, self.share.prefix());
     }
 

@@ -37,15 +37,13 @@ impl Share {
         print: Function,
         fetch: Function,
     ) -> Self {
-        let this = Self {
+        Self {
             container: container.clone(),
             prefix,
             print,
             fetch,
             offered: Cell::default(),
-        };
-        this.offer();
-        this
+        }
     }
 
     /// Of the parameters of the page's address; nothing where the address is left alone.
@@ -63,7 +61,7 @@ impl Share {
     }
 
     /// Puts the offers into their place, in the language of the widget.
-    fn offer(&self) {
+    pub(super) fn offer(&self) {
         let lang = self.lang();
         let place = self.container.query_selector(PLACE).ok().flatten();
         let Some(place) = place.filter(|place| {

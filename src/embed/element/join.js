@@ -16,13 +16,13 @@ export function join(host, container, options) {
     const texts = ["articles", "programmes"].map((name) => textOf(options()[name]));
     own.take_along(format, ...(await Promise.all(texts)));
   });
-  const seek = () => own.seek();
-  seek();
-  // Where the activity of a link is not drawn yet.
-  host.addEventListener("khuyen-hoc-ready", seek);
+  const drawn = () => own.drawn();
+  drawn();
+  // Where it has not been, or data come anew.
+  host.addEventListener("khuyen-hoc-ready", drawn);
   return {
     free() {
-      host.removeEventListener("khuyen-hoc-ready", seek);
+      host.removeEventListener("khuyen-hoc-ready", drawn);
       own.free();
     },
   };
