@@ -11,6 +11,7 @@ mod share;
 mod shortcut;
 mod tie;
 
+use crate::dom::listeners::Listeners;
 use js_sys::Function;
 use share::Share;
 use std::rc::Rc;
@@ -33,7 +34,7 @@ const HEARD: [&str; 6] = [
 pub struct Companion {
     container: HtmlElement,
     share: Rc<Share>,
-    listener: Closure<dyn Fn(Event)>,
+    _listeners: Listeners,
 }
 
 /// Accompanies the widget in `container`. `prefix` is that of the parameters of the page's address, nothing
@@ -48,17 +49,13 @@ pub fn accompany(
 ) -> Companion {
     let share = Rc::new(Share::new(&container, prefix, print, fetch));
     let (within, shared) = (container.clone(), share.clone());
-    // Not `FnMut`: moving the focus is heard before the key that moved it is done with.
-    let listener = Closure::new(move |event: Event| hear(&within, &shared, &event));
-    for name in HEARD {
-        let callback = Closure::as_ref(&listener).unchecked_ref();
-        // Refused by nobody.
-        let _ = container.add_event_listener_with_callback(name, callback);
-    }
+    let listeners = Listeners::new(container.clone().into(), &HEARD, move |event| {
+        hear(&within, &shared, &event);
+    });
     Companion {
         container,
         share,
-        listener,
+        _listeners: listeners,
     }
 }
 
@@ -105,11 +102,5 @@ fn hear(container: &HtmlElement, share: &Share, event: &Event) {
 impl Drop for Companion {
     fn drop(&mut self) {
         tie::tie(&self.container, None);
-        for name in HEARD {
-            let callback = Closure::as_ref(&self.listener).unchecked_ref();
-            let _ = self
-                .container
-                .remove_event_listener_with_callback(name, callback);
-        }
     }
 }

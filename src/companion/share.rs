@@ -1,5 +1,6 @@
 //! Sharing what is shown: its address, on paper, as a file.
 
+use crate::dom::select::{first, nearest};
 use crate::export::{Format, Selection};
 use crate::i18n::lang::Lang;
 use crate::i18n::texts::{ExportTexts, Texts};
@@ -63,7 +64,7 @@ impl Share {
     /// Puts the offers into their place, in the language of the widget.
     pub(super) fn offer(&self) {
         let lang = self.lang();
-        let place = self.container.query_selector(PLACE).ok().flatten();
+        let place = first(&self.container, PLACE);
         let Some(place) = place.filter(|place| {
             self.offered.replace(Some(lang)) != Some(lang) || place.first_child().is_none()
         }) else {
@@ -97,7 +98,7 @@ impl Share {
     /// Something was pressed.
     pub(super) fn pressed(&self, target: &Element) {
         self.offer();
-        let offer = target.closest("[data-offer]").ok().flatten();
+        let offer = nearest(target, "[data-offer]");
         let Some(word) = offer.and_then(|offer| offer.get_attribute("data-offer")) else {
             return;
         };
@@ -106,14 +107,6 @@ impl Share {
             "print" => self.print(),
             // What is not there cannot be taken along, which the widget says already.
             word => drop(self.fetch.call1(&JsValue::NULL, &word.into())),
-        }
-    }
-
-    /// Says what came of it.
-    fn say(&self, text: &str) {
-        let place = format!("{PLACE} [role=log]");
-        if let Some(said) = self.container.query_selector(&place).ok().flatten() {
-            said.set_text_content(Some(text));
         }
     }
 
@@ -142,12 +135,6 @@ impl Share {
         let address = Self::address();
         let by_hand = format!("{copy_yourself} {address}");
         let container = self.container.clone();
-        let say = move |text: &str| {
-            let place = format!("{PLACE} [role=log]");
-            if let Some(said) = container.query_selector(&place).ok().flatten() {
-                said.set_text_content(Some(text));
-            }
-        };
         let clipboard = web_sys::window().map(|window| window.navigator());
         // A page that is not served securely has none.
         let clipboard = clipboard.and_then(|navigator| {
@@ -155,11 +142,11 @@ impl Share {
             clipboard.dyn_into::<web_sys::Clipboard>().ok()
         });
         let Some(clipboard) = clipboard else {
-            return self.say(&by_hand);
+            return say(&container, &by_hand);
         };
-        let say_no = say.clone();
-        let done = Closure::once_into_js(move |_: JsValue| say(copied));
-        let failed = Closure::once_into_js(move |_: JsValue| say_no(&by_hand));
+        let within = container.clone();
+        let done = Closure::once_into_js(move |_: JsValue| say(&within, copied));
+        let failed = Closure::once_into_js(move |_: JsValue| say(&container, &by_hand));
         let promise = clipboard.write_text(&address);
         let then: Result<Function, _> = js_sys::Reflect::get(&promise, &"then".into())
             .unwrap_or(JsValue::NULL)
@@ -197,6 +184,13 @@ impl Share {
         };
         // A browser that saves nothing says so itself.
         let _ = save(&selection.write(format), format);
+    }
+}
+
+/// Says what came of it.
+fn say(container: &Element, text: &str) {
+    if let Some(said) = first(container, &format!("{PLACE} [role=log]")) {
+        said.set_text_content(Some(text));
     }
 }
 

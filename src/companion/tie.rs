@@ -1,8 +1,8 @@
 //! What belongs together lights up together: a cell of the matrix and the activities it stands for,
 //! whichever of the two the pointer or the focus is on. All of it is read from the document.
 
+use crate::dom::select::{each, first, nearest};
 use std::cell::RefCell;
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// Marks what is tied to that on which the pointer or the focus is. No component sets it, so drawing
@@ -22,7 +22,7 @@ pub(super) fn tie(container: &Element, target: Option<&Element>) {
     each(container, &tied, &|element| {
         // Refused only for names that are none.
         let _ = element.set_attribute(TIED, "");
-        let title = element.query_selector("h4").ok().flatten();
+        let title = first(element, "h4");
         if let Some(title) = title.and_then(|title| title.text_content()) {
             let mut titles = titles.borrow_mut();
             titles.push_str(&title);
@@ -30,7 +30,7 @@ pub(super) fn tie(container: &Element, target: Option<&Element>) {
         }
     });
     // What a cell stands for may be out of sight, far below.
-    if let Some(cell) = closest(target, CELL) {
+    if let Some(cell) = nearest(target, CELL) {
         let _ = cell.set_attribute("title", titles.borrow().trim_end());
     }
 }
@@ -40,7 +40,7 @@ const CELL: &str = "td [data-act^='cell ']";
 
 /// The selector of what belongs to an element: the activities of a cell, the cells of an activity.
 fn tied_to(target: &Element) -> Option<String> {
-    if let Some(cell) = closest(target, CELL) {
+    if let Some(cell) = nearest(target, CELL) {
         let act = cell.get_attribute("data-act")?;
         let mut words = act.split(' ').skip(1);
         let (partner, year) = (words.next()?, words.next()?);
@@ -50,8 +50,8 @@ fn tied_to(target: &Element) -> Option<String> {
             quoted(partner)
         ));
     }
-    let article = closest(target, "article")?;
-    let section = closest(&article, "section")?;
+    let article = nearest(target, "article")?;
+    let section = nearest(&article, "section")?;
     let year = section.get_attribute("data-year")?;
     let partners = article.get_attribute("data-with")?;
     let cell = |partner: &str| format!("[data-act={}]", quoted(&format!("cell {partner} {year}")));
@@ -59,22 +59,7 @@ fn tied_to(target: &Element) -> Option<String> {
     Some(cells.join(","))
 }
 
-fn closest(element: &Element, selector: &str) -> Option<Element> {
-    element.closest(selector).ok().flatten()
-}
-
 /// A value of a document as a selector holds it, whatever it is made of.
 fn quoted(value: &str) -> String {
     format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
-}
-
-fn each(within: &Element, selector: &str, act: &dyn Fn(&Element)) {
-    let Ok(found) = within.query_selector_all(selector) else {
-        return;
-    };
-    for place in 0..found.length() {
-        if let Some(node) = found.item(place) {
-            act(node.unchecked_ref());
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! Moving the visitor to a place of the screen.
 
-use super::select::first;
+use crate::dom::select::first;
 use crate::text::{decimal, joined};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;

@@ -16,8 +16,6 @@ mod focus;
 #[cfg(feature = "csr")]
 mod instance;
 #[cfg(feature = "csr")]
-mod listeners;
-#[cfg(feature = "csr")]
 pub mod mount;
 #[cfg(feature = "csr")]
 mod options;
@@ -27,8 +25,6 @@ mod page;
 mod paper;
 #[cfg(feature = "ui")]
 pub mod received;
-#[cfg(feature = "csr")]
-mod select;
 #[cfg(feature = "csr")]
 mod showing;
 #[cfg(feature = "csr")]

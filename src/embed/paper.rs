@@ -2,7 +2,7 @@
 //! lists that engines without `::details-content` (before 2025) print closed.
 
 use super::page::page;
-use super::select::each;
+use crate::dom::select::each;
 use crate::i18n::texts::Texts;
 use crate::text::joined;
 use crate::ui::app::{PRINTED, printed};

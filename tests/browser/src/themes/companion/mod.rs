@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::harness::fault::Fault;
 use crate::harness::host_page::HostPage;
 use crate::harness::part::Part;
+use crate::harness::site::RELEASE;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
 use crate::harness::wait::until;
@@ -49,6 +50,22 @@ async fn touch(timeline: &Timeline<'_>) {
         }
     })
     .await;
+}
+
+/// Opens the page for frames, with this query, in a frame of an opaque origin, and stays in it.
+async fn in_a_sandbox<'a>(stage: &'a Stage, query: &str) -> Timeline<'a> {
+    let frame = format!(
+        "<!doctype html><title>Khung</title>
+        <iframe src=\"{RELEASE}/embed.html{query}\" sandbox=\"allow-scripts\" width=\"900\" height=\"600\"></iframe>"
+    );
+    stage
+        .site()
+        .publish_text("/khung.html", "text/html; charset=utf-8", &frame);
+    let address = stage.site().url("/khung.html");
+    stage.session().goto(address).await.expect("it opens");
+    let frame = stage.session().enter_frame(0).await;
+    frame.expect("its only frame");
+    Timeline::first_of(stage)
 }
 
 async fn focus(timeline: &Timeline<'_>, selector: &str) {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::in_a_sandbox;
 use crate::harness::host_page::HostPage;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
@@ -79,21 +80,7 @@ async fn a_link_to_nothing_that_is_known_shows_all_and_scrolls_nowhere(stage: &S
 }
 
 async fn a_link_into_the_frame_of_another_page_leads_there_too(stage: &Stage) {
-    let frame = format!(
-        "<!doctype html><title>Khung</title>
-        <iframe src=\"/khuyen-hoc/embed.html{LINK}\" sandbox=\"allow-scripts\" width=\"900\" height=\"500\"></iframe>"
-    );
-    stage
-        .site()
-        .publish_text("/khung.html", "text/html; charset=utf-8", &frame);
-    let address = stage.site().url("/khung.html");
-    stage.session().goto(address).await.expect("it opens");
-    stage
-        .session()
-        .enter_frame(0)
-        .await
-        .expect("its only frame");
-    let timeline = Timeline::first_of(stage);
+    let timeline = in_a_sandbox(stage, LINK).await;
     let (top, _) = marked(&timeline).await;
     assert!((0.0..1.0).contains(&top), "{top}");
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{touch, touched};
+use super::{in_a_sandbox, touch, touched};
 use crate::harness::host_page::HostPage;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
@@ -165,22 +165,7 @@ async fn axe_finds_nothing_in_the_offers(stage: &Stage) {
 }
 
 async fn in_a_sandbox_activities_can_be_taken_along_too(stage: &Stage) {
-    let frame = "<!doctype html><title>Khung</title>
-        <iframe src=\"/khuyen-hoc/embed.html\" sandbox=\"allow-scripts\" width=\"900\" height=\"700\"></iframe>";
-    stage
-        .site()
-        .publish_text("/khung.html", "text/html; charset=utf-8", frame);
-    stage
-        .session()
-        .goto(stage.site().url("/khung.html"))
-        .await
-        .expect("it opens");
-    stage
-        .session()
-        .enter_frame(0)
-        .await
-        .expect("its only frame");
-    let timeline = Timeline::first_of(stage);
+    let timeline = in_a_sandbox(stage, "").await;
     timeline
         .shows("the program", |view| !view.partners.is_empty())
         .await;

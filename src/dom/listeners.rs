@@ -8,7 +8,7 @@ use web_sys::{Event, EventTarget};
 
 /// Listeners at one target; they go when this is dropped.
 #[must_use = "dropping it stops the listening"]
-pub(super) struct Listeners {
+pub(crate) struct Listeners {
     target: EventTarget,
     names: &'static [&'static str],
     closure: Closure<dyn Fn(Event)>,
@@ -16,7 +16,7 @@ pub(super) struct Listeners {
 
 impl Listeners {
     /// Listens at `target` to the events of these names.
-    pub(super) fn new(
+    pub(crate) fn new(
         target: EventTarget,
         names: &'static [&'static str],
         act: impl Fn(Event) + 'static,
