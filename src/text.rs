@@ -6,6 +6,15 @@ pub fn joined(parts: &[&str]) -> String {
     parts.concat()
 }
 
+/// The parts as one text, with something between two. (`join` of a slice is more code by 0.2 kB.)
+pub fn listed(parts: &mut dyn Iterator<Item = &str>, between: &str) -> String {
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        text = text + between + part;
+    }
+    text
+}
+
 /// A number in decimal digits.
 pub fn decimal(number: usize) -> String {
     padded(number, 1)
@@ -26,6 +35,13 @@ pub fn padded(number: usize, digits: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_is_joined_as_the_standard_library_joins_it() {
+        for parts in [&[][..], &["a"], &["", "a", ""], &["a", "b"]] {
+            assert_eq!(listed(&mut parts.iter().copied(), ", "), parts.join(", "));
+        }
+    }
 
     #[test]
     fn numbers_are_written_as_the_standard_library_writes_them() {

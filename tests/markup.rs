@@ -199,13 +199,13 @@ fn other_years_change_the_matrix_with_the_timeline() {
     let (config, _) = Config::read(&Attributes::default());
     let content = Arc::new(received.content(&config));
     let state = State::new(Filter::default());
-    state.change(content.clone(), state.filter());
+    state.change(&content, &state.filter());
     let cells = || (state.answer).with_untracked(|answer| answer.facets.rows[0].cells.len());
     assert_eq!(cells(), 7);
     let years = Years::new(2010, 2020).unwrap();
     state.change(
-        content,
-        Filter {
+        &content,
+        &Filter {
             years,
             ..state.filter()
         },

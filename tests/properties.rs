@@ -14,12 +14,13 @@ use khuyen_hoc_timeline::query::filter::{Filter, Matching};
 use khuyen_hoc_timeline::query::fold::fold;
 use khuyen_hoc_timeline::query::permalink;
 use khuyen_hoc_timeline::query::search::Query;
-use khuyen_hoc_timeline::query::shown::{Archive, Shown};
+use khuyen_hoc_timeline::query::shown::{Archive, Shown, ShownYear};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 
 const PARTNERS: usize = 4;
+const KINDS: [&str; 2] = ["toa-dam", "Lễ trao giải"];
 const WORDS: [&str; 6] = ["Tọa đàm", "thanh niên", "khuyến học", "hòa", "Đoàn", "2018"];
 
 fn period() -> impl Strategy<Value = Period> {
@@ -38,22 +39,26 @@ fn archive() -> impl Strategy<Value = Archive> {
     let words = prop::collection::vec(prop::sample::select(WORDS.to_vec()), 1..4);
     let partners = prop::collection::btree_set(0..PARTNERS, 0..3);
     let status = prop::sample::select(Status::WORDS.map(|(_, status)| status).to_vec());
-    let activity = (period(), words, partners, status);
+    let kind = prop::option::of(prop::sample::select(KINDS.to_vec()));
+    let activity = (period(), words, partners, status, kind);
     prop::collection::vec(activity, 0..12).prop_map(|drafts| {
         let partner = |place: usize| Partner {
             id: format!("p{place}"),
             name: format!("Hội {place}"),
             short: format!("H{place}"),
         };
-        let activity = |(place, (period, words, partners, status)): (usize, Draft)| Activity {
-            id: format!("a{place}"),
-            period,
-            kind: None,
-            title: words.join(" "),
-            summary: None,
-            partners: partners.into_iter().map(PartnerIndex).collect(),
-            status,
-            source: None,
+        let activity = |(place, draft): (usize, Draft)| {
+            let (period, words, partners, status, kind) = draft;
+            Activity {
+                id: format!("a{place}"),
+                period,
+                kind: kind.map(ToOwned::to_owned),
+                title: words.join(" "),
+                summary: None,
+                partners: partners.into_iter().map(PartnerIndex).collect(),
+                status,
+                source: None,
+            }
         };
         let activities = drafts.into_iter().enumerate().map(activity).collect();
         let timeline = Timeline::new(
@@ -66,7 +71,13 @@ fn archive() -> impl Strategy<Value = Archive> {
     })
 }
 
-type Draft = (Period, Vec<&'static str>, BTreeSet<usize>, Status);
+type Draft = (
+    Period,
+    Vec<&'static str>,
+    BTreeSet<usize>,
+    Status,
+    Option<&'static str>,
+);
 
 fn filter() -> impl Strategy<Value = Filter> {
     let ids = (0..PARTNERS)
@@ -82,11 +93,30 @@ fn filter() -> impl Strategy<Value = Filter> {
     let matching = prop::sample::select(vec![Matching::Any, Matching::All]);
     let years = (2010..2020u16, 0..8u16)
         .prop_map(|(first, more)| Years::new(first, first + more).expect("years"));
-    (partners, q, matching, years).prop_map(|(partners, q, matching, years)| Filter {
-        partners,
-        matching,
-        q,
-        years,
+    let kind = prop::sample::select(vec!["", "", KINDS[0], KINDS[1]]);
+    let statuses = Status::WORDS.map(|(_, status)| status).to_vec();
+    let status = prop::option::weighted(0.3, prop::sample::select(statuses));
+    let newest_first = prop::bool::ANY;
+    (partners, q, matching, years, kind, status, newest_first).prop_map(
+        |(partners, q, matching, years, kind, status, newest_first)| Filter {
+            partners,
+            matching,
+            q,
+            years,
+            kind: kind.to_owned(),
+            status,
+            newest_first,
+        },
+    )
+}
+
+/// As the attributes of an element may ask.
+fn start() -> impl Strategy<Value = Filter> {
+    filter().prop_map(|filter| Filter {
+        kind: String::new(),
+        status: None,
+        newest_first: false,
+        ..filter
     })
 }
 
@@ -141,12 +171,14 @@ proptest! {
 
     #[test]
     fn a_count_in_the_matrix_is_what_choosing_it_shows(archive in archive(), filter in filter()) {
-        let facets = archive.facets(&Query::new(&filter.q), filter.years);
+        let facets = archive.facets(&filter, &Query::new(&filter.q));
         for row in &facets.rows {
             let partners = vec![archive.row_id(row).to_owned()];
             let shown = archive.shown(&Filter { partners, ..filter.clone() });
             prop_assert_eq!(row.count, shown.count);
-            for (cell, year) in row.cells.iter().zip(&shown.years) {
+            let mut years = shown.years;
+            years.sort_by_key(|year| year.year);
+            for (cell, year) in row.cells.iter().zip(&years) {
                 prop_assert_eq!(cell.marks.len(), year.count());
             }
         }
@@ -167,18 +199,40 @@ proptest! {
 
     #[test]
     fn a_year_without_search_stands_in_date_order(archive in archive(), filter in filter()) {
-        let shown = archive.shown(&Filter { q: String::new(), ..filter });
-        for year in &shown.years {
-            let periods: Vec<_> =
-                year.full.iter().map(|place| archive.timeline.activities()[*place].period).collect();
-            prop_assert!(periods.is_sorted());
+        let ascending = |newest_first| {
+            let shown = archive.shown(&Filter { q: String::new(), newest_first, ..filter.clone() });
+            let period = |place: &usize| archive.timeline.activities()[*place].period;
+            let periods = |year: &ShownYear| year.full.iter().map(period).collect::<Vec<_>>();
+            shown.years.iter().map(|year| (year.year, periods(year))).collect::<Vec<_>>()
+        };
+        let mut newest = ascending(true);
+        newest.reverse();
+        for (_, periods) in &mut newest {
+            periods.reverse();
+        }
+        let oldest = ascending(false);
+        prop_assert!(oldest.iter().all(|(_, periods)| periods.is_sorted()));
+        prop_assert_eq!(newest, oldest, "the other order is the same from the other end");
+    }
+
+    #[test]
+    fn a_count_beside_a_kind_or_a_status_is_what_choosing_it_shows(archive in archive(), filter in filter()) {
+        let filter = Filter { partners: vec![], ..filter };
+        let sorts = archive.sorts(&filter);
+        for (kind, count) in sorts.kinds {
+            let shown = archive.shown(&Filter { kind, ..filter.clone() });
+            prop_assert_eq!(count, shown.count);
+        }
+        for (status, count) in sorts.statuses {
+            let shown = archive.shown(&Filter { status: Some(status), ..filter.clone() });
+            prop_assert_eq!(count, shown.count);
         }
     }
 
     #[test]
     fn a_permalink_round_trips_beside_parameters_of_the_host(
         filter in filter(),
-        start in filter(),
+        start in start(),
         host in "[a-z0-9=&%+._~-]{0,20}",
     ) {
         let written = permalink::write(&host, "kh-", &start, &filter);

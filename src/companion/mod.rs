@@ -5,18 +5,24 @@
 //! nobody who only reads. It knows the widget by what stands in its document (the contract's attributes)
 //! and reads the two documents itself; the two programs share no memory.
 
+mod fields;
 mod grid;
+mod knowledge;
 mod seek;
 mod share;
 mod shortcut;
 mod tie;
+mod widget;
 
 use crate::dom::listeners::Listeners;
+use crate::dom::select::nearest;
 use js_sys::Function;
+use knowledge::Knowledge;
 use share::Share;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
+use widget::Widget;
 
 /// What it hears of a widget.
 const HEARD: [&str; 6] = [
@@ -32,14 +38,20 @@ const HEARD: [&str; 6] = [
 #[wasm_bindgen]
 #[must_use = "dropping it ends what it does"]
 pub struct Companion {
-    container: HtmlElement,
-    share: Rc<Share>,
+    parts: Rc<Parts>,
     _listeners: Listeners,
 }
 
+/// What one companion is made of.
+struct Parts {
+    widget: Widget,
+    knowledge: Knowledge,
+    share: Rc<Share>,
+}
+
 /// Accompanies the widget in `container`. `prefix` is that of the parameters of the page's address, nothing
-/// where the address is left alone; `print` prints an element alone; `fetch` is called with the word of a
-/// format, and calls [`Companion::take_along`] when it has the documents.
+/// where the address is left alone; `print` prints an element alone; `fetch` brings the documents, and calls
+/// [`Companion::take`] when it has them.
 #[wasm_bindgen]
 pub fn accompany(
     container: HtmlElement,
@@ -47,60 +59,89 @@ pub fn accompany(
     print: Function,
     fetch: Function,
 ) -> Companion {
-    let share = Rc::new(Share::new(&container, prefix, print, fetch));
-    let (within, shared) = (container.clone(), share.clone());
-    let listeners = Listeners::new(container.clone().into(), &HEARD, move |event| {
-        hear(&within, &shared, &event);
+    let widget = Widget {
+        container: container.clone(),
+    };
+    let parts = Rc::new(Parts {
+        share: Rc::new(Share::new(widget.clone(), prefix, print)),
+        knowledge: Knowledge::new(fetch),
+        widget,
+    });
+    let hearing = parts.clone();
+    let listeners = Listeners::new(container.into(), &HEARD, move |event| {
+        hearing.hear(&event);
     });
     Companion {
-        container,
-        share,
+        parts,
         _listeners: listeners,
     }
 }
 
 #[wasm_bindgen]
 impl Companion {
-    /// The widget has been drawn: there is room for the offers now, and perhaps the activity that the page's
-    /// address leads to.
+    /// The widget has been drawn, with data that came anew: there is room for the offers now, and perhaps the
+    /// activity that the page's address leads to.
     pub fn drawn(&self) {
-        self.share.offer();
-        shortcut::announce(&self.container);
-        seek::seek(&self.container, self.share.prefix());
+        let Parts {
+            widget,
+            knowledge,
+            share,
+        } = &*self.parts;
+        knowledge.forget();
+        share.offer();
+        fields::refresh(widget, knowledge);
+        shortcut::announce(&widget.container);
+        seek::seek(&widget.container, share.prefix());
     }
 
-    /// Gives the activities that are shown as a file of the format of this word. The texts are those of the
-    /// two documents, nothing where one did not come.
+    /// Something else is asked of the widget.
+    pub fn asked(&self) {
+        fields::refresh(&self.parts.widget, &self.parts.knowledge);
+    }
+
+    /// Takes the texts of the two documents, nothing where one did not come.
     #[allow(
         clippy::needless_pass_by_value,
         reason = "wasm-bindgen hands texts over by value"
     )]
-    pub fn take_along(&self, format: &str, articles: Option<String>, programmes: Option<String>) {
-        self.share
-            .take_along(format, [articles.as_deref(), programmes.as_deref()]);
+    pub fn take(&self, articles: Option<String>, programmes: Option<String>) {
+        let Parts {
+            widget, knowledge, ..
+        } = &*self.parts;
+        knowledge.take(widget.lang(), [articles.as_deref(), programmes.as_deref()]);
     }
 }
 
-fn hear(container: &HtmlElement, share: &Share, event: &Event) {
-    let target = event.target().and_then(|target| target.dyn_into().ok());
-    match &*event.type_() {
-        "keydown" => {
-            grid::walk(event.unchecked_ref());
-            shortcut::follow(container, event.unchecked_ref());
-        }
-        "pointerover" | "focusin" => tie::tie(container, target.as_ref()),
-        "pointerleave" | "focusout" => tie::tie(container, None),
-        "click" => {
-            if let Some(target) = target {
-                share.pressed(&target);
+impl Parts {
+    fn hear(&self, event: &Event) {
+        let container = &self.widget.container;
+        let target = event.target().and_then(|target| target.dyn_into().ok());
+        match &*event.type_() {
+            "keydown" => {
+                grid::walk(event.unchecked_ref());
+                shortcut::follow(container, event.unchecked_ref());
             }
+            "pointerover" | "focusin" => tie::tie(container, target.as_ref()),
+            "pointerleave" | "focusout" => tie::tie(container, None),
+            "click" => {
+                if let Some(target) = target {
+                    self.pressed(&target);
+                }
+            }
+            _ => {}
         }
-        _ => {}
+    }
+
+    fn pressed(&self, target: &Element) {
+        self.share.pressed(target, &self.knowledge);
+        if nearest(target, ".fields summary").is_some() {
+            fields::fill(&self.widget, &self.knowledge);
+        }
     }
 }
 
 impl Drop for Companion {
     fn drop(&mut self) {
-        tie::tie(&self.container, None);
+        tie::tie(&self.parts.widget.container, None);
     }
 }

@@ -1,49 +1,37 @@
 //! Sharing what is shown: its address, on paper, as a file.
 
+use super::knowledge::Knowledge;
+use super::widget::{Widget, make};
 use crate::dom::select::{first, nearest};
 use crate::export::{Format, Selection};
-use crate::i18n::lang::Lang;
-use crate::i18n::texts::{ExportTexts, Texts};
-use crate::load::convert::convert;
+use crate::i18n::texts::ExportTexts;
 use crate::model::civil_date::CivilDate;
-use crate::query::filter::Filter;
 use crate::query::permalink;
 use crate::query::shown::Archive;
 use js_sys::{Array, Date, Function};
-use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, Url};
 
-/// Where the program leaves room for what is offered here, and writes the filter it shows.
-const PLACE: &str = "[data-share]";
-const FILTER: &str = "data-filter";
+/// Where the program leaves room for what is offered here.
+const ROOM: &str = "[data-share]";
 
 /// What the files that are taken along are called.
 const FILE: &str = "khuyen-hoc";
 
 /// What can be shared of one widget.
 pub(super) struct Share {
-    container: HtmlElement,
+    widget: Widget,
     prefix: Option<String>,
     print: Function,
-    fetch: Function,
-    /// The language in which the offers stand there.
-    offered: Cell<Option<Lang>>,
 }
 
 impl Share {
-    pub(super) fn new(
-        container: &HtmlElement,
-        prefix: Option<String>,
-        print: Function,
-        fetch: Function,
-    ) -> Self {
+    pub(super) fn new(widget: Widget, prefix: Option<String>, print: Function) -> Self {
         Self {
-            container: container.clone(),
+            widget,
             prefix,
             print,
-            fetch,
-            offered: Cell::default(),
         }
     }
 
@@ -52,26 +40,12 @@ impl Share {
         self.prefix.as_deref()
     }
 
-    fn lang(&self) -> Lang {
-        let lang = self.container.get_attribute("lang").unwrap_or_default();
-        Lang::from_tag(&lang).unwrap_or_default()
-    }
-
-    fn texts(&self) -> &'static Texts {
-        self.lang().texts()
-    }
-
-    /// Puts the offers into their place, in the language of the widget.
+    /// Puts the offers into their room, in the language of the widget.
     pub(super) fn offer(&self) {
-        let lang = self.lang();
-        let place = first(&self.container, PLACE);
-        let Some(place) = place.filter(|place| {
-            self.offered.replace(Some(lang)) != Some(lang) || place.first_child().is_none()
-        }) else {
+        let Some(room) = self.widget.free_room(ROOM) else {
             return;
         };
-        let texts = &self.texts().export;
-        place.set_text_content(None);
+        let texts = &self.widget.texts().export;
         let line = |offers: &[(&str, &str)], before: &str| {
             let line = make("p", before)?;
             for (word, name) in offers {
@@ -80,23 +54,22 @@ impl Share {
                 button.set_attribute("data-offer", word).ok()?;
                 line.append_child(&button).ok()?;
             }
-            place.append_child(&line).ok()
+            room.append_child(&line).ok()
         };
         let [csv, ics, json, feed] = texts.formats;
         let own = [("copy", texts.copy), ("print", texts.print)];
         let files = [("csv", csv), ("ics", ics), ("json", json), ("feed", feed)];
         line(&own, "");
         line(&files, texts.download);
-        let said = make("p", "");
-        if let Some(said) = said {
+        if let Some(said) = make("p", "") {
             // Refused only for names that are none.
             let _ = said.set_attribute("role", "log");
-            let _ = place.append_child(&said);
+            let _ = room.append_child(&said);
         }
     }
 
     /// Something was pressed.
-    pub(super) fn pressed(&self, target: &Element) {
+    pub(super) fn pressed(self: &Rc<Self>, target: &Element, knowledge: &Knowledge) {
         self.offer();
         let offer = nearest(target, "[data-offer]");
         let Some(word) = offer.and_then(|offer| offer.get_attribute("data-offer")) else {
@@ -105,8 +78,14 @@ impl Share {
         match &*word {
             "copy" => self.copy(),
             "print" => self.print(),
-            // What is not there cannot be taken along, which the widget says already.
-            word => drop(self.fetch.call1(&JsValue::NULL, &word.into())),
+            word => {
+                if let Some(format) = Format::from_word(word) {
+                    let this = self.clone();
+                    knowledge.with(self.widget.lang(), move |archive| {
+                        this.take_along(format, archive);
+                    });
+                }
+            }
         }
     }
 
@@ -131,10 +110,10 @@ impl Share {
             copied,
             copy_yourself,
             ..
-        } = self.texts().export;
+        } = self.widget.texts().export;
         let address = Self::address();
         let by_hand = format!("{copy_yourself} {address}");
-        let container = self.container.clone();
+        let container = self.widget.container.clone();
         let clipboard = web_sys::window().map(|window| window.navigator());
         // A page that is not served securely has none.
         let clipboard = clipboard.and_then(|navigator| {
@@ -159,24 +138,16 @@ impl Share {
 
     fn print(&self) {
         // It prints or it does not; the reader sees which.
-        let _ = self.print.call1(&JsValue::NULL, &self.container);
+        let _ = self.print.call1(&JsValue::NULL, &self.widget.container);
     }
 
     /// Gives the activities that are shown as a file.
-    pub(super) fn take_along(&self, format: &str, [articles, programmes]: [Option<&str>; 2]) {
-        let Some(format) = Format::from_word(format) else {
-            return;
-        };
-        let texts = self.texts();
-        let timeline = convert(articles, programmes).timeline;
-        let archive = Archive::new(timeline, |activity| texts.words_of(activity));
-        let asked = self.container.get_attribute(FILTER).unwrap_or_default();
-        let filter = permalink::read(&asked, "", &Filter::default());
-        let shown = archive.shown(&filter);
+    fn take_along(&self, format: Format, archive: &Archive) {
+        let shown = archive.shown(&self.widget.filter());
         let places = shown.years.iter().flat_map(|year| &year.full).copied();
         let selection = Selection {
             timeline: &archive.timeline,
-            texts,
+            texts: self.widget.texts(),
             places: places.collect(),
             address: Self::address(),
             link: &|id| self.link(id),
@@ -189,7 +160,7 @@ impl Share {
 
 /// Says what came of it.
 fn say(container: &Element, text: &str) {
-    if let Some(said) = first(container, &format!("{PLACE} [role=log]")) {
+    if let Some(said) = first(container, &format!("{ROOM} [role=log]")) {
         said.set_text_content(Some(text));
     }
 }
@@ -205,12 +176,6 @@ fn today() -> CivilDate {
     );
     // A clock that says no date is not to keep anybody from their file.
     CivilDate::parse(&text).unwrap_or(CivilDate::EPOCH)
-}
-
-fn make(tag: &str, text: &str) -> Option<Element> {
-    let element = web_sys::window()?.document()?.create_element(tag).ok()?;
-    element.set_text_content(Some(text));
-    Some(element)
 }
 
 /// Has the browser save a text, as a link with `download` does.

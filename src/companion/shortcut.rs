@@ -20,7 +20,7 @@ pub(super) fn follow(container: &Element, event: &KeyboardEvent) {
     let is_typing = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())
-        .is_some_and(|target| target.matches("input") == Ok(true));
+        .is_some_and(|target| target.matches("input, select") == Ok(true));
     if event.key() != "/" || is_typing || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;
     }

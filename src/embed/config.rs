@@ -125,6 +125,7 @@ impl Config {
             matching,
             q: attributes.q.clone().unwrap_or_default(),
             years,
+            ..Filter::default()
         };
         let (articles, programmes) = (attributes.articles.clone(), attributes.programmes.clone());
         (

@@ -183,7 +183,7 @@ impl Instance {
         let filter = self.state.filter();
         let known = self.known(filter.clone());
         if known != filter {
-            self.state.change(content, known);
+            self.state.change(&content, &known);
         }
     }
 
@@ -193,6 +193,7 @@ impl Instance {
             // It may end the view whose button was pressed, so it waits until the handler is done.
             Message::Retry => return self.later(Self::retry),
             Message::AllYears => self.show_all_years(),
+            Message::Fold(year) => self.state.fold(year),
             _ => {
                 let mut filter = self.state.filter();
                 message.apply(&mut filter, typed);
@@ -263,7 +264,7 @@ impl Instance {
         if self.state.filter() == filter {
             return;
         }
-        self.state.change(self.state.content(), filter.clone());
+        self.state.change(&self.state.content(), &filter);
         self.write_address();
         events::filter(&self.host, &filter, self.state.shown());
     }

@@ -121,7 +121,7 @@ impl Instance {
         // A screen that was rendered before the program came says more than half of the data.
         let taken_over =
             (self.is_still() && content.failures.is_empty()).then(|| settle(&self.container));
-        self.state.change(content, self.state.filter());
+        self.state.change(&content, &self.state.filter());
         self.has_content.set(true);
         if let Some(chosen) = &taken_over {
             self.follow_visitor(chosen);

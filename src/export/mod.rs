@@ -1,6 +1,6 @@
 //! What a reader takes along: the activities shown, as a table for Excel, as calendar entries, as JSON
 //! and as a feed. Pure: texts are made of what is known; who asks and where it goes is the browser's
-//! affair ([`companion`](crate::companion)).
+//! affair (the companion).
 
 mod calendar;
 mod feed;

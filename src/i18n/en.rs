@@ -2,11 +2,11 @@
 
 use super::count::Count;
 use super::dates;
-#[cfg(any(feature = "companion", feature = "tasks"))]
-use super::texts::ExportTexts;
 #[cfg(feature = "tasks")]
 use super::texts::{ArchiveTexts, EntryTexts};
 use super::texts::{ExpectedTexts, FailureTexts, Texts};
+#[cfg(any(feature = "companion", feature = "tasks"))]
+use super::texts::{ExportTexts, SortsTexts};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "The Study Promotion Association and its partners",
@@ -34,13 +34,14 @@ pub(super) const TEXTS: Texts = Texts {
     matching: "Chosen partners",
     matching_any: "any",
     matching_all: "all",
+    more: "More filters, order",
     clear: "Clear: {what}",
     shown: Count {
         none: "No activities",
         one: "{n} activity",
         many: "{n} activities",
     },
-    nothing_shown: "Nothing fits {what}. Try fewer words or fewer partners.",
+    nothing_shown: "Nothing fits {what}. Try fewer conditions.",
     leave_out: "Without {what}: {shown}",
     quiet: "No activity recorded.",
     quiet_missing: "Not known: data are missing.",
@@ -51,6 +52,8 @@ pub(super) const TEXTS: Texts = Texts {
     continuing: "Continuing:",
     continuing_several: "{n} activities",
     continuing_programme: "{n} themes of the programme {years}",
+    unfold: "{n} more",
+    fold: "Fewer",
     outside: Count {
         none: "",
         one: "{n} more activity outside the years {years}.",
@@ -86,6 +89,14 @@ pub(super) const TEXTS: Texts = Texts {
                the file's address.",
         shape: "{file} has the wrong form: expected {expected} at {place}, found {found}. The editor \
                 should mend the file.",
+    },
+    #[cfg(any(feature = "companion", feature = "tasks"))]
+    sorts: SortsTexts {
+        kind: "Kind",
+        status: "Status",
+        any: "any",
+        order: "Order",
+        orders: ["oldest first", "newest first"],
     },
     #[cfg(any(feature = "companion", feature = "tasks"))]
     export: ExportTexts {

@@ -51,7 +51,9 @@ pub struct Texts {
     pub matching_any: &'static str,
     /// Its two choices.
     pub matching_all: &'static str,
-    /// The button that clears partners and search; `{what}`.
+    /// What opens more to ask for.
+    pub more: &'static str,
+    /// The button that clears all that narrows; `{what}`.
     pub clear: &'static str,
     /// How many activities are shown.
     pub shown: Count,
@@ -75,6 +77,10 @@ pub struct Texts {
     pub continuing_several: &'static str,
     /// Several that go on, all of one programme; `{n}`, `{years}`.
     pub continuing_programme: &'static str,
+    /// The button that shows all of a long year; `{n}`: how many more.
+    pub unfold: &'static str,
+    /// The button that shows its first part again.
+    pub fold: &'static str,
     /// Activities of years that are not shown; `{years}` in addition to the number.
     pub outside: Count,
     /// The button that shows all years.
@@ -104,6 +110,9 @@ pub struct Texts {
     /// What the entry script says; not in the program.
     #[cfg(feature = "tasks")]
     pub entry: EntryTexts,
+    /// What more can be asked for; not in the program itself but in its companion.
+    #[cfg(any(feature = "companion", feature = "tasks"))]
+    pub sorts: SortsTexts,
     /// What is said where activities are taken along; not in the program itself but in its companion.
     #[cfg(any(feature = "companion", feature = "tasks"))]
     pub export: ExportTexts,
@@ -147,6 +156,21 @@ pub struct FailureTexts {
     pub page: &'static str,
     /// `{place}`, `{expected}`, `{found}`.
     pub shape: &'static str,
+}
+
+/// What is said where a reader asks for a sort of activities, or for an order.
+#[cfg(any(feature = "companion", feature = "tasks"))]
+pub struct SortsTexts {
+    /// Name of the choice among kinds of activity.
+    pub kind: &'static str,
+    /// Name of the choice of how far activities have come.
+    pub status: &'static str,
+    /// In either: no choice made.
+    pub any: &'static str,
+    /// Name of the choice of which years come first.
+    pub order: &'static str,
+    /// Its choices: the oldest, the newest.
+    pub orders: [&'static str; 2],
 }
 
 /// What is said where a reader takes activities along.

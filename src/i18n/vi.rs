@@ -2,11 +2,11 @@
 
 use super::count::Count;
 use super::dates;
-#[cfg(any(feature = "companion", feature = "tasks"))]
-use super::texts::ExportTexts;
 #[cfg(feature = "tasks")]
 use super::texts::{ArchiveTexts, EntryTexts};
 use super::texts::{ExpectedTexts, FailureTexts, Texts};
+#[cfg(any(feature = "companion", feature = "tasks"))]
+use super::texts::{ExportTexts, SortsTexts};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "Hội Khuyến học và các đơn vị phối hợp",
@@ -34,13 +34,14 @@ pub(super) const TEXTS: Texts = Texts {
     matching: "Đơn vị đã chọn",
     matching_any: "bất kỳ",
     matching_all: "tất cả",
+    more: "Lọc thêm, sắp xếp",
     clear: "Bỏ lọc: {what}",
     shown: Count {
         none: "Không có hoạt động nào",
         one: "{n} hoạt động",
         many: "{n} hoạt động",
     },
-    nothing_shown: "Không có hoạt động nào khớp với {what}. Hãy bỏ bớt từ tìm hoặc đơn vị đã chọn.",
+    nothing_shown: "Không có hoạt động nào khớp với {what}. Hãy bỏ bớt điều kiện.",
     leave_out: "Bỏ {what}: {shown}",
     quiet: "Chưa ghi hoạt động nào.",
     quiet_missing: "Thiếu dữ liệu nên chưa biết.",
@@ -51,6 +52,8 @@ pub(super) const TEXTS: Texts = Texts {
     continuing: "Tiếp tục",
     continuing_several: "{n} hoạt động",
     continuing_programme: "{n} nội dung của chương trình {years}",
+    unfold: "Còn {n} hoạt động",
+    fold: "Thu gọn",
     outside: Count {
         none: "",
         one: "Còn {n} hoạt động ngoài các năm {years}.",
@@ -85,6 +88,14 @@ pub(super) const TEXTS: Texts = Texts {
                của tệp.",
         shape: "{file} không đúng dạng: ở {place} cần {expected}, nhưng gặp {found}. Người biên tập \
                 cần sửa tệp.",
+    },
+    #[cfg(any(feature = "companion", feature = "tasks"))]
+    sorts: SortsTexts {
+        kind: "Loại",
+        status: "Tình trạng",
+        any: "tất cả",
+        order: "Thứ tự",
+        orders: ["năm cũ trước", "năm mới trước"],
     },
     #[cfg(any(feature = "companion", feature = "tasks"))]
     export: ExportTexts {

@@ -1,5 +1,6 @@
 //! How much there is with whom and when: the numbers and marks of the matrix.
 
+use super::filter::Filter;
 use super::search::Query;
 use super::shown::Archive;
 use crate::model::activity::Status;
@@ -7,8 +8,8 @@ use crate::model::partner::{NO_PARTNER, PartnerIndex};
 use crate::model::timeline::Share;
 use crate::model::years::Years;
 
-/// Partner by year, under a search. What partners are chosen changes no number, so that nothing
-/// jumps while a visitor chooses.
+/// Partner by year, under all of a filter but its partners: what of these is chosen changes no number, so
+/// that nothing jumps while a visitor chooses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facets {
     /// A row a partner in the order of the data, then one for activities without a partner where
@@ -81,7 +82,8 @@ impl FacetCell {
 impl Archive {
     /// The rows of the matrix: every partner, and the activities without one where the years hold
     /// any, searched for or not, so that rows do not come and go while a visitor types.
-    pub fn facets(&self, query: &Query, years: Years) -> Facets {
+    pub fn facets(&self, filter: &Filter, query: &Query) -> Facets {
+        let years = filter.years;
         let activities = self.timeline.activities();
         let some_without = activities
             .iter()
@@ -99,6 +101,9 @@ impl Archive {
         let (mut totals, mut count) = (vec![0; years.count()], 0);
         for (place, _) in self.found(query, years) {
             let activity = &activities[place];
+            if !filter.is_of_sort(activity) {
+                continue;
+            }
             count += 1;
             for (total, year) in totals.iter_mut().zip(years.iter()) {
                 *total += usize::from(activity.share_of(year, years).is_some());
@@ -160,7 +165,7 @@ mod tests {
     #[test]
     fn a_row_tells_its_years_as_the_eye_sees_them() {
         let years = Years::DEFAULT;
-        let facets = archive().facets(&Query::new(""), years);
+        let facets = archive().facets(&Filter::default(), &Query::new(""));
         let told = |row: &FacetRow| -> Vec<_> {
             let stretches = row.stretches(years).into_iter();
             stretches.map(|one| (one.first(), one.last())).collect()
@@ -178,10 +183,10 @@ mod tests {
 
     #[test]
     fn what_was_done_with_two_counts_once_in_its_year_and_in_all() {
-        let facets = archive().facets(&Query::new(""), Years::DEFAULT);
+        let facets = archive().facets(&Filter::default(), &Query::new(""));
         assert_eq!(facets.years, [2, 1, 1, 0, 2, 1, 1]);
         assert_eq!(facets.count, 6);
-        let of_a_search = archive().facets(&Query::new("mot"), Years::DEFAULT);
+        let of_a_search = archive().facets(&Filter::default(), &Query::new("mot"));
         assert_eq!((of_a_search.years[0], of_a_search.count), (1, 1));
     }
 }

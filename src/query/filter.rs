@@ -1,11 +1,12 @@
 //! What a visitor wants to see.
 
-use crate::model::activity::Activity;
+use crate::model::activity::{Activity, Status};
 use crate::model::partner::{NO_PARTNER, PartnerIndex};
 use crate::model::timeline::Timeline;
 use crate::model::years::Years;
+use crate::text::listed;
 
-/// A choice of partners, a search and a range of years.
+/// A choice of partners, a search, a range of years, and what of that in which order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
     /// Ids of the chosen partners in the order chosen, none twice; [`NO_PARTNER`] stands for
@@ -18,7 +19,16 @@ pub struct Filter {
     pub q: String,
     /// The years shown.
     pub years: Years,
+    /// Only activities of this kind, as the data write it; empty: of any.
+    pub kind: String,
+    /// Only activities that have come so far; `None`: all.
+    pub status: Option<Status>,
+    /// Whether the latest year stands first.
+    pub newest_first: bool,
 }
+
+/// The word of an order with the latest year first, in the address.
+pub const NEWEST: &str = "newest";
 
 /// How several chosen partners are taken together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,28 +64,45 @@ impl Default for Filter {
             matching: Matching::Any,
             q: String::new(),
             years: Years::DEFAULT,
+            kind: String::new(),
+            status: None,
+            newest_first: false,
         }
     }
 }
 
 impl Filter {
+    /// Whether an activity is of the sort asked for: kind and status.
+    pub(super) fn is_of_sort(&self, activity: &Activity) -> bool {
+        self.is_of_kind(activity) && self.is_of_status(activity)
+    }
+
+    /// Whether an activity is of the kind asked for.
+    pub(super) fn is_of_kind(&self, activity: &Activity) -> bool {
+        self.kind.is_empty() || activity.kind.as_ref() == Some(&self.kind)
+    }
+
+    /// Whether an activity has come as far as asked for.
+    pub(super) fn is_of_status(&self, activity: &Activity) -> bool {
+        self.status.is_none_or(|status| activity.status == status)
+    }
+
     /// Whether it leaves anything out within its years.
     pub fn is_narrowed(&self) -> bool {
-        !self.partners.is_empty() || !self.q.trim().is_empty()
+        !self.partners.is_empty()
+            || !self.q.trim().is_empty()
+            || !self.kind.is_empty()
+            || self.status.is_some()
     }
 
     /// Whether that partner is chosen.
     pub fn has(&self, id: &str) -> bool {
-        self.partners.iter().any(|chosen| chosen == id)
+        holds(&self.partners, id)
     }
 
     /// Chooses the partner, or no longer.
     pub fn toggle(&mut self, id: &str) {
-        if self.has(id) {
-            self.partners.retain(|chosen| chosen != id);
-        } else {
-            self.partners.push(id.to_owned());
-        }
+        toggle(&mut self.partners, id);
     }
 
     /// Follows a change of what the host page asks for: takes over what differs between `was` and `is`,
@@ -95,6 +122,11 @@ impl Filter {
         }
     }
 
+    /// The ids separated by spaces.
+    pub fn ids(&self) -> String {
+        listed(&mut self.partners.iter().map(|id| &**id), " ")
+    }
+
     /// Reads ids separated by spaces, as attribute and address hold them.
     pub fn read_partners(ids: &str) -> Vec<String> {
         let mut partners = Vec::new();
@@ -104,6 +136,20 @@ impl Filter {
             }
         }
         partners
+    }
+}
+
+/// Whether one of the words is that one.
+pub fn holds(words: &[String], word: &str) -> bool {
+    words.iter().any(|one| one == word)
+}
+
+/// Takes a word away, or adds it where it was not.
+pub fn toggle(words: &mut Vec<String>, word: &str) {
+    if holds(words, word) {
+        words.retain(|one| one != word);
+    } else {
+        words.push(word.to_owned());
     }
 }
 

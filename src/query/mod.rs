@@ -11,3 +11,5 @@ mod percent;
 pub mod permalink;
 pub mod search;
 pub mod shown;
+#[cfg(any(feature = "companion", feature = "tasks"))]
+pub mod sorts;

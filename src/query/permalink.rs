@@ -3,16 +3,20 @@
 //! Only what differs from the element's own attributes is written, and only parameters that bear the
 //! prefix are touched: all others stay byte for byte where they were.
 
-use super::filter::{Filter, Matching};
+use super::filter::{Filter, Matching, NEWEST};
 use super::percent::{decode, encode};
+use crate::model::activity::Status;
 use crate::model::years::Years;
-use crate::text::{decimal, joined};
+use crate::text::{decimal, joined, listed};
 
 const PARTNER: &str = "partner";
 const MATCH: &str = "match";
 const Q: &str = "q";
 const FROM: &str = "from";
 const TO: &str = "to";
+const KIND: &str = "kind";
+const STATUS: &str = "status";
+const ORDER: &str = "order";
 const ACTIVITY: &str = "activity";
 
 /// Reads a filter from the query part of an address (with or without its `?`). What the address
@@ -28,6 +32,9 @@ pub fn read(search: &str, prefix: &str, start: &Filter) -> Filter {
             Q => filter.q = value,
             FROM => from = value.parse().unwrap_or(from),
             TO => to = value.parse().unwrap_or(to),
+            KIND => filter.kind = value,
+            STATUS => filter.status = Status::from_word(&value),
+            ORDER => filter.newest_first = value == NEWEST,
             _ => {}
         }
     }
@@ -43,7 +50,7 @@ pub fn write(search: &str, prefix: &str, start: &Filter, filter: &Filter) -> Str
     let mut say =
         |name: &str, value: &str| parts.push(joined(&[prefix, name, "=", &encode(value)]));
     if filter.partners != start.partners {
-        say(PARTNER, &filter.partners.join(" "));
+        say(PARTNER, &filter.ids());
     }
     if filter.q != start.q {
         say(Q, &filter.q);
@@ -59,10 +66,20 @@ pub fn write(search: &str, prefix: &str, start: &Filter, filter: &Filter) -> Str
             say(name, &decimal(year.into()));
         }
     }
+    // No attribute asks for any of these.
+    if !filter.kind.is_empty() {
+        say(KIND, &filter.kind);
+    }
+    if let Some(status) = filter.status {
+        say(STATUS, status.word());
+    }
+    if filter.newest_first {
+        say(ORDER, NEWEST);
+    }
     if parts.is_empty() {
         String::new()
     } else {
-        joined(&["?", &parts.join("&")])
+        joined(&["?", &listed(&mut parts.iter().map(|part| &**part), "&")])
     }
 }
 
@@ -102,7 +119,7 @@ fn own_parameters<'a>(search: &'a str, prefix: &str) -> impl Iterator<Item = (&'
 fn own<'a>(parameter: &'a str, prefix: &str) -> Option<(&'a str, &'a str)> {
     let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
     let name = name.strip_prefix(prefix)?;
-    [PARTNER, MATCH, Q, FROM, TO]
+    [PARTNER, MATCH, Q, FROM, TO, KIND, STATUS, ORDER]
         .contains(&name)
         .then_some((name, value))
 }
@@ -144,6 +161,24 @@ mod tests {
             "?kh-partner=doan-tncs-hcm+hoi-luat-gia&kh-q=t%E1%BB%8Da+%C4%91%C3%A0m&kh-match=all"
         );
         assert_eq!(read(&written, PREFIX, &Filter::default()), filter);
+    }
+
+    #[test]
+    fn kind_status_and_order_stand_in_the_address_when_they_are_asked_for() {
+        let filter = Filter {
+            kind: "Lễ trao giải".to_owned(),
+            status: Some(Status::Planned),
+            newest_first: true,
+            ..Filter::default()
+        };
+        let written = write("?a=b", PREFIX, &Filter::default(), &filter);
+        assert_eq!(
+            written,
+            "?a=b&kh-kind=L%E1%BB%85+trao+gi%E1%BA%A3i&kh-status=planned&kh-order=newest"
+        );
+        assert_eq!(read(&written, PREFIX, &Filter::default()), filter);
+        let nothing = read("?kh-status=x&kh-order=y", PREFIX, &Filter::default());
+        assert_eq!(nothing, Filter::default());
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::model::years::Years;
 /// The years with what each holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
-    /// Every year of the range, the empty ones too.
+    /// Every year of the range, the empty ones too, in the order asked for.
     pub years: Vec<ShownYear>,
     /// How many activities, each counted once however many years it goes on.
     pub count: usize,
@@ -86,8 +86,14 @@ impl Archive {
         let activities = self.timeline.activities();
         let mut found: Vec<_> = self
             .found(&Query::new(&filter.q), years)
-            .filter(|(place, _)| choice.admits(&activities[*place]))
+            .filter(|(place, _)| {
+                let one = &activities[*place];
+                choice.admits(one) && filter.is_of_sort(one)
+            })
             .collect();
+        if filter.newest_first {
+            found.reverse();
+        }
         // Stable, so each part stays in date order.
         found.sort_by_key(|(_, fit)| *fit);
         let mut shown = Shown {
@@ -107,6 +113,9 @@ impl Archive {
             .years
             .iter_mut()
             .for_each(|year| year.continuing.sort_unstable());
+        if filter.newest_first {
+            shown.years.reverse();
+        }
         shown
     }
 

@@ -9,6 +9,7 @@ use crate::model::activity::{Activity, Status};
 use crate::model::partner::{NO_PARTNER, PartnerIndex};
 use crate::model::source::Source;
 use crate::model::timeline::Timeline;
+use crate::text::listed;
 
 /// The activity at `place` of the timeline; `grouped` where it stands below its programme's heading.
 pub(super) fn activity(
@@ -45,7 +46,10 @@ pub(super) fn activity(
         .collect();
     let (who, class) = match names.as_slice() {
         [] => (element("span").child(texts.no_partner), "who nobody"),
-        names => (text(of_data("span"), &names.join(" · ")), "who"),
+        names => {
+            let names = listed(&mut names.iter().copied(), " · ");
+            (text(of_data("span"), &names), "who")
+        }
     };
     // Below its programme's heading nobody need be told again where it stands.
     let source = (!grouped)
@@ -82,11 +86,11 @@ pub(super) fn activity(
 /// The ids under which an activity is found, separated by spaces.
 fn ids(timeline: &Timeline, one: &Activity) -> String {
     let id = |index: &PartnerIndex| timeline.partners.get(index.0).map(|one| &*one.id);
-    let ids: Vec<_> = one.partners.iter().filter_map(id).collect();
+    let ids = listed(&mut one.partners.iter().filter_map(id), " ");
     if ids.is_empty() {
         NO_PARTNER.to_owned()
     } else {
-        ids.join(" ")
+        ids
     }
 }
 

@@ -1,6 +1,7 @@
 //! The screen as a whole.
 
-use super::bar::{bar, what_is_filtered};
+use super::bar::bar;
+use super::conditions::{conditions, in_words};
 use super::element::{Element, element};
 use super::failure::failures;
 use super::matrix::matrix;
@@ -50,7 +51,7 @@ pub fn app(answer: &Answer, page: Option<&Page>) -> Element {
         .children(sources(texts, &answer.content))
 }
 
-/// Room for what the companion offers ([`companion`](crate::companion)), in the document only when that is
+/// Room for what the companion offers (the companion), in the document only when that is
 /// there.
 fn share(texts: &'static Texts) -> Element {
     element("details")
@@ -89,8 +90,9 @@ fn on_paper(texts: &'static Texts, answer: &Answer, page: Option<&Page>) -> Elem
         Matching::Any => texts.or,
         Matching::All => texts.and,
     };
-    let part = what_is_filtered(texts, answer, between, |partner| &partner.name);
-    let part = part.map(|what| element("p").child(fill(texts.only, &[("what", &what)])));
+    let conditions = conditions(texts, answer, |partner| &partner.name);
+    let part = in_words(&conditions, between)
+        .map(|what| element("p").child(fill(texts.only, &[("what", &what)])));
     let printed = page.map(|page| element("p").class(PRINTED).child(printed(texts, page)));
     element("div")
         .class("on-paper")

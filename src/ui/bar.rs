@@ -1,12 +1,12 @@
-//! Between matrix and timeline: the search, how partners are taken together, what is filtered, and
-//! how much is shown.
+//! Between matrix and timeline: the search, how partners are taken together, what is filtered, how
+//! much is shown, and room for more to ask for.
 
+use super::conditions::{conditions, in_words};
 use super::element::{Element, button, element};
 use super::message::{ACT, Message};
 use super::state::Answer;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
-use crate::model::partner::{NO_PARTNER, Partner};
 use crate::query::filter::Matching;
 
 /// The bar.
@@ -20,7 +20,8 @@ pub(super) fn bar(texts: &'static Texts, answer: &Answer) -> Element {
         .attr("value", filter.q.clone())
         .attr(ACT, Message::Search.act());
     let several = filter.partners.len() > 1;
-    let clear = what_is_filtered(texts, answer, ", ", |partner| &partner.short).map(|what| {
+    let conditions = conditions(texts, answer, |partner| &partner.short);
+    let clear = in_words(&conditions, ", ").map(|what| {
         button(Message::Clear.act())
             .class("clear")
             .child(fill(texts.clear, &[("what", &what)]))
@@ -37,6 +38,17 @@ pub(super) fn bar(texts: &'static Texts, answer: &Answer) -> Element {
         .children(several.then(|| matching(texts, filter.matching)))
         .children(clear)
         .child(status)
+        .child(fields(texts))
+}
+
+/// Room for what else can be asked for (the companion): what sort of activities, in which
+/// order.
+fn fields(texts: &'static Texts) -> Element {
+    element("details")
+        .class("fields")
+        .plain("")
+        .child(element("summary").child(texts.more))
+        .child(element("div").attr("data-fields", ""))
 }
 
 /// The any/all switch.
@@ -54,43 +66,4 @@ fn matching(texts: &'static Texts, chosen: Matching) -> Element {
         .child(element("legend").child(texts.matching))
         .child(choice(Matching::Any, texts.matching_any))
         .child(choice(Matching::All, texts.matching_all))
-}
-
-/// The chosen partners, each by the `name` it is to go by and with `between` between two, and the search
-/// in quotation marks; `None` where nothing is filtered.
-pub(super) fn what_is_filtered(
-    texts: &Texts,
-    answer: &Answer,
-    between: &str,
-    name: fn(&Partner) -> &str,
-) -> Option<String> {
-    let filter = &answer.filter;
-    let named = |id: &String| name_of(texts, answer, id, name);
-    let partners: Vec<_> = filter.partners.iter().map(named).collect();
-    let mut what = partners.join(between);
-    let q = filter.q.trim();
-    if !q.is_empty() {
-        let comma = if what.is_empty() { "" } else { ", " };
-        what = what + comma + "“" + q + "”";
-    }
-    (!what.is_empty()).then_some(what)
-}
-
-/// The partner of an id, by the `name` it is to go by; what was done with nobody in particular by its own.
-pub(super) fn name_of(
-    texts: &Texts,
-    answer: &Answer,
-    id: &str,
-    name: fn(&Partner) -> &str,
-) -> String {
-    let timeline = &answer.content.archive.timeline;
-    let partner = timeline
-        .partner_index(id)
-        .and_then(|partner| timeline.partners.get(partner.0));
-    let unnamed = if id == NO_PARTNER {
-        texts.no_partner_short
-    } else {
-        id
-    };
-    partner.map_or(unnamed, name).to_owned()
 }

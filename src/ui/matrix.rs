@@ -10,6 +10,9 @@ use crate::model::years::Years;
 use crate::query::facets::FacetRow;
 use crate::text::{decimal, joined, padded};
 
+/// The most years that fit side by side beside the names; more scroll.
+const MOST_COLUMNS: usize = 12;
+
 /// The table and, below it, what its marks mean.
 pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
     let years = answer.filter.years;
@@ -70,7 +73,13 @@ pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
         .child(key(Status::Held, "dot"))
         .child(key(Status::Planned, "band planned"))
         .child(element("span").child(texts.press));
-    [table, key]
+    // More years than a desk's screen is wide for scroll in a box of their own.
+    let class = if years.count() > MOST_COLUMNS {
+        "wide"
+    } else {
+        ""
+    };
+    [element("div").class(class).child(table), key]
 }
 
 /// The number of a column or of all.

@@ -9,6 +9,7 @@ mod advice;
 pub mod app;
 mod bar;
 mod cell;
+mod conditions;
 mod continuing;
 pub mod element;
 pub mod failure;

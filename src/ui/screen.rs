@@ -58,8 +58,12 @@ pub fn view(
 /// event that means nothing here.
 pub fn message_of(event: &web_sys::Event) -> Option<(web_sys::Element, Message, String)> {
     let (source, message, typed) = acted_on(event)?;
-    let is_typing = message == Message::Search;
-    let wanted = if is_typing { "input" } else { "click" };
+    let is_button = source.get_attribute("type").as_deref() == Some("button");
+    let wanted = if message.is_of_field() && !is_button {
+        "input"
+    } else {
+        "click"
+    };
     (event.type_() == wanted).then_some((source, message, typed))
 }
 
@@ -67,9 +71,9 @@ pub fn message_of(event: &web_sys::Event) -> Option<(web_sys::Element, Message, 
 fn acted_on(event: &web_sys::Event) -> Option<(web_sys::Element, Message, String)> {
     let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     let source = target.closest(&joined(&["[", ACT, "]"])).ok()??;
-    let typed = source
-        .dyn_ref::<web_sys::HtmlInputElement>()
-        .map(web_sys::HtmlInputElement::value);
     let message = Message::read(&source.get_attribute(ACT)?)?;
+    // An input, a select or a button: each has a value, and asking for it as that of an input is the same.
+    let typed = (message.is_of_field())
+        .then(|| source.unchecked_ref::<web_sys::HtmlInputElement>().value());
     Some((source, message, typed.unwrap_or_default()))
 }

@@ -6,7 +6,7 @@ use crate::load::document::Document;
 use crate::load::failure::Failure;
 use crate::load::problem::Problem;
 use crate::query::facets::Facets;
-use crate::query::filter::Filter;
+use crate::query::filter::{Filter, toggle};
 use crate::query::search::Query;
 use crate::query::shown::{Archive, Shown};
 use leptos::prelude::*;
@@ -86,11 +86,21 @@ impl State {
         self.answer.with_untracked(|answer| answer.shown.count)
     }
 
+    /// Shows all of a long year, or its first part again.
+    pub fn fold(&self, year: &str) {
+        self.update(&|answer| toggle(&mut answer.unfolded, year));
+    }
+
     /// Takes another content and another filter.
-    pub fn change(&self, content: Arc<Content>, filter: Filter) {
-        self.answer.update(|answer| {
-            *answer = Answer::new(content, filter, Some(answer));
+    pub fn change(&self, content: &Arc<Content>, filter: &Filter) {
+        self.update(&|answer| {
+            *answer = Answer::new(content.clone(), filter.clone(), Some(answer));
         });
+    }
+
+    /// Not generic: one piece of code for all changes.
+    fn update(&self, act: &dyn Fn(&mut Answer)) {
+        self.answer.update(|answer| act(answer));
     }
 }
 
@@ -107,22 +117,33 @@ pub struct Answer {
     pub facets: Facets,
     /// What stands in the years.
     pub shown: Shown,
+    /// Long years of which all is shown. Another question begins with first parts again.
+    pub unfolded: Vec<String>,
 }
 
+/// The most activities of which none is folded. Up to there all that is asked for can be read, printed and
+/// found by the browser's own search; with more, each letter typed would take too long.
+pub const MOST_AT_ONCE: usize = 2_000;
+
+/// Of how many a long year shows the first part where there are more.
+pub const FIRST_PART: usize = 5;
+
 impl Answer {
-    /// Answers a filter. The matrix counts under search and years alone, so it is counted anew only
-    /// when one of them (or what there is) is not as `before`.
+    /// Answers a filter. Which partners are chosen changes nothing in the matrix, so it is counted
+    /// anew only when something else is not as `before`.
     pub fn new(content: Arc<Content>, filter: Filter, before: Option<&Self>) -> Self {
         let query = Query::new(&filter.q);
         let facets = match before {
             Some(before)
                 if before.query == query
                     && before.filter.years == filter.years
+                    && before.filter.kind == filter.kind
+                    && before.filter.status == filter.status
                     && Arc::ptr_eq(&before.content, &content) =>
             {
                 before.facets.clone()
             }
-            _ => content.archive.facets(&query, filter.years),
+            _ => content.archive.facets(&filter, &query),
         };
         let shown = content.archive.shown(&filter);
         Self {
@@ -131,7 +152,13 @@ impl Answer {
             query,
             facets,
             shown,
+            unfolded: Vec::new(),
         }
+    }
+
+    /// Whether a year with so many activities is folded, or would be had it not been unfolded.
+    pub fn is_long(&self, count: usize) -> bool {
+        self.content.archive.timeline.activities().len() > MOST_AT_ONCE && count > FIRST_PART
     }
 
     /// What is said.

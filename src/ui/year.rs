@@ -1,11 +1,14 @@
-//! A year: its heading, what stands in it in full, and what goes on from before.
+//! A year: its heading, what stands in it in full, or the first part of it, and what goes on from before.
 
 use super::activity::{activity, programme_heading};
 use super::continuing::continuing;
-use super::element::{Element, element};
-use super::state::Answer;
+use super::element::{Element, button, element};
+use super::message::Message;
+use super::state::{Answer, FIRST_PART};
+use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::model::source::Source;
+use crate::query::filter::holds;
 use crate::query::shown::{Shown, ShownYear};
 use crate::text::{decimal, joined};
 
@@ -26,11 +29,10 @@ pub(super) fn year(
         Quiet::Starts(_) => "quiet",
         Quiet::GoesOn => "quiet unseen",
     };
-    let mut heading = element("h3")
-        .attr("tabindex", "-1")
-        .child(decimal(here.year.into()));
+    let name = decimal(here.year.into());
+    let mut heading = element("h3").attr("tabindex", "-1").child(name.clone());
     match run {
-        Quiet::Starts(last) if last > here.year => {
+        Quiet::Starts(last) if last != here.year => {
             let until = element("span")
                 .attr("aria-hidden", "true")
                 .child(joined(&["–", &decimal(last.into())]));
@@ -51,7 +53,28 @@ pub(super) fn year(
     }
     let activities = content.archive.timeline.activities();
     let source = |place: &usize| activities.get(*place).and_then(|one| one.source);
-    let items = items(&here.full, source)
+    let (is_long, is_whole) = (
+        answer.is_long(here.full.len()),
+        holds(&answer.unfolded, &name),
+    );
+    let part = if is_long && !is_whole {
+        FIRST_PART
+    } else {
+        here.full.len()
+    };
+    let (part, rest) = here.full.split_at_checked(part).unwrap_or_default();
+    let fold = is_long.then(|| {
+        let what = if is_whole {
+            texts.fold.to_owned()
+        } else {
+            fill(texts.unfold, &[("n", &decimal(rest.len()))])
+        };
+        element("p")
+            .class("outside")
+            .plain("li")
+            .child(button(Message::Fold(name.clone()).act()).child(what))
+    });
+    let items = items(part, source)
         .into_iter()
         .filter_map(|item| match item {
             Item::Programme(place) => programme_heading(texts, answer, place),
@@ -62,10 +85,16 @@ pub(super) fn year(
         _ => Some(element("p").plain("li").child(quiet)),
     };
     let section = element("section")
-        .attr("data-year", decimal(here.year.into()))
+        .attr("data-year", name)
         .class(class)
         .child(heading)
-        .child(element("div").plain("ul").children(items).children(said));
+        .child(
+            element("div")
+                .plain("ul")
+                .children(items)
+                .children(fold)
+                .children(said),
+        );
     Some(section)
 }
 

@@ -1,34 +1,70 @@
 // The program as one module: the glue that wasm-bindgen made, and the style sheet as text. The build
 // gives it a name by its content, so that it may be cached for ever.
 
-import init, { mount as begin } from "wasm-glue";
+import init, { abandon, mount as begin } from "wasm-glue";
 import css from "../../../style/widget.css";
 import { whenTouched } from "./touch.js";
 
-/** Puts a widget into a container (src/embed/mount.rs), to be accompanied when a reader touches it. */
-export function mount(host, container, options, articles, programmes) {
-  const mounted = begin(host, container, options, articles, programmes);
-  const leave = whenTouched(host, container, () => options);
+/** What each widget does when the program has stopped. */
+const atTrap = new Set();
+
+/** Compiles the program while it comes in. */
+export async function start(response) {
+  await init({ module_or_path: response });
+  // What stopped in the middle of a drawing can do nothing more, and nobody hears of it but the window.
+  // The name is that of our files: what others on the page run is theirs, and the companion its own affair.
+  addEventListener("error", ({ error }) => {
+    if (error?.name === "RuntimeError" && /khuyen-hoc-timeline-(?!companion)/.test(error.stack)) {
+      abandon();
+      for (const stopped of atTrap) stopped(error);
+      atTrap.clear();
+    }
+  });
+}
+
+/**
+ * Puts a widget into the shadow root of a host (src/embed/mount.rs), in place of the screen that was
+ * rendered before any script ran, if there is one. `read` gives its options as they are then; requests
+ * for the documents may be under way. The widget is accompanied when a reader touches it; should the
+ * program stop, `stopped` is told.
+ */
+export function mount(host, still, read, requests, stopped) {
+  const root = host.shadowRoot;
+  const container = still ?? document.createElement("div");
+  dress(root);
+  if (!still) root.prepend(container);
+  // Read again: an option may have changed meanwhile, and a request for another address with it.
+  const options = read();
+  const addresses = [options.articles, options.programmes];
+  const fitting = addresses.map((address) => requests.find((one) => one.address === address));
+  for (const one of requests) fitting.includes(one) || one.controller.abort();
+  const mounted = begin(host, container, options, ...fitting);
+  const leave = whenTouched(host, container, read);
+  const atTrapOfThis = (error) => {
+    leave();
+    // What was drawn can be read until it is drawn anew; a screen from before the program is taken over.
+    if (container.className !== "still") {
+      host.addEventListener("khuyen-hoc-ready", () => container.remove(), { once: true });
+    }
+    stopped(error);
+  };
+  atTrap.add(atTrapOfThis);
   return {
-    update(changed) {
-      mounted.update((options = changed));
+    update() {
+      mounted.update(read());
     },
     free() {
+      atTrap.delete(atTrapOfThis);
       leave();
       mounted.free();
     },
   };
 }
 
-/** Compiles the program while it comes in. */
-export async function start(response) {
-  await init({ module_or_path: response });
-}
-
 let sheet;
 
 /** Gives a shadow root the widget's styles. One sheet serves all of them. */
-export function dress(root) {
+function dress(root) {
   try {
     if (!sheet) {
       sheet = new CSSStyleSheet();

@@ -12,17 +12,23 @@ export function join(host, container, options) {
   dress(host.shadowRoot);
   const { permalink } = options();
   const prefix = permalink === "off" ? undefined : permalink || "kh-";
-  const own = accompany(container, prefix, print, async (format) => {
+  let isThere = true;
+  const own = accompany(container, prefix, print, async () => {
     const texts = ["articles", "programmes"].map((name) => textOf(options()[name]));
-    own.take_along(format, ...(await Promise.all(texts)));
+    const documents = await Promise.all(texts);
+    if (isThere) own.take(...documents);
   });
-  const drawn = () => own.drawn();
-  drawn();
-  // Where it has not been, or data come anew.
-  host.addEventListener("khuyen-hoc-ready", drawn);
+  own.drawn();
+  const heard = {
+    // Where it has not been, or data come anew.
+    "khuyen-hoc-ready": () => own.drawn(),
+    "khuyen-hoc-filter": () => own.asked(),
+  };
+  for (const name in heard) host.addEventListener(name, heard[name]);
   return {
     free() {
-      host.removeEventListener("khuyen-hoc-ready", drawn);
+      isThere = false;
+      for (const name in heard) host.removeEventListener(name, heard[name]);
       own.free();
     },
   };

@@ -13,10 +13,14 @@ export function program() {
   return (running ??= start());
 }
 
-/** Forgets a program that did not come or stopped, so that another try is one. */
+/** How often a page begins anew of itself; a program that always stops must not run in circles. */
+const RESTARTS = 3;
+
+/** Forgets a program that did not come or stopped, so that another try is one. Whether it may be made
+ * without asking. */
 export function forget() {
   running = undefined;
-  attempts++;
+  return attempts++ < RESTARTS;
 }
 
 async function start() {

@@ -2,6 +2,7 @@
 // moved, and leaves nothing behind when it is gone.
 
 import { loading, panel, slot } from "./content.js";
+import { tell } from "./events.js";
 import { failureOf } from "./failure.js";
 import { langOf, readOptions } from "./options.js";
 // Over the network, or with all in one file: the build decides (xtask/src/finish/scripts.rs).
@@ -75,7 +76,7 @@ export class Widget {
     this.#changed = true;
     queueMicrotask(() => {
       this.#changed = false;
-      this.#life?.mounted?.update(this.#options());
+      this.#life?.mounted?.update();
     });
   }
 
@@ -84,47 +85,39 @@ export class Widget {
     // With the program's own download, not after it.
     life.requests = [articles, programmes].map(request);
     try {
-      const { dress, mount } = await program();
+      const { mount } = await program();
       if (life !== this.#life) return;
-      const root = this.#root();
-      const still = this.#still();
-      const container = still ?? document.createElement("div");
-      dress(root);
-      if (!still) root.prepend(container);
-      // Read again: an option may have changed meanwhile, and a request for another address with it.
-      const options = this.#options();
-      const started = life.requests.splice(0);
-      const fit = ({ address }) => address === options.articles || address === options.programmes;
-      started.filter((one) => !fit(one)).forEach((one) => one.controller.abort());
-      const of = (address) => started.find((one) => one.address === address);
+      const stopped = (error) => life === this.#life && this.#stopped(life, error);
       life.mounted = mount(
         this.#host,
-        container,
-        options,
-        of(options.articles),
-        of(options.programmes),
+        this.#still(),
+        () => this.#options(),
+        life.requests.splice(0),
+        stopped,
       );
     } catch (error) {
       stop(life);
-      forget();
-      const failure = await failureOf(error);
-      if (life === this.#life) this.#fail(life, failure, error);
+      this.#stopped(life, error);
     }
   }
 
-  #fail(life, { cause, status, helpful }, error) {
+  /** The program did not come, or stopped. */
+  async #stopped(life, error) {
+    const again = forget();
+    const { cause, status, helpful } = await failureOf(error);
+    if (life !== this.#life) return;
+    life.mounted = undefined;
+    // A trap is a fault of the engine or of ours, and most likely not to be met again.
+    if (again && error.name === "RuntimeError") return this.#start(life);
     console.error("khuyen-hoc-timeline:", cause, error);
     const texts = this.#texts();
     const message = texts[cause].replace("{status}", status);
-    const again = () => {
+    const retry = () => {
       this.#say(loading(texts));
       this.#start(life);
     };
-    this.#say(panel(message, helpful && texts.retry, again));
-    const detail = { cause, message };
-    this.#host.dispatchEvent(
-      new CustomEvent("khuyen-hoc-error", { detail, bubbles: true, composed: true }),
-    );
+    this.#say(panel(message, helpful && texts.retry, retry));
+    tell(this.#host, "error", { cause, message });
   }
 
   /** Something above what stands here until there is a timeline. */

@@ -3,7 +3,7 @@
 import { option } from "./option.js";
 
 /** What the program reads under a prefix of its own (permalink.rs). */
-const FILTER = ["partner", "q", "match", "from", "to"];
+const FILTER = ["partner", "q", "match", "from", "to", "kind", "status", "order"];
 
 /** What is no filter but other data or another language; only an option of the page for frames. */
 const OPTIONS = ["articles", "programmes", "lang"];

@@ -20,6 +20,18 @@ const DEPRECATED: &str = "if (module_or_path !== undefined) {
         }
     }";
 
+/// Where it keeps what the program exports.
+const EXPORTS: &str = "let wasmModule, wasmInstance, wasm;\n";
+
+/// What makes each call into a program that stopped lead nowhere: the page still calls what listens to it.
+const ABANDON: &str = "
+/** Makes each later call into the program lead nowhere. */
+export function abandon() {
+    const nowhere = new Proxy(() => nowhere, { get: () => nowhere });
+    wasm = nowhere;
+}
+";
+
 /// The text of the glue. It is read as text, line by line, so what is counted on is checked; a
 /// form of it that we do not know ends the build instead of making a broken release.
 pub(super) struct Glue {
@@ -57,6 +69,16 @@ impl Glue {
             self.replace_once(&format!(" {from}:"), &format!(" {to}:"))?;
         }
         self.text = with_exports_renamed(&self.text, &names.exports);
+        Ok(())
+    }
+
+    /// Adds what `app.js` does when the program has stopped.
+    ///
+    /// # Errors
+    /// When the glue keeps the exports elsewhere.
+    pub(super) fn make_abandonable(&mut self) -> Result<(), Error> {
+        self.replace_once(EXPORTS, EXPORTS)?;
+        self.text.push_str(ABANDON);
         Ok(())
     }
 

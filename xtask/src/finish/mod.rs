@@ -37,11 +37,12 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
         let smaller = wasm::shrink(checkout, &stage.wasm(), &stage.workshop(""))?;
         glue.rename(&smaller.names)?;
         glue.slim(&format!("{NAME}_bg.wasm"))?;
-        glue.write(&stage.glue())?;
         smaller.wasm
     } else {
         stage.wasm()
     };
+    glue.make_abandonable()?;
+    glue.write(&stage.glue())?;
 
     let wasm = fs::read(&wasm_path).map_err(Error::file(&wasm_path))?;
     let mut constants = Constants::none();

@@ -172,6 +172,7 @@ impl<'a> Scripts<'a> {
             format!("--alias:wasm-glue={}", self.stage.glue().display()),
             alias("still", "still.js"),
             alias("today", "today.js"),
+            alias("events", "events.js"),
             alias("program-source", program),
             format!("--alias:companion-glue={}", self.companion.glue.display()),
             alias("companion-source", companion),

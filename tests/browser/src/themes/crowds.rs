@@ -1,6 +1,6 @@
 //! Other people's data: any number of activities, and hostile words.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::harness::host_page::HostPage;
 use crate::harness::part::Part;
@@ -8,12 +8,17 @@ use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
 use crate::known::crowd::{crowd, name};
 use crate::known::documents::{activity, articles, programmes};
+use crate::themes::companion::touch_at;
+use crate::timeline::Timeline;
+use crate::timeline::view::View;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["crowds":
         one_activity_is_shown_and_counted,
         three_hundred_activities_are_all_shown_in_order_and_counted,
         two_thousand_activities_are_all_shown_in_order_and_counted,
+        of_more_each_long_year_shows_a_first_part_and_the_rest_when_asked,
+        many_years_and_partners_scroll_in_a_box_of_their_own,
         no_activity_at_all_is_said_and_is_no_failure,
         activities_outside_the_years_are_told,
     ]
@@ -54,6 +59,63 @@ async fn three_hundred_activities_are_all_shown_in_order_and_counted(stage: &Sta
 
 async fn two_thousand_activities_are_all_shown_in_order_and_counted(stage: &Stage) {
     is_shown_and_counted(stage, 2000).await;
+}
+
+/// Opens a page with so many activities in seven years.
+async fn open_crowd<'a>(stage: &'a Stage, size: usize, attributes: &str) -> Timeline<'a> {
+    let crowd = crowd(size);
+    stage.site().replace(Part::Articles, &crowd.articles);
+    stage.site().replace(Part::Programmes, &crowd.programmes);
+    stage.open(&HostPage::with_attributes(attributes)).await
+}
+
+async fn of_more_each_long_year_shows_a_first_part_and_the_rest_when_asked(stage: &Stage) {
+    let timeline = open_crowd(stage, 2100, "").await;
+    let of = |count: usize| {
+        move |view: &View| view.activities().len() == count && view.announced() == Some(2100)
+    };
+    let first = timeline
+        .shows("five of each of seven years", of(7 * 5))
+        .await;
+    assert_eq!(first.years[0].activities.len(), 5);
+    timeline.press_button("Còn 295 hoạt động").await;
+    let view = timeline
+        .shows("all of the first year", of(300 + 6 * 5))
+        .await;
+    assert_eq!(view.years[0].activities.len(), 300);
+    let focused: String = timeline.ask("text(focused())", Value::Null).await;
+    assert_eq!(focused, "Thu gọn", "the focus stays where it was");
+    timeline.press_button("Thu gọn").await;
+    timeline.shows("its first part again", of(7 * 5)).await;
+    // A short year needs no fold.
+    timeline.search_for("Hoạt động số 12").await;
+    timeline
+        .shows("what is found", |view| {
+            view.years.iter().all(|year| year.activities.len() <= 5)
+                && view.announced() != Some(2100)
+        })
+        .await;
+}
+
+async fn many_years_and_partners_scroll_in_a_box_of_their_own(stage: &Stage) {
+    let timeline = open_crowd(stage, 300, "from=\"1961\" to=\"2020\"").await;
+    timeline.shows_activities(300).await;
+    touch_at(&timeline, "input[type=search]").await;
+    let scrolled = "((box) => {
+        // Seven partners are too few to scroll on this screen.
+        box.style.maxHeight = '12em';
+        box.scrollTo(700, 120);
+        const side = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        const place = box.getBoundingClientRect();
+        const head = box.querySelector('thead th button').getBoundingClientRect();
+        const name = box.querySelector('tbody tr:last-child th').getBoundingClientRect();
+        return [box.scrollLeft, side, head.top - place.top, name.left - place.left];
+    })(root(path).querySelector('.matrix').parentElement)";
+    let [by, side, head, name]: [f64; 4] = timeline.ask(scrolled, Value::Null).await;
+    assert!(by > 600.0, "the box scrolls: {by}");
+    assert!(side < 1.0, "the page does not: {side}");
+    assert!(head.abs() < 8.0, "the years stay in sight: {head}");
+    assert!(name.abs() < 8.0, "the names stay in sight: {name}");
 }
 
 async fn no_activity_at_all_is_said_and_is_no_failure(stage: &Stage) {

@@ -1,13 +1,14 @@
 //! The program cannot run: the host's HTML stays, with a sentence that says why and who can mend it.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::harness::fault::Fault;
 use crate::harness::host_page::HostPage;
 use crate::harness::part::Part;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
-use crate::known::facts::ACTIVITIES;
+use crate::harness::wait::until;
+use crate::known::facts::{ACTIVITIES, DOAN, LUAT_GIA, OF_DOAN};
 use crate::timeline::Timeline;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -25,6 +26,8 @@ pub(crate) fn tests() -> Vec<Test> {
         a_browser_without_webassembly_is_told,
         both_widgets_of_a_page_recover_by_one_download,
         the_failure_is_told_in_english_too,
+        a_program_that_stops_in_the_middle_begins_anew_by_itself,
+        a_program_that_stops_again_and_again_is_told_above_what_can_be_read,
     ]
 }
 
@@ -180,4 +183,83 @@ async fn the_failure_is_told_in_english_too(stage: &Stage) {
     stage.site().mend(Part::Wasm);
     timeline.press_button("Try again").await;
     timeline.shows_activities(ACTIVITIES).await;
+}
+
+/// Overwrites the memory of the program that was started last, so that its next step traps; an engine's
+/// fault does the same (`WebKit`: "Out of bounds memory access", seen now and then).
+const RUIN: &str = "const memory = (wasm) => Object.values(wasm.exports).find(
+        (one) => one instanceof WebAssembly.Memory);
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const original = WebAssembly[name];
+        WebAssembly[name] = async (...all) => {
+            const made = await original.apply(WebAssembly, all);
+            // The companion has a memory of its own.
+            if (/companion/.test((await all[0]).url)) return made;
+            window.ruin = () => new Uint8Array(memory(made.instance ?? made).buffer).fill(255);
+            return made;
+        };
+    }";
+
+/// Stops the program in the middle of what a press asks for.
+async fn stops(stage: &Stage, timeline: &Timeline<'_>) {
+    stage
+        .try_run("window.ruin()", &[])
+        .await
+        .expect("a memory to ruin");
+    timeline.choose_partner(LUAT_GIA).await;
+}
+
+/// Waits until so many programs have shown the timeline, one after the other.
+async fn started(stage: &Stage, times: usize) {
+    until(
+        &format!("{times} programs to start"),
+        async || match stage.heard("ready").await.len() {
+            count if count == times => Ok(()),
+            count => Err(format!("{count} of them")),
+        },
+    )
+    .await;
+}
+
+async fn a_program_that_stops_in_the_middle_begins_anew_by_itself(stage: &Stage) {
+    let page = HostPage::bare().early_script(RUIN);
+    let timeline = stage.open(&page).await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.shows_activities(OF_DOAN.len()).await;
+    stops(stage, &timeline).await;
+    // What was pressed last is lost with the program; what the address says is not.
+    started(stage, 2).await;
+    let view = timeline.shows_activities(OF_DOAN.len()).await;
+    assert_eq!(view.alerts, [""; 0]);
+    timeline.press_button("Bỏ lọc").await;
+    timeline.shows_activities(ACTIVITIES).await;
+    // What the old program listened to leads nowhere.
+    stage
+        .run::<Value>("dispatchEvent(new PopStateEvent('popstate'))", &[])
+        .await;
+    assert_eq!(stage.heard("error").await.len(), 0);
+    let troubles = stage.troubles().await;
+    assert!(
+        troubles.len() == 1 && troubles[0].starts_with("error:"),
+        "only the trap itself is noted: {troubles:#?}"
+    );
+}
+
+async fn a_program_that_stops_again_and_again_is_told_above_what_can_be_read(stage: &Stage) {
+    let page = HostPage::bare().early_script(RUIN);
+    let timeline = stage.open(&page).await;
+    for times in 1..=4 {
+        started(stage, times).await;
+        timeline.shows_activities(ACTIVITIES).await;
+        stops(stage, &timeline).await;
+    }
+    let alert = timeline.alert().await;
+    assert!(alert.contains("Thử lại"), "{alert:?}");
+    let view = timeline.try_view().await.expect("a view");
+    assert_eq!(view.activities().len(), ACTIVITIES);
+    timeline.press_button("Thử lại").await;
+    started(stage, 5).await;
+    let view = timeline.shows_activities(ACTIVITIES).await;
+    assert_eq!(view.alerts, [""; 0]);
 }

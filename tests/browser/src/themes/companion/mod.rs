@@ -1,5 +1,6 @@
 //! The companion: it comes when a reader touches the widget, and not before.
 
+mod asking;
 mod seeking;
 mod sharing;
 mod tied;
@@ -27,6 +28,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests.extend(tied::tests());
     tests.extend(sharing::tests());
     tests.extend(seeking::tests());
+    tests.extend(asking::tests());
     tests
 }
 
@@ -40,7 +42,12 @@ async fn touched<'a>(stage: &'a Stage, page: &HostPage) -> Timeline<'a> {
 
 /// Touches the widget and waits for what the companion offers.
 async fn touch(timeline: &Timeline<'_>) {
-    focus(timeline, "button[data-partner=hoi-luat-gia]").await;
+    touch_at(timeline, "button[data-partner=hoi-luat-gia]").await;
+}
+
+/// Gives the focus to what the selector finds, and waits for what the companion offers.
+pub(in crate::themes) async fn touch_at(timeline: &Timeline<'_>, selector: &str) {
+    focus(timeline, selector).await;
     let there = "root(path).querySelector('[data-offer]') !== null";
     until("the companion", async || {
         if timeline.ask::<bool>(there, Value::Null).await {
@@ -65,7 +72,10 @@ async fn in_a_sandbox<'a>(stage: &'a Stage, query: &str) -> Timeline<'a> {
     stage.session().goto(address).await.expect("it opens");
     let frame = stage.session().enter_frame(0).await;
     frame.expect("its only frame");
-    Timeline::first_of(stage)
+    let timeline = Timeline::first_of(stage);
+    // Firefox enters a frame before anything stands in it.
+    timeline.loaded().await;
+    timeline
 }
 
 async fn focus(timeline: &Timeline<'_>, selector: &str) {
