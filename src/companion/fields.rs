@@ -2,7 +2,7 @@
 //! chosen is a message to the program like any other (`ui::message`); here are only the fields.
 
 use super::knowledge::Knowledge;
-use super::widget::{Widget, make};
+use super::widget::{Widget, make, put};
 use crate::dom::select::first;
 use crate::i18n::texts::Texts;
 use crate::model::activity::Status;
@@ -98,7 +98,7 @@ impl Field {
                 there
             } else {
                 let option = make("option", "")?;
-                select.append_child(&option).ok()?;
+                put(&select, &option)?;
                 option
             };
             option.set_attribute("value", value).ok()?;
@@ -123,9 +123,9 @@ impl Field {
         let select = make("select", "")?;
         select.set_attribute("data-act", self.act).ok()?;
         let name = make("span", self.name)?;
-        label.append_child(&name).ok()?;
-        label.append_child(&select).ok()?;
-        room.append_child(&label).ok()?;
+        put(&label, &name)?;
+        put(&label, &select)?;
+        put(room, &label)?;
         Some(select)
     }
 }

@@ -5,6 +5,7 @@
 //! nobody who only reads. It knows the widget by what stands in its document (the contract's attributes)
 //! and reads the two documents itself; the two programs share no memory.
 
+mod details;
 mod fields;
 mod grid;
 mod knowledge;
@@ -88,6 +89,7 @@ impl Companion {
             share,
         } = &*self.parts;
         knowledge.forget();
+        details::close_all(widget);
         share.offer();
         fields::refresh(widget, knowledge);
         shortcut::announce(&widget.container);
@@ -134,6 +136,7 @@ impl Parts {
 
     fn pressed(&self, target: &Element) {
         self.share.pressed(target, &self.knowledge);
+        details::open(&self.widget, &self.knowledge, target);
         if nearest(target, ".fields summary").is_some() {
             fields::fill(&self.widget, &self.knowledge);
         }

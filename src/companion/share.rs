@@ -16,6 +16,9 @@ use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, Url};
 /// Where the program leaves room for what is offered here.
 const ROOM: &str = "[data-share]";
 
+/// Where there are offers: there, and with each activity (`details`).
+const ROOMS: &str = "[data-share], [data-details]";
+
 /// What the files that are taken along are called.
 const FILE: &str = "khuyen-hoc";
 
@@ -75,9 +78,12 @@ impl Share {
         let Some(word) = offer.and_then(|offer| offer.get_attribute("data-offer")) else {
             return;
         };
+        // Of one activity, where the offer stands in one.
+        let one = nearest(target, "[data-one]").and_then(|one| one.get_attribute("data-one"));
+        let place = nearest(target, ROOMS);
         match &*word {
-            "copy" => self.copy(),
-            "print" => self.print(),
+            "copy" => self.copy(one.as_deref(), place),
+            "print" => self.print(one.as_deref()),
             word => {
                 if let Some(format) = Format::from_word(word) {
                     let this = self.clone();
@@ -105,15 +111,16 @@ impl Share {
         }
     }
 
-    fn copy(&self) {
+    /// Copies the address of one activity, or of this view, and says so where it was asked for.
+    fn copy(&self, one: Option<&str>, place: Option<Element>) {
         let ExportTexts {
             copied,
             copy_yourself,
             ..
         } = self.widget.texts().export;
-        let address = Self::address();
+        let address = one.map_or_else(Self::address, |id| self.link(id));
+        let place = place.unwrap_or_else(|| self.widget.container.clone().into());
         let by_hand = format!("{copy_yourself} {address}");
-        let container = self.widget.container.clone();
         let clipboard = web_sys::window().map(|window| window.navigator());
         // A page that is not served securely has none.
         let clipboard = clipboard.and_then(|navigator| {
@@ -121,11 +128,11 @@ impl Share {
             clipboard.dyn_into::<web_sys::Clipboard>().ok()
         });
         let Some(clipboard) = clipboard else {
-            return say(&container, &by_hand);
+            return say(&place, &by_hand);
         };
-        let within = container.clone();
+        let within = place.clone();
         let done = Closure::once_into_js(move |_: JsValue| say(&within, copied));
-        let failed = Closure::once_into_js(move |_: JsValue| say(&container, &by_hand));
+        let failed = Closure::once_into_js(move |_: JsValue| say(&place, &by_hand));
         let promise = clipboard.write_text(&address);
         let then: Result<Function, _> = js_sys::Reflect::get(&promise, &"then".into())
             .unwrap_or(JsValue::NULL)
@@ -136,9 +143,13 @@ impl Share {
         }
     }
 
-    fn print(&self) {
+    /// Prints one activity, or all that is shown.
+    fn print(&self, one: Option<&str>) {
+        let one = one.map_or(JsValue::UNDEFINED, JsValue::from_str);
         // It prints or it does not; the reader sees which.
-        let _ = self.print.call1(&JsValue::NULL, &self.widget.container);
+        let _ = self
+            .print
+            .call2(&JsValue::NULL, &self.widget.container, &one);
     }
 
     /// Gives the activities that are shown as a file.
@@ -159,8 +170,8 @@ impl Share {
 }
 
 /// Says what came of it.
-fn say(container: &Element, text: &str) {
-    if let Some(said) = first(container, &format!("{ROOM} [role=log]")) {
+fn say(place: &Element, text: &str) {
+    if let Some(said) = first(place, "[role=log]") {
         said.set_text_content(Some(text));
     }
 }

@@ -52,3 +52,8 @@ pub(super) fn make(tag: &str, text: &str) -> Option<Element> {
     element.set_text_content(Some(text));
     Some(element)
 }
+
+/// Puts an element at the end of another; nobody refuses.
+pub(super) fn put(into: &Element, child: &Element) -> Option<()> {
+    into.append_child(child).ok().map(drop)
+}

@@ -6,7 +6,7 @@ use super::dates;
 use super::texts::{ArchiveTexts, EntryTexts};
 use super::texts::{ExpectedTexts, FailureTexts, Texts};
 #[cfg(any(feature = "companion", feature = "tasks"))]
-use super::texts::{ExportTexts, SortsTexts};
+use super::texts::{ExportTexts, ProgressTexts, SortsTexts};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "The Study Promotion Association and its partners",
@@ -47,6 +47,7 @@ pub(super) const TEXTS: Texts = Texts {
     quiet_missing: "Not known: data are missing.",
     quiet_filtered: "No matching activity.",
 
+    details: "details",
     share: "Share, print, download",
 
     continuing: "Continuing:",
@@ -99,6 +100,13 @@ pub(super) const TEXTS: Texts = Texts {
         orders: ["oldest first", "newest first"],
     },
     #[cfg(any(feature = "companion", feature = "tasks"))]
+    progress: ProgressTexts {
+        title: "Planned and reported",
+        set: "Set by the programme",
+        reported: "Reported by articles",
+        none: "nothing yet",
+    },
+    #[cfg(any(feature = "companion", feature = "tasks"))]
     export: ExportTexts {
         columns: [
             "Id",
@@ -117,6 +125,7 @@ pub(super) const TEXTS: Texts = Texts {
         copied: "Link copied.",
         copy_yourself: "The browser does not allow copying. The link:",
         print: "Print what is shown",
+        print_one: "Print this activity",
         download: "Download:",
         formats: ["Excel (CSV)", "Calendar (ICS)", "JSON", "JSON Feed"],
     },

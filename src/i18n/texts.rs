@@ -68,6 +68,8 @@ pub struct Texts {
     /// A year without activities under the filter.
     pub quiet_filtered: &'static str,
 
+    /// What opens that which is behind an activity or a programme.
+    pub details: &'static str,
     /// What opens the ways to share what is shown.
     pub share: &'static str,
 
@@ -113,6 +115,9 @@ pub struct Texts {
     /// What more can be asked for; not in the program itself but in its companion.
     #[cfg(any(feature = "companion", feature = "tasks"))]
     pub sorts: SortsTexts,
+    /// What is said of how far a programme has come; not in the program itself but in its companion.
+    #[cfg(any(feature = "companion", feature = "tasks"))]
+    pub progress: ProgressTexts,
     /// What is said where activities are taken along; not in the program itself but in its companion.
     #[cfg(any(feature = "companion", feature = "tasks"))]
     pub export: ExportTexts,
@@ -173,6 +178,19 @@ pub struct SortsTexts {
     pub orders: [&'static str; 2],
 }
 
+/// What is said of how far a programme has come.
+#[cfg(any(feature = "companion", feature = "tasks"))]
+pub struct ProgressTexts {
+    /// Name of the table.
+    pub title: &'static str,
+    /// Head of what the programme set.
+    pub set: &'static str,
+    /// Head of what articles reported.
+    pub reported: &'static str,
+    /// Where none did.
+    pub none: &'static str,
+}
+
 /// What is said where a reader takes activities along.
 #[cfg(any(feature = "companion", feature = "tasks"))]
 pub struct ExportTexts {
@@ -187,6 +205,8 @@ pub struct ExportTexts {
     pub copy_yourself: &'static str,
     /// Prints what is shown, and nothing of the page round it.
     pub print: &'static str,
+    /// Prints one activity.
+    pub print_one: &'static str,
     /// Before the formats.
     pub download: &'static str,
     /// The formats: table, calendar, JSON, feed.

@@ -6,7 +6,7 @@ use super::dates;
 use super::texts::{ArchiveTexts, EntryTexts};
 use super::texts::{ExpectedTexts, FailureTexts, Texts};
 #[cfg(any(feature = "companion", feature = "tasks"))]
-use super::texts::{ExportTexts, SortsTexts};
+use super::texts::{ExportTexts, ProgressTexts, SortsTexts};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "Hội Khuyến học và các đơn vị phối hợp",
@@ -47,6 +47,7 @@ pub(super) const TEXTS: Texts = Texts {
     quiet_missing: "Thiếu dữ liệu nên chưa biết.",
     quiet_filtered: "Không có hoạt động phù hợp.",
 
+    details: "chi tiết",
     share: "Chia sẻ, in, tải về",
 
     continuing: "Tiếp tục",
@@ -98,6 +99,13 @@ pub(super) const TEXTS: Texts = Texts {
         orders: ["năm cũ trước", "năm mới trước"],
     },
     #[cfg(any(feature = "companion", feature = "tasks"))]
+    progress: ProgressTexts {
+        title: "Kế hoạch và kết quả",
+        set: "Chương trình đặt ra",
+        reported: "Bài viết ghi lại",
+        none: "chưa có bài",
+    },
+    #[cfg(any(feature = "companion", feature = "tasks"))]
     export: ExportTexts {
         columns: [
             "Mã",
@@ -116,6 +124,7 @@ pub(super) const TEXTS: Texts = Texts {
         copied: "Đã chép liên kết.",
         copy_yourself: "Trình duyệt không cho chép. Liên kết:",
         print: "In phần đang xem",
+        print_one: "In hoạt động này",
         download: "Tải về:",
         formats: ["Excel (CSV)", "Lịch (ICS)", "JSON", "JSON Feed"],
     },

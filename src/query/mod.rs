@@ -9,6 +9,8 @@ pub mod fold;
 mod letter;
 mod percent;
 pub mod permalink;
+#[cfg(any(feature = "companion", feature = "tasks"))]
+pub mod progress;
 pub mod search;
 pub mod shown;
 #[cfg(any(feature = "companion", feature = "tasks"))]

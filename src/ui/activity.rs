@@ -79,8 +79,18 @@ pub(super) fn activity(
                 .as_deref()
                 .map(|summary| text(of_data("p"), summary)),
         )
-        .child(who);
+        .child(who)
+        .child(details(texts));
     Some(article)
+}
+
+/// Room for what is behind it (the companion's `details`), in the document only when the companion is there.
+fn details(texts: &'static Texts) -> Element {
+    element("details")
+        .class("more")
+        .plain("")
+        .child(element("summary").child(texts.details))
+        .child(element("div").attr("data-details", ""))
 }
 
 /// The ids under which an activity is found, separated by spaces.
@@ -111,7 +121,8 @@ pub(super) fn programme_heading(
             .key(place)
             .plain("li")
             .child(title)
-            .children(signed),
+            .children(signed)
+            .child(details(texts)),
     )
 }
 

@@ -5,8 +5,8 @@ import css from "../../../style/widget.css";
 /** As `embed.html` has it. */
 const PAPER = "@page { size: A4; margin: 18mm 16mm } body { margin: 0 }";
 
-/** Prints what stands in the container. */
-export function print(container) {
+/** Prints what stands in the container, or one activity of it. */
+export function print(container, one) {
   const frame = document.createElement("iframe");
   // Out of sight and not away: what is not drawn is not printed.
   frame.style.cssText = "position:fixed;width:0;height:0;border:0;visibility:hidden";
@@ -20,10 +20,23 @@ export function print(container) {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css + PAPER);
     page.adoptedStyleSheets = [sheet];
-    page.body.append(page.importNode(container, true));
+    const copy = page.importNode(container, true);
+    if (one) leaveOnly(copy, one);
+    page.body.append(copy);
     view.onafterprint = () => frame.remove();
     view.print();
   };
   // In the widget's own root, where nothing of the host's looks for frames.
   container.getRootNode().append(frame);
+}
+
+/** Takes out all but the activity of that id, with its heading, and what is behind it. */
+function leaveOnly(copy, id) {
+  const articles = [...copy.querySelectorAll("article")];
+  const one = articles.find(({ dataset }) => dataset.activity === id);
+  const parts = copy.querySelectorAll(".widget > *, section, section > div > *");
+  for (const part of parts) part.matches("header") || part.contains(one) || part.remove();
+  const behind = one.querySelector("[data-details]");
+  for (const part of behind.querySelectorAll("p:has(button), [role=log]")) part.remove();
+  one.append(behind);
 }

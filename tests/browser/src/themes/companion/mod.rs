@@ -1,6 +1,7 @@
 //! The companion: it comes when a reader touches the widget, and not before.
 
 mod asking;
+mod behind;
 mod seeking;
 mod sharing;
 mod tied;
@@ -29,6 +30,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests.extend(sharing::tests());
     tests.extend(seeking::tests());
     tests.extend(asking::tests());
+    tests.extend(behind::tests());
     tests
 }
 
@@ -76,6 +78,29 @@ async fn in_a_sandbox<'a>(stage: &'a Stage, query: &str) -> Timeline<'a> {
     // Firefox enters a frame before anything stands in it.
     timeline.loaded().await;
     timeline
+}
+
+/// Keeps what would be printed, in place of the browser's own dialogue.
+async fn keep_prints(stage: &Stage) {
+    let keep = "const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+        Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get() {
+          const view = own.get.call(this);
+          view.print = () => {
+            window.printed = [view.document.body.innerText, view.document.adoptedStyleSheets.length];
+            view.onafterprint();
+          };
+          return view;
+        } });";
+    stage.run::<Value>(keep, &[]).await;
+}
+
+/// Waits for a print; gives its words and the number of its style sheets.
+async fn printed(stage: &Stage) -> (String, usize) {
+    until("it to be printed", async || {
+        let printed: Value = stage.run("return window.printed ?? null", &[]).await;
+        serde_json::from_value(printed).map_err(|error| error.to_string())
+    })
+    .await
 }
 
 async fn focus(timeline: &Timeline<'_>, selector: &str) {

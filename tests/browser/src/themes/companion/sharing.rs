@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{in_a_sandbox, touch, touched};
+use super::{in_a_sandbox, keep_prints, printed, touch, touched};
 use crate::harness::host_page::HostPage;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
@@ -119,23 +119,9 @@ async fn the_widget_is_printed_without_the_page_round_it(stage: &Stage) {
     timeline.choose_partner(DOAN).await;
     timeline.shows_activities(OF_DOAN.len()).await;
     open_offers(&timeline).await;
-    // In place of the browser's own dialogue.
-    let listen = "const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
-        Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get() {
-          const view = own.get.call(this);
-          view.print = () => {
-            window.printed = [view.document.body.innerText, view.document.adoptedStyleSheets.length];
-            view.onafterprint();
-          };
-          return view;
-        } });";
-    stage.run::<Value>(listen, &[]).await;
+    keep_prints(stage).await;
     timeline.press_button("In phần đang xem").await;
-    let (text, sheets): (String, usize) = until("it to be printed", async || {
-        let printed: Value = stage.run("return window.printed ?? null", &[]).await;
-        serde_json::from_value(printed).map_err(|error| error.to_string())
-    })
-    .await;
+    let (text, sheets) = printed(stage).await;
     assert!(text.contains("“Thanh niên với nghị lực sống”"), "{text}");
     assert!(!text.contains("của trang chủ"), "{text}");
     assert_eq!(sheets, 1, "it is dressed");

@@ -1,0 +1,146 @@
+//! What is behind an activity, opened where it stands.
+
+use serde_json::{Value, json};
+
+use super::{keep_prints, printed, touched};
+use crate::harness::host_page::HostPage;
+use crate::harness::part::Part;
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::harness::wait::until;
+use crate::known::documents::{activity, articles};
+use crate::known::facts::PARTNERS;
+use crate::themes::access::{axe_finds_nothing, page};
+use crate::timeline::Timeline;
+
+pub(super) fn tests() -> Vec<Test> {
+    tests!["companion":
+        an_activity_tells_of_the_article_that_reported_it,
+        a_programme_sets_what_it_planned_beside_what_was_reported_with_each_partner,
+        the_link_of_one_activity_is_copied_where_it_stands,
+        one_activity_is_printed_alone_with_what_is_behind_it,
+        what_is_behind_is_closed_when_other_data_come,
+        axe_finds_nothing_in_what_is_behind,
+    ]
+}
+
+/// The summary "chi tiết" of the element that the selector finds.
+const OPENER: &str = "root(path).querySelector(value).querySelector('.more > summary')";
+
+/// Opens what is behind the element that the selector finds, and gives its words.
+async fn open(timeline: &Timeline<'_>, selector: &str) -> String {
+    let press = format!("({OPENER}.click(), true)");
+    timeline.ask::<bool>(&press, json!(selector)).await;
+    until("what is behind it", async || {
+        let words = format!("text({OPENER}.parentElement.querySelector('[data-details]'))");
+        match timeline.ask::<String>(&words, json!(selector)).await {
+            words if words.is_empty() => Err("nothing yet".to_owned()),
+            words => Ok(words),
+        }
+    })
+    .await
+}
+
+const REPORTED: &str = "[data-activity='2014-nghi-luc-song']";
+
+async fn an_activity_tells_of_the_article_that_reported_it(stage: &Stage) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    let words = open(&timeline, REPORTED).await;
+    for told in [
+        "Ký kết chương trình phối hợp công tác giữa Hội Khuyến học và các ban ngành",
+        "ỦY BAN MẶT TRẬN TỔ QUỐC VÀ CÁC ĐOÀN THỂ · 17/08/2018, 11:07 · HỘI KHUYẾN HỌC QUẬN · 628 lượt xem",
+    ] {
+        assert!(words.contains(told), "{told:?} in {words:?}");
+    }
+    let where_it_is = "root(path).activeElement?.tagName ?? 'none'";
+    let focus: String = timeline.ask(where_it_is, Value::Null).await;
+    assert_ne!(focus, "none", "the focus stays within the widget");
+}
+
+async fn a_programme_sets_what_it_planned_beside_what_was_reported_with_each_partner(
+    stage: &Stage,
+) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    open(&timeline, ".programme").await;
+    let table = "[...root(path).querySelector('.programme table').tBodies].map((group) =>
+        [...group.querySelectorAll('th, td')].map(text))";
+    let rows: Vec<[String; 3]> = timeline.ask(table, Value::Null).await;
+    assert_eq!(rows.len(), PARTNERS.len());
+    let [partner, planned, reported] = &rows[1];
+    assert_eq!(partner, "Đoàn TNCS Hồ Chí Minh");
+    assert!(
+        planned.starts_with("“Thanh niên với nghị lực sống – Thắp sáng ước mơ tuổi trẻ”"),
+        "{planned:?}"
+    );
+    assert!(reported.ends_with("17/08/2018"), "{reported:?}");
+}
+
+async fn the_link_of_one_activity_is_copied_where_it_stands(stage: &Stage) {
+    let keep = "window.copied = [];
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: null });
+        return true;";
+    let timeline = touched(stage, &HostPage::bare()).await;
+    stage.run::<bool>(keep, &[]).await;
+    open(&timeline, REPORTED).await;
+    let copy = "(root(path).querySelector('[data-activity] [data-offer=copy]').click(), true)";
+    timeline.ask::<bool>(copy, Value::Null).await;
+    let said = "text(root(path).querySelector(value).querySelector('[role=log]'))";
+    let link: String = timeline.ask(said, json!(REPORTED)).await;
+    assert!(
+        link.ends_with("?kh-activity=2014-nghi-luc-song"),
+        "a page without a clipboard shows it: {link:?}"
+    );
+    let below = "text(root(path).querySelector('[data-share] [role=log]'))";
+    let other: String = timeline.ask(below, Value::Null).await;
+    assert_eq!(other, "", "said in one place only");
+}
+
+async fn one_activity_is_printed_alone_with_what_is_behind_it(stage: &Stage) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    open(&timeline, REPORTED).await;
+    keep_prints(stage).await;
+    let print = "(root(path).querySelector('[data-activity] [data-offer=print]').click(), true)";
+    timeline.ask::<bool>(print, Value::Null).await;
+    let (words, _) = printed(stage).await;
+    for told in [
+        "Hội Khuyến học và các đơn vị phối hợp",
+        "“Thanh niên với nghị lực sống”",
+        "628 lượt xem",
+    ] {
+        assert!(words.contains(told), "{told:?} in {words:?}");
+    }
+    for left_out in [
+        "“Hội người cao tuổi với công tác Khuyến học”",
+        "2015",
+        "Chép liên kết",
+    ] {
+        assert!(!words.contains(left_out), "{left_out:?} in {words:?}");
+    }
+}
+
+async fn what_is_behind_is_closed_when_other_data_come(stage: &Stage) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    open(&timeline, REPORTED).await;
+    let records = [activity("2014-nghi-luc-song", "2014", "Khác", &[])];
+    stage.site().replace(Part::Articles, &articles(&records));
+    let other = "(host(path).setAttribute('articles', '/khuyen-hoc/data/articles.json?2'), true)";
+    timeline.ask::<bool>(other, Value::Null).await;
+    timeline
+        .shows("the other data", |view| view.text.contains("Khác"))
+        .await;
+    until("the details to close", async || {
+        let open = "root(path).querySelectorAll('.more[open], [data-details] > *').length";
+        match timeline.ask::<usize>(open, Value::Null).await {
+            0 => Ok(()),
+            count => Err(format!("{count} left")),
+        }
+    })
+    .await;
+}
+
+async fn axe_finds_nothing_in_what_is_behind(stage: &Stage) {
+    let timeline = touched(stage, &page(stage, "")).await;
+    open(&timeline, REPORTED).await;
+    open(&timeline, ".programme").await;
+    axe_finds_nothing(stage, &timeline).await;
+}
