@@ -1,15 +1,14 @@
 //! What is behind an activity, where it stands: the article that reported it, the programme that set it, and
 //! how far that has come.
 
+use super::beside::beside;
 use super::knowledge::Knowledge;
-use super::widget::{Widget, make, put};
+use super::widget::{Widget, make, of_data, put};
 use crate::dom::select::{each, first, nearest};
 use crate::i18n::fill;
-use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
 use crate::model::source::{Article, Programme, Source};
 use crate::model::timeline::Timeline;
-use crate::query::progress::{Progress, progress};
 use web_sys::Element;
 
 /// Where the program leaves room for them.
@@ -147,79 +146,12 @@ impl Behind<'_> {
             .collect();
         put(room, &of_data("p", &about.join(" · "))?)?;
         paragraph(room, summary.as_deref())?;
-        put(room, &self.beside(&progress(self.timeline, place))?)?;
+        put(room, &beside(self.timeline, self.texts, place)?)?;
         if let Some(article) = article {
             self.article(room, *article)?;
         }
         Some(())
     }
-
-    /// What was set beside what was reported, partner by partner. The partner stands above its two cells,
-    /// not before them: a phone is too narrow for three columns.
-    fn beside(&self, rows: &[Progress]) -> Option<Element> {
-        let words = &self.texts.progress;
-        let table = make("table", "")?;
-        put(&table, &make("caption", words.title)?)?;
-        let head = make("thead", "")?;
-        line(
-            &head,
-            &[header("col", words.set)?, header("col", words.reported)?],
-        )?;
-        put(&table, &head)?;
-        for row in rows {
-            let partner = row.partner;
-            let partner = partner.and_then(|one| self.timeline.partners.get(one.0));
-            let name = header(
-                "rowgroup",
-                partner.map_or(self.texts.no_partner, |one| &one.name),
-            )?;
-            name.set_attribute("colspan", "2").ok()?;
-            let group = make("tbody", "")?;
-            line(&group, &[name])?;
-            line(
-                &group,
-                &[self.titles(&row.set)?, self.titles(&row.reported)?],
-            )?;
-            put(&table, &group)?;
-        }
-        Some(table)
-    }
-
-    /// A cell with the titles of activities, each with its time; it says so where there are none.
-    fn titles(&self, places: &[usize]) -> Option<Element> {
-        let cell = make(
-            "td",
-            if places.is_empty() {
-                self.texts.progress.none
-            } else {
-                ""
-            },
-        )?;
-        for place in places {
-            let activity = self.timeline.activities().get(*place)?;
-            let title = of_data("p", &activity.title)?;
-            let when = make("small", &self.texts.period(activity.period))?;
-            put(&title, &make("br", "")?)?;
-            put(&title, &when)?;
-            put(&cell, &title)?;
-        }
-        Some(cell)
-    }
-}
-
-/// A line of a table.
-fn line(into: &Element, cells: &[Element]) -> Option<()> {
-    let line = make("tr", "")?;
-    for cell in cells {
-        put(&line, cell)?;
-    }
-    put(into, &line)
-}
-
-fn header(scope: &str, name: &str) -> Option<Element> {
-    let header = make("th", name)?;
-    header.set_attribute("scope", scope).ok()?;
-    Some(header)
 }
 
 fn paragraph(room: &Element, text: Option<&str>) -> Option<()> {
@@ -227,11 +159,4 @@ fn paragraph(room: &Element, text: Option<&str>) -> Option<()> {
         put(room, &of_data("p", text)?)?;
     }
     Some(())
-}
-
-/// An element with words of the data, which are Vietnamese whatever the widget speaks.
-fn of_data(tag: &str, text: &str) -> Option<Element> {
-    let element = make(tag, text)?;
-    element.set_attribute("lang", Lang::Vi.tag()).ok()?;
-    Some(element)
 }

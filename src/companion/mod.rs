@@ -5,8 +5,10 @@
 //! nobody who only reads. It knows the widget by what stands in its document (the contract's attributes)
 //! and reads the two documents itself; the two programs share no memory.
 
+mod beside;
 mod details;
 mod fields;
+mod file;
 mod grid;
 mod knowledge;
 mod seek;
@@ -93,7 +95,7 @@ impl Companion {
         share.offer();
         fields::refresh(widget, knowledge);
         shortcut::announce(&widget.container);
-        seek::seek(&widget.container, share.prefix());
+        seek::seek(widget, knowledge, share.prefix());
     }
 
     /// Something else is asked of the widget.

@@ -1,16 +1,22 @@
 //! The activity that a link leads to (`?kh-activity=…`).
 
+use super::knowledge::Knowledge;
+use super::widget::Widget;
+use crate::dom::select::first;
 use crate::query::permalink;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
+
+/// What shows the rest of a long year, or its first part again.
+const FOLDED: &str = "[data-act^='fold ']";
 
 /// Marks the activity of the link. No component sets it, so drawing anew leaves it alone.
 const SOUGHT: &str = "data-sought";
 
 /// Marks the activity of the page's address and brings it into view; nothing where the address names none
-/// or it is not on the screen. The page is the host's: a reader who has scrolled already, or whose address
-/// names a place of the page, stays where they are, and the focus is never moved.
-pub(super) fn seek(container: &Element, prefix: Option<&str>) {
+/// or it is not among what is asked for. The page is the host's: a reader who has scrolled already, or whose
+/// address names a place of the page, stays where they are, and the focus is never moved.
+pub(super) fn seek(widget: &Widget, knowledge: &Knowledge, prefix: Option<&str>) {
     let Some((window, prefix)) = web_sys::window().zip(prefix) else {
         return;
     };
@@ -18,15 +24,43 @@ pub(super) fn seek(container: &Element, prefix: Option<&str>) {
     let Some(id) = permalink::activity(&search, prefix) else {
         return;
     };
-    let Some(activity) = activity(container, &id) else {
-        return;
-    };
+    if let Some(activity) = activity(&widget.container, &id) {
+        mark(&window, &activity);
+    } else if first(&widget.container, FOLDED).is_some() {
+        unfold(widget, knowledge, id);
+    }
+}
+
+/// The rest of a long year is not on the screen until it is asked for.
+fn unfold(widget: &Widget, knowledge: &Knowledge, id: String) {
+    let container = widget.container.clone();
+    knowledge.with(widget.lang(), move |archive| {
+        let activities = archive.timeline.activities();
+        let year = (activities.iter().find(|one| one.id == id)).map(|one| one.period.first_year());
+        let button = year.and_then(|year| first(&container, &format!("[data-act='fold {year}']")));
+        let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) else {
+            return;
+        };
+        button.click();
+        // Drawn before the next frame.
+        let then = Closure::once_into_js(move || {
+            if let Some((window, activity)) = web_sys::window().zip(activity(&container, &id)) {
+                mark(&window, &activity);
+            }
+        });
+        if let Some(window) = web_sys::window() {
+            let _ = window.request_animation_frame(then.unchecked_ref());
+        }
+    });
+}
+
+fn mark(window: &Window, activity: &Element) {
     if activity.has_attribute(SOUGHT) {
         return;
     }
     // Refused only for names that are none.
     let _ = activity.set_attribute(SOUGHT, "");
-    if is_untouched(&window) {
+    if is_untouched(window) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Center);
         activity.scroll_into_view_with_scroll_into_view_options(&options);

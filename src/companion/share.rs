@@ -1,26 +1,23 @@
 //! Sharing what is shown: its address, on paper, as a file.
 
+use super::file::{save, today};
 use super::knowledge::Knowledge;
-use super::widget::{Widget, make};
+use super::widget::{Widget, make, put};
 use crate::dom::select::{first, nearest};
 use crate::export::{Format, Selection};
 use crate::i18n::texts::ExportTexts;
-use crate::model::civil_date::CivilDate;
 use crate::query::permalink;
 use crate::query::shown::Archive;
-use js_sys::{Array, Date, Function};
+use js_sys::Function;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, Url};
+use web_sys::Element;
 
 /// Where the program leaves room for what is offered here.
 const ROOM: &str = "[data-share]";
 
 /// Where there are offers: there, and with each activity (`details`).
 const ROOMS: &str = "[data-share], [data-details]";
-
-/// What the files that are taken along are called.
-const FILE: &str = "khuyen-hoc";
 
 /// What can be shared of one widget.
 pub(super) struct Share {
@@ -55,9 +52,9 @@ impl Share {
                 let button = make("button", name)?;
                 button.set_attribute("type", "button").ok()?;
                 button.set_attribute("data-offer", word).ok()?;
-                line.append_child(&button).ok()?;
+                put(&line, &button)?;
             }
-            room.append_child(&line).ok()
+            put(&room, &line)
         };
         let [csv, ics, json, feed] = texts.formats;
         let own = [("copy", texts.copy), ("print", texts.print)];
@@ -174,32 +171,4 @@ fn say(place: &Element, text: &str) {
     if let Some(said) = first(place, "[role=log]") {
         said.set_text_content(Some(text));
     }
-}
-
-/// Today by the reader's clock.
-fn today() -> CivilDate {
-    let now = Date::new_0();
-    let text = format!(
-        "{:04}-{:02}-{:02}",
-        now.get_full_year(),
-        now.get_month() + 1,
-        now.get_date()
-    );
-    // A clock that says no date is not to keep anybody from their file.
-    CivilDate::parse(&text).unwrap_or(CivilDate::EPOCH)
-}
-
-/// Has the browser save a text, as a link with `download` does.
-fn save(text: &str, format: Format) -> Option<()> {
-    let options = BlobPropertyBag::new();
-    options.set_type(format.media_type());
-    let parts = Array::of1(&text.into());
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
-    let link: HtmlAnchorElement = make("a", "")?.dyn_into().ok()?;
-    link.set_href(&address);
-    link.set_download(&format!("{FILE}.{}", format.ending()));
-    link.click();
-    // Freed by the browser with the page; at once, some engines would have nothing to save.
-    Some(())
 }

@@ -57,3 +57,10 @@ pub(super) fn make(tag: &str, text: &str) -> Option<Element> {
 pub(super) fn put(into: &Element, child: &Element) -> Option<()> {
     into.append_child(child).ok().map(drop)
 }
+
+/// An element with words of the data, which are Vietnamese whatever the widget speaks.
+pub(super) fn of_data(tag: &str, text: &str) -> Option<Element> {
+    let element = make(tag, text)?;
+    element.set_attribute("lang", Lang::Vi.tag()).ok()?;
+    Some(element)
+}

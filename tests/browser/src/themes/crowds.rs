@@ -6,6 +6,7 @@ use crate::harness::host_page::HostPage;
 use crate::harness::part::Part;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
+use crate::harness::wait::until;
 use crate::known::crowd::{crowd, name};
 use crate::known::documents::{activity, articles, programmes};
 use crate::themes::companion::touch_at;
@@ -18,6 +19,7 @@ pub(crate) fn tests() -> Vec<Test> {
         three_hundred_activities_are_all_shown_in_order_and_counted,
         two_thousand_activities_are_all_shown_in_order_and_counted,
         of_more_each_long_year_shows_a_first_part_and_the_rest_when_asked,
+        a_link_to_what_is_folded_unfolds_its_year,
         many_years_and_partners_scroll_in_a_box_of_their_own,
         no_activity_at_all_is_said_and_is_no_failure,
         activities_outside_the_years_are_told,
@@ -95,6 +97,25 @@ async fn of_more_each_long_year_shows_a_first_part_and_the_rest_when_asked(stage
                 && view.announced() != Some(2100)
         })
         .await;
+}
+
+async fn a_link_to_what_is_folded_unfolds_its_year(stage: &Stage) {
+    let crowd = crowd(2100);
+    stage.site().replace(Part::Articles, &crowd.articles);
+    stage.site().replace(Part::Programmes, &crowd.programmes);
+    let last = crowd.ids.last().expect("the last of 2020");
+    let link = format!("?kh-activity={last}");
+    let timeline = stage.open_at(&HostPage::bare(), &link).await;
+    until("it to be marked", async || {
+        let marked = "root(path).querySelector('[data-sought]')?.dataset.activity ?? ''";
+        match timeline.ask::<String>(marked, Value::Null).await {
+            id if id == *last => Ok(()),
+            id => Err(id),
+        }
+    })
+    .await;
+    let view = timeline.try_view().await.expect("a view");
+    assert_eq!(view.activities().len(), 6 * 5 + 300);
 }
 
 async fn many_years_and_partners_scroll_in_a_box_of_their_own(stage: &Stage) {

@@ -14,6 +14,7 @@ pub(crate) fn tests() -> Vec<Test> {
         what_is_planned_is_told_from_what_was_held,
         dates_are_written_as_people_write_them_and_no_time_zone_moves_them,
         an_activity_names_its_partners_and_its_facts,
+        stacked_marks_have_room_in_every_size_and_weight,
     ]
 }
 
@@ -125,4 +126,37 @@ async fn an_activity_names_its_partners_and_its_facts(stage: &Stage) {
         "{}",
         view.year(2017).text
     );
+}
+
+async fn stacked_marks_have_room_in_every_size_and_weight(stage: &Stage) {
+    let timeline = stage
+        .open_at(&HostPage::bare(), "?kh-partner=doan-tncs-hcm")
+        .await;
+    timeline.loaded().await;
+    // Of each element with words of its own: how high its line is, and how high the highest letters of
+    // Vietnamese are in its typeface.
+    let measure = "(() => {
+        const pen = document.createElement('canvas').getContext('2d');
+        const own = (element) => [...element.childNodes]
+            .filter((node) => node.nodeType === 3).map((node) => node.data).join('');
+        const found = new Map();
+        for (const element of all(root(path), '*')) {
+            if (!rendered(element) || element.closest('.unseen') || !/\\p{L}/u.test(own(element))) continue;
+            const style = getComputedStyle(element);
+            pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+            const letters = pen.measureText('ẪỘẬỶỵ');
+            found.set(pen.font + style.lineHeight, [
+                `${element.localName} ${pen.font}`,
+                parseFloat(style.lineHeight),
+                letters.actualBoundingBoxAscent + letters.actualBoundingBoxDescent,
+            ]);
+        }
+        return [...found.values()];
+    })()";
+    let lines: Vec<(String, f64, f64)> = timeline.ask(measure, Value::Null).await;
+    assert!(lines.len() > 5, "several sizes and weights: {lines:#?}");
+    for (font, line, letters) in lines {
+        assert!(letters <= line, "{font}: {letters} in a line of {line}");
+        assert!(letters > 0.0, "{font}");
+    }
 }
