@@ -99,9 +99,19 @@ impl Stage {
     /// Opens the page in a frame of this width in CSS pixels and stays inside it: windows cannot be
     /// as narrow as phones in every engine.
     pub(crate) async fn open_in_frame(&self, page: &HostPage, width: u32) -> Timeline<'_> {
+        self.open_in_frame_of(page, width, 700).await
+    }
+
+    /// As [`Self::open_in_frame`], of this height too.
+    pub(crate) async fn open_in_frame_of(
+        &self,
+        page: &HostPage,
+        width: u32,
+        height: u32,
+    ) -> Timeline<'_> {
         self.site.publish(PAGE, page);
         let frame = format!(
-            "<!doctype html><title>Khung</title><iframe src=\"{PAGE}\" width=\"{width}\" height=\"700\" style=\"border:0\"></iframe>"
+            "<!doctype html><title>Khung</title><iframe src=\"{PAGE}\" width=\"{width}\" height=\"{height}\" style=\"border:0\"></iframe>"
         );
         self.site
             .publish_text("/khung.html", "text/html; charset=utf-8", &frame);

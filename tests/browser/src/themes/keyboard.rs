@@ -157,7 +157,7 @@ async fn whatever_has_the_focus_shows_it(stage: &Stage) {
 }
 
 /// Presses Tab until `there` is true of what has the focus.
-async fn tab_to(stage: &Stage, timeline: &Timeline<'_>, there: &str) {
+pub(super) async fn tab_to(stage: &Stage, timeline: &Timeline<'_>, there: &str) {
     let mut met = Vec::new();
     for _ in 0..MOST_STOPS {
         let question =

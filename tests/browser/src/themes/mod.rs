@@ -8,6 +8,7 @@ mod coming_and_going;
 mod companion;
 mod compressed;
 mod console;
+mod contrast;
 mod crowds;
 mod div;
 mod documents;
@@ -18,6 +19,7 @@ mod frames;
 mod instances;
 mod isolation;
 mod keyboard;
+mod keyboard_journeys;
 mod language;
 mod loading;
 mod paper;
@@ -31,8 +33,11 @@ mod search;
 mod settled;
 mod speed;
 mod takeover;
+mod targets;
+mod text_spacing;
 mod without_script;
 mod words;
+mod zoom;
 
 use crate::harness::suite::Test;
 
@@ -42,6 +47,7 @@ pub(crate) fn all() -> Vec<Test> {
         reading::tests(),
         filter::tests(),
         keyboard::tests(),
+        keyboard_journeys::tests(),
         companion::tests(),
         same_markup::tests(),
         settled::tests(),
@@ -65,7 +71,11 @@ pub(crate) fn all() -> Vec<Test> {
         isolation::tests(),
         access::tests(),
         access_without_program::tests(),
+        contrast::tests(),
         phone::tests(),
+        targets::tests(),
+        text_spacing::tests(),
+        zoom::tests(),
         frames::tests(),
         archive::tests(),
         compressed::tests(),
