@@ -12,6 +12,7 @@ cargo xtask test                  run every test and check
     --engine chromium|firefox|webkit   the browser tests in one engine only
 cargo xtask archive --articles FILE --programmes FILE --out FILE
                                   write these data, the timeline and the program into one file
+cargo xtask pictures              take the pictures of the documentation anew
 cargo xtask schema                write schema/*.json anew from the Rust types
 cargo xtask size                  print the size of the release in dist/
 cargo xtask finish                the last step of a build; Trunk calls it
@@ -28,6 +29,7 @@ pub(crate) enum Task {
     Build,
     Test(Plan),
     Archive(Files),
+    Pictures,
     Finish,
     Schema,
     Size,
@@ -99,6 +101,7 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, 
         "build" => Task::Build,
         "test" => Task::Test(Plan::default()),
         "archive" => Task::Archive(Files::default()),
+        "pictures" => Task::Pictures,
         "finish" => Task::Finish,
         "schema" => Task::Schema,
         "size" => Task::Size,

@@ -40,6 +40,7 @@ fn run() -> Result<(), Error> {
         Task::Serve { port } => serve::serve(&checkout, port)?,
         Task::Build => release::build(&checkout)?,
         Task::Test(plan) => checks::run(&checkout, plan)?,
+        Task::Pictures => checks::take_pictures(&checkout)?,
         Task::Finish => finish::finish(&checkout)?,
         Task::Archive(files) => archive::freeze(&checkout, &files)?,
         Task::Schema => schema::write(&checkout)?,

@@ -10,6 +10,21 @@ use crate::program::Program;
 /// # Errors
 /// When the suite does not build or a test fails.
 pub(super) fn run(checkout: &Checkout, engine: Engine) -> Result<(), Error> {
+    suite(checkout, engine).run()
+}
+
+/// Runs the tests that take pictures, and has them write what they took.
+///
+/// # Errors
+/// As [`run`].
+pub(super) fn take_pictures(checkout: &Checkout) -> Result<(), Error> {
+    suite(checkout, Engine::Chromium)
+        .env("PICTURES", checkout.path("docs/pictures"))
+        .args(["--", "pictures: a picture"])
+        .run()
+}
+
+fn suite(checkout: &Checkout, engine: Engine) -> Program {
     let program = match engine {
         Engine::Chromium | Engine::Firefox => Program::cargo(checkout),
         // WebKitGTK knows no headless mode.
@@ -24,5 +39,4 @@ pub(super) fn run(checkout: &Checkout, engine: Engine) -> Result<(), Error> {
             "AXE",
             checkout.npm().join("node_modules/axe-core/axe.min.js"),
         )
-        .run()
 }

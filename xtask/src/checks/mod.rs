@@ -34,3 +34,13 @@ pub(crate) fn run(checkout: &Checkout, plan: Plan) -> Result<(), Error> {
     }
     run.end()
 }
+
+/// Takes the pictures of the documentation anew, of the release as it is now.
+///
+/// # Errors
+/// When a tool is missing, the release does not build, or a picture is not as it should be.
+pub(crate) fn take_pictures(checkout: &Checkout) -> Result<(), Error> {
+    release::build(checkout)?;
+    install::for_browsing(checkout)?;
+    browser::take_pictures(checkout)
+}

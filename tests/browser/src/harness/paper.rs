@@ -77,6 +77,19 @@ impl Printed {
             .collect()
     }
 
+    /// The first sheet for people to look at: a PNG in colours, of this width and height in dots.
+    pub(crate) fn first_sheet(&self, [width, height]: [u32; 2]) -> Vec<u8> {
+        let [width, height] = [width, height].map(|dots| dots.to_string());
+        let options = ["-png", "-singlefile"];
+        let size = ["-scale-to-x", &width, "-scale-to-y", &height];
+        run(
+            "pdftoppm",
+            &[options.as_slice(), &size].concat(),
+            &self.pdf,
+            &[],
+        )
+    }
+
     /// What the sheets look like.
     pub(crate) fn pictures(&self) -> Vec<Picture> {
         let options = ["-r", DOTS_PER_INCH, "-gray"];

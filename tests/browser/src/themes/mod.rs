@@ -25,6 +25,7 @@ mod loading;
 mod paper;
 mod permalink;
 mod phone;
+mod pictures;
 mod program;
 mod reading;
 mod records;
@@ -82,6 +83,7 @@ pub(crate) fn all() -> Vec<Test> {
         paper::tests(),
         speed::tests(),
         console::tests(),
+        pictures::tests(),
     ]
     .into_iter()
     .flatten()
