@@ -6,6 +6,7 @@ use std::{env, fs};
 
 use serde_json::{Value, json};
 use thirtyfour::common::command::Command;
+use thirtyfour::session::http::CmdResponse;
 use thirtyfour::support::base64_decode;
 
 use crate::harness::commands::OfChromium;
@@ -91,13 +92,13 @@ async fn a_picture_of_what_was_found_with_a_partner(stage: &Stage) {
 
 async fn a_picture_of_advice_where_nothing_is_found(stage: &Stage) {
     let asked = "partner=\"hoi-luat-gia\" q=\"nghị lực\"";
-    let timeline = open(stage, asked, PHONE, 1010).await;
+    let timeline = open(stage, asked, PHONE, 965).await;
     timeline
         .shows("advice", |view| {
             !view.years.is_empty() && view.activities().is_empty()
         })
         .await;
-    of_the_frame(stage, &timeline, "empty", [PHONE, 1010]).await;
+    of_the_frame(stage, &timeline, "empty", [PHONE, 965]).await;
 }
 
 async fn a_picture_of_a_document_that_did_not_come(stage: &Stage) {
@@ -140,7 +141,7 @@ async fn of_the_frame(stage: &Stage, timeline: &Timeline<'_>, name: &str, size: 
     };
     let command = Command::ExtensionCommand(Box::new(command));
     let answer = stage.session().cmd(command).await;
-    let answer: Value = answer.and_then(|answer| answer.value()).expect("a picture");
+    let answer: Value = answer.and_then(CmdResponse::value).expect("a picture");
     let data = answer["data"].as_str().expect("in base64");
     is_sound(name, &base64_decode(data).expect("in base64"), size);
 }
