@@ -25,14 +25,19 @@ pub(crate) fn tests() -> Vec<Test> {
 /// A phone and a desk: how wide, and how high a target is at least.
 const SCREENS: [(u32, f64); 2] = [(320, 44.0), (1280, 24.0)];
 
-/// What is smaller than 24 px either way, or lower than `value` (links: 24 px). A radio is pressed by
-/// its label; a link within a sentence is as high as its line, which the criterion leaves free.
+/// What is smaller than 24 px either way, or lower than `value`. A radio is pressed by its label. What goes
+/// on in a line of words need be no higher than 24 px, and a link within a sentence is as high as its
+/// line, which the criterion leaves free.
 const SMALL: &str = "all(root(path), 'a[href], button, input, select, summary').filter(rendered)
     .filter((one) => one.localName !== 'a' || text(one.parentElement) === text(one))
-    .map((one) => [one, (one.type === 'radio' ? one.closest('label') : one).getBoundingClientRect()])
-    // Engines round sizes in em by less than half a pixel.
-    .filter(([one, box]) => box.width < 24 || box.height < (one.localName === 'a' ? 24 : value - 0.5))
-    .map(([one, box]) => `${one.localName} ${accessibleName(one)} ${box.width} x ${box.height}`)";
+    .map((one) => {
+      const box = (one.type === 'radio' ? one.closest('label') : one).getBoundingClientRect();
+      const inLine = getComputedStyle(one.closest('details') ?? one).display === 'inline';
+      const least = one.localName === 'a' || (one.localName === 'summary' && inLine) ? 24 : value;
+      // Engines round sizes in em by less than half a pixel.
+      return box.width < 24 || box.height < least - 0.5
+        ? `${one.localName} ${accessibleName(one)} ${box.width} x ${box.height}` : '';
+    }).filter(Boolean)";
 
 async fn are_large_enough(timeline: &Timeline<'_>, height: f64) {
     let small: Vec<String> = timeline.ask(SMALL, json!(height)).await;
