@@ -30,7 +30,7 @@ const ON: &str = "color:inherit;--mark:var(--accent);background:var(--tint);\
                   box-shadow:inset 3px 0 var(--accent)";
 const ON_LABEL: &str = "font-weight:700";
 const ON_COUNT: &str = "color:var(--soft)";
-const OFF: &str = "color:var(--soft);--mark:color-mix(in srgb,var(--accent) 62%,var(--paper))";
+const OFF: &str = "color:var(--soft);--mark:color-mix(in srgb,var(--accent) 70%,var(--paper))";
 const OFF_COUNT: &str = "color:inherit";
 /// Where the keyboard is: a radio button is out of sight, its row is not.
 const FOCUSED: &str = "outline:2px solid var(--accent);outline-offset:-2px";

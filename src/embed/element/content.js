@@ -24,6 +24,8 @@ export function panel(message, retry, again) {
   if (retry) {
     const button = element("button", retry);
     button.type = "button";
+    // A finger's; the style sheet comes with the program that did not.
+    button.style.minHeight = "44px";
     button.onclick = again;
     panel.append(button);
   }
