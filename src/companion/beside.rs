@@ -1,7 +1,9 @@
 //! What a programme planned beside what articles reported.
 
 use super::widget::{make, of_data, put};
+use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
+use crate::model::activity::Status;
 use crate::model::timeline::Timeline;
 use crate::query::progress::progress;
 use web_sys::Element;
@@ -25,6 +27,9 @@ pub(super) fn beside(timeline: &Timeline, texts: &Texts, programme: usize) -> Op
             "rowgroup",
             partner.map_or(texts.no_partner, |one| &one.name),
         )?;
+        if partner.is_some() {
+            name.set_attribute("lang", Lang::Vi.tag()).ok()?;
+        }
         name.set_attribute("colspan", "2").ok()?;
         let group = make("tbody", "")?;
         line(&group, &[name])?;
@@ -52,11 +57,17 @@ fn titles(timeline: &Timeline, texts: &Texts, places: &[usize]) -> Option<Elemen
     )?;
     for place in places {
         let activity = timeline.activities().get(*place)?;
-        let title = of_data("p", &activity.title)?;
-        let when = make("small", &texts.period(activity.period))?;
-        put(&title, &make("br", "")?)?;
-        put(&title, &when)?;
-        put(&cell, &title)?;
+        let line = make("p", "")?;
+        put(&line, &of_data("span", &activity.title)?)?;
+        put(&line, &make("br", "")?)?;
+        let when = texts.period(activity.period);
+        // What is neither set as planned nor reported as held has come to something else.
+        let said = match activity.status {
+            Status::Held | Status::Planned => when,
+            other => format!("{when} · {}", texts.status_word(other)),
+        };
+        put(&line, &make("small", &said)?)?;
+        put(&cell, &line)?;
     }
     Some(cell)
 }

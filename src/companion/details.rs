@@ -14,31 +14,46 @@ use web_sys::Element;
 /// Where the program leaves room for them.
 const ROOM: &str = "[data-details]";
 
-/// Fills the room of what was pressed to be opened; nothing where something else was pressed.
-pub(super) fn open(widget: &Widget, knowledge: &Knowledge, target: &Element) {
+/// Fills the room of what is pressed to be opened; nothing where something else is pressed.
+pub(super) fn open(widget: &Widget, knowledge: &Knowledge, has_links: bool, target: &Element) {
     let disclosure = nearest(target, "summary").and_then(|summary| summary.parent_element());
-    let Some(disclosure) = disclosure else { return };
-    let (Some(room), Some(id)) = (first(&disclosure, ROOM), id_of(&disclosure)) else {
-        return;
-    };
-    let (texts, is_one) = (widget.texts(), nearest(&disclosure, "article").is_some());
-    knowledge.with(widget.lang(), move |archive| {
-        let behind = Behind {
-            timeline: &archive.timeline,
-            texts,
-        };
-        room.set_text_content(None);
-        // Refused by nobody; should it be, there is less to read.
-        let _ = behind.fill(&room, &id, is_one);
+    // It has not opened yet.
+    if let Some(disclosure) = disclosure.filter(|one| !one.has_attribute("open")) {
+        fill_in(widget, knowledge, has_links, &disclosure);
+    }
+}
+
+/// Fills anew what is open, as it may tell of other data or in another language now, and what was opened
+/// before the companion came; empties what is closed.
+pub(super) fn refresh(widget: &Widget, knowledge: &Knowledge, has_links: bool) {
+    each(&widget.container, ROOM, &|room| {
+        let disclosure = room.parent_element();
+        match disclosure.filter(|one| one.has_attribute("open")) {
+            Some(open) => fill_in(widget, knowledge, has_links, &open),
+            None => room.set_text_content(None),
+        }
     });
 }
 
-/// Empties and closes all of them: what they tell of may be other data now.
-pub(super) fn close_all(widget: &Widget) {
-    each(&widget.container, ROOM, &|room| {
+fn fill_in(widget: &Widget, knowledge: &Knowledge, has_links: bool, disclosure: &Element) {
+    let (Some(room), Some(id)) = (first(disclosure, ROOM), id_of(disclosure)) else {
+        return;
+    };
+    let is_one = nearest(disclosure, "article").is_some();
+    let asking = widget.clone();
+    knowledge.with(widget.lang(), move |archive| {
+        let texts = asking.texts();
         room.set_text_content(None);
-        if let Some(disclosure) = room.parent_element() {
-            let _ = disclosure.remove_attribute("open");
+        let filled = archive.and_then(|archive| {
+            let behind = Behind {
+                timeline: &archive.timeline,
+                texts,
+                has_links,
+            };
+            behind.fill(&room, &id, is_one)
+        });
+        if filled.is_none() {
+            room.set_text_content(Some(texts.export.lost));
         }
     });
 }
@@ -58,6 +73,8 @@ fn id_of(disclosure: &Element) -> Option<String> {
 struct Behind<'a> {
     timeline: &'a Timeline,
     texts: &'static Texts,
+    /// Whether the page's address may lead to an activity.
+    has_links: bool,
 }
 
 impl Behind<'_> {
@@ -73,7 +90,8 @@ impl Behind<'_> {
         }
         let offers = make("p", "")?;
         let words = &self.texts.export;
-        for (word, name) in [("copy", words.copy), ("print", words.print_one)] {
+        let copy = self.has_links.then_some(("copy", words.copy));
+        for (word, name) in copy.into_iter().chain([("print", words.print_one)]) {
             let button = make("button", name)?;
             button.set_attribute("type", "button").ok()?;
             button.set_attribute("data-offer", word).ok()?;
@@ -110,14 +128,18 @@ impl Behind<'_> {
         put(&name, &link)?;
         put(room, &name)?;
         let views = views.and_then(|views| usize::try_from(views).ok());
-        let about = [
-            section.clone(),
-            published.map(|published| self.texts.published(published)),
-            byline.clone(),
-            views.map(|views| self.texts.views.of(views)),
-        ];
-        let about: Vec<_> = about.into_iter().flatten().collect();
-        put(room, &of_data("p", &about.join(" · "))?)?;
+        pieces(
+            room,
+            &[
+                (section.clone(), true),
+                (
+                    published.map(|published| self.texts.published(published)),
+                    false,
+                ),
+                (byline.clone(), true),
+                (views.map(|views| self.texts.views.of(views)), false),
+            ],
+        )?;
         paragraph(room, summary.as_deref())
     }
 
@@ -140,11 +162,10 @@ impl Behind<'_> {
             let date = self.texts.published(signed);
             fill(self.texts.signed, &[("date", &date)])
         });
-        let about: Vec<_> = [Some(self.texts.period(*period)), signed]
-            .into_iter()
-            .flatten()
-            .collect();
-        put(room, &of_data("p", &about.join(" · "))?)?;
+        pieces(
+            room,
+            &[(Some(self.texts.period(*period)), false), (signed, false)],
+        )?;
         paragraph(room, summary.as_deref())?;
         put(room, &beside(self.timeline, self.texts, place)?)?;
         if let Some(article) = article {
@@ -152,6 +173,25 @@ impl Behind<'_> {
         }
         Some(())
     }
+}
+
+/// A line of what there is, each piece with whether it holds words of the data.
+fn pieces(room: &Element, pieces: &[(Option<String>, bool)]) -> Option<()> {
+    let line = make("p", "")?;
+    for (text, is_of_data) in pieces {
+        let Some(text) = text.as_deref().filter(|text| !text.is_empty()) else {
+            continue;
+        };
+        if line.first_child().is_some() {
+            put(&line, &make("span", " · ")?)?;
+        }
+        let make = if *is_of_data { of_data } else { make };
+        put(&line, &make("span", text)?)?;
+    }
+    if line.first_child().is_some() {
+        put(room, &line)?;
+    }
+    Some(())
 }
 
 fn paragraph(room: &Element, text: Option<&str>) -> Option<()> {

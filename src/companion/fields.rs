@@ -26,11 +26,19 @@ pub(super) fn refresh(widget: &Widget, knowledge: &Knowledge) {
 pub(super) fn fill(widget: &Widget, knowledge: &Knowledge) {
     let shown = widget.clone();
     knowledge.with(widget.lang(), move |archive| {
-        if let Some(room) = first(&shown.container, ROOM) {
-            for field in fields(archive, &shown.filter(), shown.texts()) {
-                // Refused by nobody; should it be, the field is not there.
-                let _ = field.show_in(&room);
-            }
+        let Some(room) = first(&shown.container, ROOM) else {
+            return;
+        };
+        let Some(archive) = archive else {
+            return room.set_text_content(Some(shown.texts().export.lost));
+        };
+        if first(&room, "label").is_none() {
+            // What was said in place of them.
+            room.set_text_content(None);
+        }
+        for field in fields(archive, &shown.filter(), shown.texts()) {
+            // Refused by nobody; should it be, the field is not there.
+            let _ = field.show_in(&room);
         }
     });
 }

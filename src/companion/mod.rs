@@ -54,7 +54,7 @@ struct Parts {
 
 /// Accompanies the widget in `container`. `prefix` is that of the parameters of the page's address, nothing
 /// where the address is left alone; `print` prints an element alone; `fetch` brings the documents, and calls
-/// [`Companion::take`] when it has them.
+/// [`Companion::take`] with its argument when it has them or they failed.
 #[wasm_bindgen]
 pub fn accompany(
     container: HtmlElement,
@@ -91,8 +91,8 @@ impl Companion {
             share,
         } = &*self.parts;
         knowledge.forget();
-        details::close_all(widget);
         share.offer();
+        details::refresh(widget, knowledge, share.prefix().is_some());
         fields::refresh(widget, knowledge);
         shortcut::announce(&widget.container);
         seek::seek(widget, knowledge, share.prefix());
@@ -103,16 +103,30 @@ impl Companion {
         fields::refresh(&self.parts.widget, &self.parts.knowledge);
     }
 
-    /// Takes the texts of the two documents, nothing where one did not come.
+    /// The widget speaks another language.
+    pub fn translated(&self) {
+        let Parts {
+            widget,
+            knowledge,
+            share,
+        } = &*self.parts;
+        share.offer();
+        fields::refresh(widget, knowledge);
+        details::refresh(widget, knowledge, share.prefix().is_some());
+    }
+
+    /// Takes the texts of the two documents, nothing where one did not come, as the call of `fetch` with this
+    /// number asked for them.
     #[allow(
         clippy::needless_pass_by_value,
         reason = "wasm-bindgen hands texts over by value"
     )]
-    pub fn take(&self, articles: Option<String>, programmes: Option<String>) {
+    pub fn take(&self, round: u32, articles: Option<String>, programmes: Option<String>) {
         let Parts {
             widget, knowledge, ..
         } = &*self.parts;
-        knowledge.take(widget.lang(), [articles.as_deref(), programmes.as_deref()]);
+        let documents = [articles.as_deref(), programmes.as_deref()];
+        knowledge.take(round, widget.lang(), documents);
     }
 }
 
@@ -138,7 +152,12 @@ impl Parts {
 
     fn pressed(&self, target: &Element) {
         self.share.pressed(target, &self.knowledge);
-        details::open(&self.widget, &self.knowledge, target);
+        details::open(
+            &self.widget,
+            &self.knowledge,
+            self.share.prefix().is_some(),
+            target,
+        );
         if nearest(target, ".fields summary").is_some() {
             fields::fill(&self.widget, &self.knowledge);
         }

@@ -33,11 +33,14 @@ pub(super) fn seek(widget: &Widget, knowledge: &Knowledge, prefix: Option<&str>)
 
 /// The rest of a long year is not on the screen until it is asked for.
 fn unfold(widget: &Widget, knowledge: &Knowledge, id: String) {
-    let container = widget.container.clone();
+    let (container, from) = (widget.container.clone(), widget.filter().years.first());
     knowledge.with(widget.lang(), move |archive| {
-        let activities = archive.timeline.activities();
-        let year = (activities.iter().find(|one| one.id == id)).map(|one| one.period.first_year());
-        let button = year.and_then(|year| first(&container, &format!("[data-act='fold {year}']")));
+        let all = archive.map_or(&[][..], |archive| archive.timeline.activities());
+        let sought = all.iter().find(|one| one.id == id);
+        // What began before the years shown stands in the first of them.
+        let year = sought.map(|one| one.period.first_year().max(from));
+        let folded = |year| format!("[data-act='fold {year}'][aria-expanded=false]");
+        let button = year.and_then(|year| first(&container, &folded(year)));
         let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) else {
             return;
         };

@@ -85,7 +85,11 @@ impl Share {
                 if let Some(format) = Format::from_word(word) {
                     let this = self.clone();
                     knowledge.with(self.widget.lang(), move |archive| {
-                        this.take_along(format, archive);
+                        if let Some(archive) = archive {
+                            return this.take_along(format, archive);
+                        }
+                        let all = || this.widget.container.clone().into();
+                        say(&place.unwrap_or_else(all), this.widget.texts().export.lost);
                     });
                 }
             }
@@ -99,7 +103,17 @@ impl Share {
         address.unwrap_or_default()
     }
 
-    /// The address that leads to one activity.
+    /// The address that leads to one activity of this view: with what else is asked for, under which it
+    /// stands on the screen.
+    fn link_of_shown(&self, id: &str) -> String {
+        let address = Self::address();
+        match &self.prefix {
+            Some(prefix) => permalink::with_activity(&address, prefix, id),
+            None => address,
+        }
+    }
+
+    /// The address that leads to one activity, whatever is asked for now.
     fn link(&self, id: &str) -> String {
         let address = Self::address();
         match &self.prefix {
@@ -115,7 +129,7 @@ impl Share {
             copy_yourself,
             ..
         } = self.widget.texts().export;
-        let address = one.map_or_else(Self::address, |id| self.link(id));
+        let address = one.map_or_else(Self::address, |id| self.link_of_shown(id));
         let place = place.unwrap_or_else(|| self.widget.container.clone().into());
         let by_hand = format!("{copy_yourself} {address}");
         let clipboard = web_sys::window().map(|window| window.navigator());

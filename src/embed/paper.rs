@@ -14,7 +14,7 @@ const OPENED: &str = "data-opened";
 /// Opens what is closed, and says day and address as they are now; when the screen was drawn, they may
 /// have been others.
 pub(super) fn lay_out(container: &HtmlElement, texts: &Texts) {
-    each(container, "details:not([open])", &|details| {
+    each(container, "details:not([open]):not(.more)", &|details| {
         set(details, OPENED);
         set(details, "open");
     });

@@ -53,8 +53,8 @@ pub(super) const TEXTS: Texts = Texts {
     continuing: "Continuing:",
     continuing_several: "{n} activities",
     continuing_programme: "{n} themes of the programme {years}",
-    unfold: "{n} more",
-    fold: "Fewer",
+    unfold: "{n} more of {year}",
+    fold: "Fewer of {year}",
     outside: Count {
         none: "",
         one: "{n} more activity outside the years {years}.",
@@ -126,6 +126,7 @@ pub(super) const TEXTS: Texts = Texts {
         copy_yourself: "The browser does not allow copying. The link:",
         print: "Print what is shown",
         print_one: "Print this activity",
+        lost: "The data did not come. Please try again.",
         download: "Download:",
         formats: ["Excel (CSV)", "Calendar (ICS)", "JSON", "JSON Feed"],
     },

@@ -79,9 +79,9 @@ pub struct Texts {
     pub continuing_several: &'static str,
     /// Several that go on, all of one programme; `{n}`, `{years}`.
     pub continuing_programme: &'static str,
-    /// The button that shows all of a long year; `{n}`: how many more.
+    /// The button that shows all of a long year; `{year}`, and `{n}`: how many more.
     pub unfold: &'static str,
-    /// The button that shows its first part again.
+    /// The button that shows its first part again; `{year}`.
     pub fold: &'static str,
     /// Activities of years that are not shown; `{years}` in addition to the number.
     pub outside: Count,
@@ -207,6 +207,8 @@ pub struct ExportTexts {
     pub print: &'static str,
     /// Prints one activity.
     pub print_one: &'static str,
+    /// Where the documents did not come.
+    pub lost: &'static str,
     /// Before the formats.
     pub download: &'static str,
     /// The formats: table, calendar, JSON, feed.

@@ -53,8 +53,8 @@ pub(super) const TEXTS: Texts = Texts {
     continuing: "Tiếp tục",
     continuing_several: "{n} hoạt động",
     continuing_programme: "{n} nội dung của chương trình {years}",
-    unfold: "Còn {n} hoạt động",
-    fold: "Thu gọn",
+    unfold: "Còn {n} hoạt động năm {year}",
+    fold: "Thu gọn năm {year}",
     outside: Count {
         none: "",
         one: "Còn {n} hoạt động ngoài các năm {years}.",
@@ -125,6 +125,7 @@ pub(super) const TEXTS: Texts = Texts {
         copy_yourself: "Trình duyệt không cho chép. Liên kết:",
         print: "In phần đang xem",
         print_one: "In hoạt động này",
+        lost: "Không tải được dữ liệu. Xin thử lại.",
         download: "Tải về:",
         formats: ["Excel (CSV)", "Lịch (ICS)", "JSON", "JSON Feed"],
     },

@@ -66,15 +66,14 @@ pub fn write(search: &str, prefix: &str, start: &Filter, filter: &Filter) -> Str
             say(name, &decimal(year.into()));
         }
     }
-    // No attribute asks for any of these.
-    if !filter.kind.is_empty() {
+    if filter.kind != start.kind {
         say(KIND, &filter.kind);
     }
-    if let Some(status) = filter.status {
-        say(STATUS, status.word());
+    if filter.status != start.status {
+        say(STATUS, filter.status.map_or("", Status::word));
     }
-    if filter.newest_first {
-        say(ORDER, NEWEST);
+    if filter.newest_first != start.newest_first {
+        say(ORDER, if filter.newest_first { NEWEST } else { "" });
     }
     if parts.is_empty() {
         String::new()
@@ -90,8 +89,15 @@ pub fn to_activity(address: &str, prefix: &str, id: &str) -> String {
     let (page, search) = address.split_once('?').unwrap_or((address, ""));
     let all = Filter::default();
     let rest = write(search, prefix, &all, &all);
+    with_activity(&joined(&[page, &rest]), prefix, id)
+}
+
+/// The address of the page at `address` as it is, leading to one activity, and to no place of the page.
+pub fn with_activity(address: &str, prefix: &str, id: &str) -> String {
+    let (address, _) = address.split_once('#').unwrap_or((address, ""));
+    let (page, search) = address.split_once('?').unwrap_or((address, ""));
     let own = format!("{prefix}{ACTIVITY}=");
-    let others = parameters(&rest).filter(|parameter| !parameter.starts_with(&own));
+    let others = parameters(search).filter(|parameter| !parameter.starts_with(&own));
     let activity = format!("{own}{}", encode(id));
     let all: Vec<_> = others.chain([&*activity]).collect();
     format!("{page}?{}", all.join("&"))

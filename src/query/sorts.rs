@@ -1,12 +1,12 @@
 //! What sorts of activities there are to choose among, and how many of each.
 
-use super::filter::Filter;
+use super::filter::{Choice, Filter};
 use super::search::Query;
 use super::shown::Archive;
 use crate::model::activity::Status;
 
-/// The sorts within the years of a filter, under all of it but its partners. Each of the two is counted as
-/// if nothing were chosen of it, since that is what another choice of it would show.
+/// The sorts within the years of a filter, under all of it. Each of the two is counted as if nothing were
+/// chosen of it, since that is what another choice of it would show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sorts {
     /// Each kind of the data, in the order in which they first come, and how many there would be of it.
@@ -30,8 +30,12 @@ impl Archive {
         let mut statuses: Vec<_> = (statuses.filter(|status| has(*status)))
             .map(|status| (status, 0))
             .collect();
+        let choice = Choice::new(filter, &self.timeline);
         for (place, _) in self.found(&Query::new(&filter.q), filter.years) {
             let activity = &activities[place];
+            if !choice.admits(activity) {
+                continue;
+            }
             if filter.is_of_status(activity) {
                 let own = |(kind, _): &&mut (String, usize)| activity.kind.as_ref() == Some(kind);
                 if let Some((_, count)) = kinds.iter_mut().find(own) {

@@ -40,16 +40,14 @@ pub(super) fn activity(
     if let Some(status) = status {
         meta = meta.child(" ").child(status);
     }
-    let names: Vec<_> = (one.partners.iter())
+    let mut names = (one.partners.iter())
         .filter_map(|partner| timeline.partners.get(partner.0))
-        .map(|partner| partner.name.as_str())
-        .collect();
-    let (who, class) = match names.as_slice() {
-        [] => (element("span").child(texts.no_partner), "who nobody"),
-        names => {
-            let names = listed(&mut names.iter().copied(), " · ");
-            (text(of_data("span"), &names), "who")
-        }
+        .map(|partner| &*partner.name);
+    let names = listed(&mut names, " · ");
+    let (who, class) = if names.is_empty() {
+        (element("span").child(texts.no_partner), "who nobody")
+    } else {
+        (text(of_data("span"), &names), "who")
     };
     // Below its programme's heading nobody need be told again where it stands.
     let source = (!grouped)
@@ -84,7 +82,7 @@ pub(super) fn activity(
     Some(article)
 }
 
-/// Room for what is behind it (the companion's `details`), in the document only when the companion is there.
+/// Room for what is behind it (the companion's `details`); empty until that is there.
 fn details(texts: &'static Texts) -> Element {
     element("details")
         .class("more")

@@ -51,8 +51,7 @@ pub fn app(answer: &Answer, page: Option<&Page>) -> Element {
         .children(sources(texts, &answer.content))
 }
 
-/// Room for what the companion offers (the companion), in the document only when that is
-/// there.
+/// Room for what the companion offers; empty until that is there.
 fn share(texts: &'static Texts) -> Element {
     element("details")
         .class("share")

@@ -70,7 +70,7 @@ pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
     let key = element("p")
         .class("key")
         .attr("aria-hidden", "true")
-        .child(key(Status::Held, "dot"))
+        .child(key(Status::Held, "dot held"))
         .child(key(Status::Planned, "band planned"))
         .child(element("span").child(texts.press));
     // More years than a desk's screen is wide for scroll in a box of their own.

@@ -117,13 +117,16 @@ pub struct Answer {
     pub facets: Facets,
     /// What stands in the years.
     pub shown: Shown,
-    /// Long years of which all is shown. Another question begins with first parts again.
+    /// Long years of which all is shown. Whatever is drawn anew begins with first parts again.
     pub unfolded: Vec<String>,
 }
 
-/// The most activities of which none is folded. Up to there all that is asked for can be read, printed and
-/// found by the browser's own search; with more, each letter typed would take too long.
+/// The most activities of data of which no year is folded. Up to there all that is asked for can be read,
+/// printed and found by the browser's own search; with more, each letter typed would take too long.
 pub const MOST_AT_ONCE: usize = 2_000;
+
+/// The most activities that are shown whole even then.
+pub const FEW: usize = 200;
 
 /// Of how many a long year shows the first part where there are more.
 pub const FIRST_PART: usize = 5;
@@ -156,9 +159,13 @@ impl Answer {
         }
     }
 
-    /// Whether a year with so many activities is folded, or would be had it not been unfolded.
+    /// Whether a year with so many activities is folded, or would be had it not been unfolded. Not where the
+    /// screen is rendered for readers without a program, who could unfold nothing.
     pub fn is_long(&self, count: usize) -> bool {
-        self.content.archive.timeline.activities().len() > MOST_AT_ONCE && count > FIRST_PART
+        cfg!(not(feature = "ssr"))
+            && count > FIRST_PART
+            && self.shown.count > FEW
+            && self.content.archive.timeline.activities().len() > MOST_AT_ONCE
     }
 
     /// What is said.

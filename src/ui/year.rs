@@ -62,17 +62,15 @@ pub(super) fn year(
     } else {
         here.full.len()
     };
-    let (part, rest) = here.full.split_at_checked(part).unwrap_or_default();
+    let rest = here.full.len() - part;
+    let part = here.full.get(..part).unwrap_or_default();
     let fold = is_long.then(|| {
-        let what = if is_whole {
-            texts.fold.to_owned()
-        } else {
-            fill(texts.unfold, &[("n", &decimal(rest.len()))])
-        };
-        element("p")
-            .class("outside")
-            .plain("li")
-            .child(button(Message::Fold(name.clone()).act()).child(what))
+        let what = if is_whole { texts.fold } else { texts.unfold };
+        let what = fill(what, &[("n", &decimal(rest)), ("year", &name)]);
+        let button = button(Message::Fold(name.clone()).act())
+            .attr("aria-expanded", if is_whole { "true" } else { "false" })
+            .child(what);
+        element("p").class("outside fold").child(button)
     });
     let items = items(part, source)
         .into_iter()

@@ -12,14 +12,21 @@ const atTrap = new Set();
 export async function start(response) {
   await init({ module_or_path: response });
   // What stopped in the middle of a drawing can do nothing more, and nobody hears of it but the window.
-  // The name is that of our files: what others on the page run is theirs, and the companion its own affair.
-  addEventListener("error", ({ error }) => {
-    if (error?.name === "RuntimeError" && /khuyen-hoc-timeline-(?!companion)/.test(error.stack)) {
-      abandon();
-      for (const stopped of atTrap) stopped(error);
-      atTrap.clear();
-    }
-  });
+  for (const name of ["error", "unhandledrejection"]) {
+    addEventListener(name, ({ error, reason }) => trapped(error ?? reason));
+  }
+}
+
+/** Acts where an error says that this program has stopped. */
+function trapped(error) {
+  if (error?.name !== "RuntimeError") return;
+  // The innermost file tells whose it is: what others on the page run is theirs, and the companion has a
+  // memory of its own. All in one script nothing else runs but that.
+  const [file] = error.stack.match(/[\w-]+\.(js|wasm)\b/) ?? [""];
+  if (!IS_PACKED && !/^khuyen-hoc-timeline-(?!companion)/.test(file)) return;
+  abandon();
+  for (const stopped of atTrap) stopped(error);
+  atTrap.clear();
 }
 
 /**
@@ -37,8 +44,15 @@ export function mount(host, still, read, requests, stopped) {
   const options = read();
   const addresses = [options.articles, options.programmes];
   const fitting = addresses.map((address) => requests.find((one) => one.address === address));
-  for (const one of requests) fitting.includes(one) || one.controller.abort();
-  const mounted = begin(host, container, options, ...fitting);
+  for (const one of requests) if (!fitting.includes(one)) one.controller.abort();
+  let mounted;
+  try {
+    mounted = begin(host, container, options, ...fitting);
+  } catch (error) {
+    if (!still) container.remove();
+    trapped(error);
+    throw error;
+  }
   const leave = whenTouched(host, container, read);
   const atTrapOfThis = (error) => {
     leave();

@@ -13,10 +13,10 @@ export function join(host, container, options) {
   const { permalink } = options();
   const prefix = permalink === "off" ? undefined : permalink || "kh-";
   let isThere = true;
-  const own = accompany(container, prefix, print, async () => {
+  const own = accompany(container, prefix, print, async (round) => {
     const texts = ["articles", "programmes"].map((name) => textOf(options()[name]));
     const documents = await Promise.all(texts);
-    if (isThere) own.take(...documents);
+    if (isThere) own.take(round, ...documents);
   });
   own.drawn();
   const heard = {
@@ -25,9 +25,12 @@ export function join(host, container, options) {
     "khuyen-hoc-filter": () => own.asked(),
   };
   for (const name in heard) host.addEventListener(name, heard[name]);
+  const language = new MutationObserver(() => own.translated());
+  language.observe(container, { attributeFilter: ["lang"] });
   return {
     free() {
       isThere = false;
+      language.disconnect();
       for (const name in heard) host.removeEventListener(name, heard[name]);
       own.free();
     },
@@ -51,12 +54,18 @@ function dress(root) {
   }
 }
 
-/** The text of a document; undefined where it does not come. The program has asked for it before. */
+/** How long a document may take, in ms, as in the program (fetch.rs). */
+const TIME_LIMIT = 15000;
+
+/** The text of a document, composed as the program reads it; undefined where it does not come. */
 async function textOf(address) {
+  const { response, text, controller } = request(address);
+  const late = setTimeout(() => controller.abort(), TIME_LIMIT);
   try {
-    const { response, text } = request(address);
-    return (await response).ok ? await text : undefined;
+    return (await response).ok ? (await text).normalize() : undefined;
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(late);
   }
 }

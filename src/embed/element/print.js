@@ -1,6 +1,7 @@
 // Prints a widget alone: in a frame of its own, since printing the page prints all of the host's.
 
 import css from "../../../style/widget.css";
+import more from "../../../style/companion.css";
 
 /** As `embed.html` has it. */
 const PAPER = "@page { size: A4; margin: 18mm 16mm } body { margin: 0 }";
@@ -18,7 +19,7 @@ export function print(container, one) {
     const { fontFamily, fontSize } = getComputedStyle(container);
     Object.assign(page.body.style, { fontFamily, fontSize });
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css + PAPER);
+    sheet.replaceSync(css + more + PAPER);
     page.adoptedStyleSheets = [sheet];
     const copy = page.importNode(container, true);
     if (one) leaveOnly(copy, one);
@@ -37,6 +38,6 @@ function leaveOnly(copy, id) {
   const parts = copy.querySelectorAll(".widget > *, section, section > div > *");
   for (const part of parts) part.matches("header") || part.contains(one) || part.remove();
   const behind = one.querySelector("[data-details]");
-  for (const part of behind.querySelectorAll("p:has(button), [role=log]")) part.remove();
+  for (const part of behind.querySelectorAll("[data-one], [role=log]")) part.remove();
   one.append(behind);
 }

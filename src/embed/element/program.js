@@ -19,8 +19,10 @@ const RESTARTS = 3;
 /** Forgets a program that did not come or stopped, so that another try is one. Whether it may be made
  * without asking. */
 export function forget() {
+  // Of all widgets of the page, which the same fault has stopped, the first.
+  if (running) attempts++;
   running = undefined;
-  return attempts++ < RESTARTS;
+  return attempts <= RESTARTS;
 }
 
 async function start() {

@@ -19,5 +19,8 @@ export function whenTouched(host, container, options) {
   for (const name of TOUCHES) container.addEventListener(name, come);
   // It is the companion that leads to the activity of a link (permalink.rs).
   if (/[?&][^=&]*activity=/.test(location.search)) come();
-  return () => own?.then((one) => one.free());
+  return () => {
+    for (const name of TOUCHES) container.removeEventListener(name, come);
+    own?.then((one) => one.free());
+  };
 }

@@ -64,9 +64,9 @@ export class Widget {
       if (this.#host.isConnected || !life) return;
       this.#life = undefined;
       life.observer?.disconnect();
-      life.mounted?.free();
       stop(life);
       this.#root().replaceChildren();
+      life.mounted?.free();
     });
   }
 

@@ -23,11 +23,15 @@ const DEPRECATED: &str = "if (module_or_path !== undefined) {
 /// Where it keeps what the program exports.
 const EXPORTS: &str = "let wasmModule, wasmInstance, wasm;\n";
 
+/// Where it calls into the program, when the page calls what listens to it.
+const CALL: &str = "    const real = (...args) => {\n";
+
 /// What makes each call into a program that stopped lead nowhere: the page still calls what listens to it.
 const ABANDON: &str = "
+let nowhere;
 /** Makes each later call into the program lead nowhere. */
 export function abandon() {
-    const nowhere = new Proxy(() => nowhere, { get: () => nowhere });
+    nowhere = new Proxy(() => nowhere, { get: () => nowhere });
     wasm = nowhere;
 }
 ";
@@ -78,6 +82,8 @@ impl Glue {
     /// When the glue keeps the exports elsewhere.
     pub(super) fn make_abandonable(&mut self) -> Result<(), Error> {
         self.replace_once(EXPORTS, EXPORTS)?;
+        let call = format!("{CALL}        if (nowhere) return;\n");
+        self.text = self.text.replace(CALL, &call);
         self.text.push_str(ABANDON);
         Ok(())
     }

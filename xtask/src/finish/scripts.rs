@@ -135,6 +135,7 @@ impl<'a> Scripts<'a> {
             "--loader:.wasm=binary".to_owned(),
             // A plain script knows no address of its own; what it is beside, the page is too.
             "--define:import.meta.url=document.baseURI".to_owned(),
+            "--define:IS_PACKED=true".to_owned(),
             "--format=iife".to_owned(),
         ]);
         self.esbuild(self.stage.workshop(PAGE).join(name), &options)
@@ -156,6 +157,7 @@ impl<'a> Scripts<'a> {
             format!("--define:WASM_FILE={:?}", constants.wasm_file),
             format!("--define:COMPANION_FILE={:?}", constants.companion_file),
             format!("--define:COMPANION_WASM={:?}", constants.companion_wasm),
+            "--define:IS_PACKED=false".to_owned(),
             "--format=esm".to_owned(),
         ]);
         self.esbuild(self.stage.workshop(ELEMENT).join(name), &options)

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{keep_prints, printed, touched};
+use super::{keep_prints, printed, touch, touched};
+use crate::harness::fault::Fault;
 use crate::harness::host_page::HostPage;
 use crate::harness::part::Part;
 use crate::harness::stage::Stage;
@@ -19,7 +20,10 @@ pub(super) fn tests() -> Vec<Test> {
         a_programme_sets_what_it_planned_beside_what_was_reported_with_each_partner,
         the_link_of_one_activity_is_copied_where_it_stands,
         one_activity_is_printed_alone_with_what_is_behind_it,
-        what_is_behind_is_closed_when_other_data_come,
+        what_is_behind_follows_when_other_data_come,
+        what_was_opened_before_the_companion_came_is_filled_when_it_comes,
+        documents_that_do_not_come_are_told_and_opening_again_asks_again,
+        a_page_whose_address_is_left_alone_offers_no_link_to_one_activity,
         axe_finds_nothing_in_what_is_behind,
     ]
 }
@@ -42,6 +46,20 @@ async fn open(timeline: &Timeline<'_>, selector: &str) -> String {
 }
 
 const REPORTED: &str = "[data-activity='2014-nghi-luc-song']";
+
+/// Waits until what is behind it tells of its article.
+async fn is_filled(timeline: &Timeline<'_>) {
+    until("it to be filled", async || {
+        let words = format!("text({OPENER}.parentElement.querySelector('[data-details]'))");
+        let words: String = timeline.ask(&words, json!(REPORTED)).await;
+        if words.contains("628 lượt xem") {
+            Ok(())
+        } else {
+            Err(words)
+        }
+    })
+    .await;
+}
 
 async fn an_activity_tells_of_the_article_that_reported_it(stage: &Stage) {
     let timeline = touched(stage, &HostPage::bare()).await;
@@ -118,7 +136,7 @@ async fn one_activity_is_printed_alone_with_what_is_behind_it(stage: &Stage) {
     }
 }
 
-async fn what_is_behind_is_closed_when_other_data_come(stage: &Stage) {
+async fn what_is_behind_follows_when_other_data_come(stage: &Stage) {
     let timeline = touched(stage, &HostPage::bare()).await;
     open(&timeline, REPORTED).await;
     let records = [activity("2014-nghi-luc-song", "2014", "Khác", &[])];
@@ -128,14 +146,46 @@ async fn what_is_behind_is_closed_when_other_data_come(stage: &Stage) {
     timeline
         .shows("the other data", |view| view.text.contains("Khác"))
         .await;
-    until("the details to close", async || {
-        let open = "root(path).querySelectorAll('.more[open], [data-details] > *').length";
-        match timeline.ask::<usize>(open, Value::Null).await {
-            0 => Ok(()),
-            count => Err(format!("{count} left")),
+    until("what is behind to be of the other data", async || {
+        let words = format!("text({OPENER}.parentElement)");
+        let words: String = timeline.ask(&words, json!(REPORTED)).await;
+        if words.contains("628 lượt xem") {
+            Err(words)
+        } else {
+            Ok(())
         }
     })
     .await;
+}
+
+async fn what_was_opened_before_the_companion_came_is_filled_when_it_comes(stage: &Stage) {
+    let timeline = stage.open(&HostPage::bare()).await;
+    timeline.loaded().await;
+    // As a first tap on a phone does, which calls the companion and opens at once.
+    let early = format!("({OPENER}.parentElement.open = true)");
+    timeline.ask::<bool>(&early, json!(REPORTED)).await;
+    touch(&timeline).await;
+    is_filled(&timeline).await;
+}
+
+async fn documents_that_do_not_come_are_told_and_opening_again_asks_again(stage: &Stage) {
+    let timeline = touched(stage, &HostPage::bare()).await;
+    stage.site().breaks(Part::Articles, Fault::Status(503));
+    let words = open(&timeline, REPORTED).await;
+    assert_eq!(words, "Không tải được dữ liệu. Xin thử lại.");
+    stage.site().mend(Part::Articles);
+    let close = format!("({OPENER}.click(), true)");
+    timeline.ask::<bool>(&close, json!(REPORTED)).await;
+    timeline.ask::<bool>(&close, json!(REPORTED)).await;
+    is_filled(&timeline).await;
+}
+
+async fn a_page_whose_address_is_left_alone_offers_no_link_to_one_activity(stage: &Stage) {
+    let page = HostPage::with_attributes("permalink=\"off\"");
+    let timeline = touched(stage, &page).await;
+    let words = open(&timeline, REPORTED).await;
+    assert!(words.contains("In hoạt động này"), "{words:?}");
+    assert!(!words.contains("Chép liên kết"), "{words:?}");
 }
 
 async fn axe_finds_nothing_in_what_is_behind(stage: &Stage) {
