@@ -163,6 +163,14 @@ impl Stage {
         self.run("return window.hostRecord.troubles", &[]).await
     }
 
+    /// Whether these words stand in what the page noted down; not where it is gone.
+    pub(crate) async fn notes(&self, words: &str) -> bool {
+        let notes = self.try_run("return window.hostRecord.troubles.join()", &[]);
+        notes
+            .await
+            .is_ok_and(|all| all.as_str().is_some_and(|all| all.contains(words)))
+    }
+
     /// The widget's events of this name (without `khuyen-hoc-`), in the order they came.
     pub(crate) async fn heard(&self, name: &str) -> Vec<Heard> {
         let all: Vec<Heard> = self.run("return window.hostRecord.events", &[]).await;

@@ -75,6 +75,10 @@ impl Test {
     }
 }
 
+/// What `WebKit` says of the fault for which a test is played again, and how often that may be.
+const TRAP: &str = "Out of bounds memory access";
+const ENGINE_FAULTS: usize = 2;
+
 /// What all tests of a run share.
 struct Crew {
     runtime: Runtime,
@@ -115,8 +119,32 @@ fn crew_of(crew: &Arc<Mutex<Crew>>) -> std::sync::MutexGuard<'_, Crew> {
     crew.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// How a test failed.
+struct Fall {
+    message: String,
+    /// Whether the engine stopped the program in the middle of a step.
+    is_of_engine: bool,
+}
+
 impl Crew {
+    /// Plays a test; once more where the engine and not the program failed. `WebKitGTK` now and then
+    /// stops a program of wasm with a memory access out of bounds, of which safe Rust has none. The widget
+    /// begins anew by itself then (a test of the theme "program" says so), but what a test had opened or
+    /// typed is gone.
     fn play(&mut self, test: &Test) -> Result<(), Failed> {
+        for _ in 0..ENGINE_FAULTS {
+            match self.play_once(test) {
+                Err(fall) if fall.is_of_engine => {
+                    eprintln!("the engine stopped the program; once more: {}", test.name);
+                }
+                end => return end.map_err(|fall| Failed::from(fall.message)),
+            }
+        }
+        let end = self.play_once(test);
+        end.map_err(|fall| Failed::from(fall.message))
+    }
+
+    fn play_once(&mut self, test: &Test) -> Result<(), Fall> {
         let Self {
             runtime,
             engine,
@@ -143,12 +171,18 @@ impl Crew {
                 Stage::set(*engine, session, dist).await
             })
         }));
-        let stage = outcome.map_err(|panic| Failed::from(words(&*panic)))?;
+        let stage = outcome.map_err(|panic| Fall {
+            message: words(&*panic),
+            is_of_engine: false,
+        })?;
         let body = AssertUnwindSafe(|| runtime.block_on((test.body)(&stage)));
         catch_unwind(body).map_err(|panic| {
             let message = words(&*panic);
             let place = runtime.block_on(evidence::keep(&stage, &test.name, &message));
-            Failed::from(format!("{message}\n{place}"))
+            Fall {
+                message: format!("{message}\n{place}"),
+                is_of_engine: *engine == Engine::WebKit && runtime.block_on(stage.notes(TRAP)),
+            }
         })
     }
 
