@@ -23,6 +23,19 @@ pub(super) fn open(widget: &Widget, knowledge: &Knowledge, has_links: bool, targ
     }
 }
 
+/// Says in the name of each "chi tiết" of what: by ear they would all be the same.
+pub(super) fn tell_apart(widget: &Widget) {
+    each(&widget.container, ".more > summary", &|summary| {
+        let title = nearest(summary, "article, .programme").and_then(|one| first(&one, "h4"));
+        let title = title
+            .and_then(|title| title.text_content())
+            .unwrap_or_default();
+        let name = format!("{}: {title}", widget.texts().details);
+        // Refused only for names that are none.
+        let _ = summary.set_attribute("aria-label", &name);
+    });
+}
+
 /// Fills anew what is open, as it may tell of other data or in another language now, and what was opened
 /// before the companion came; empties what is closed.
 pub(super) fn refresh(widget: &Widget, knowledge: &Knowledge, has_links: bool) {

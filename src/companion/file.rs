@@ -23,8 +23,8 @@ pub(super) fn today() -> CivilDate {
     CivilDate::parse(&text).unwrap_or(CivilDate::EPOCH)
 }
 
-/// Has the browser save a text, as a link with `download` does.
-pub(super) fn save(text: &str, format: Format) -> Option<()> {
+/// Has the browser save a text, as a link with `download` does; gives the name of the file.
+pub(super) fn save(text: &str, format: Format) -> Option<String> {
     let options = BlobPropertyBag::new();
     options.set_type(format.media_type());
     let parts = Array::of1(&text.into());
@@ -32,8 +32,9 @@ pub(super) fn save(text: &str, format: Format) -> Option<()> {
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = make("a", "")?.dyn_into().ok()?;
     link.set_href(&address);
-    link.set_download(&format!("{NAME}.{}", format.ending()));
+    let name = format!("{NAME}.{}", format.ending());
+    link.set_download(&name);
     link.click();
     // Freed by the browser with the page; at once, some engines would have nothing to save.
-    Some(())
+    Some(name)
 }

@@ -81,6 +81,8 @@ fn focus(cell: &Element) {
     if button.is_none() {
         // Refused only for names that are none.
         let _ = cell.set_attribute("tabindex", "-1");
+        // The number of a row is told with its name; where somebody stands on it, it is told too.
+        let _ = cell.remove_attribute("aria-hidden");
     }
     let place = button.unwrap_or_else(|| cell.clone());
     if let Ok(place) = place.dyn_into::<HtmlElement>() {

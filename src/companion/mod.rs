@@ -92,6 +92,7 @@ impl Companion {
         } = &*self.parts;
         knowledge.forget();
         share.offer();
+        details::tell_apart(widget);
         details::refresh(widget, knowledge, share.prefix().is_some());
         fields::refresh(widget, knowledge);
         shortcut::announce(&widget.container);
@@ -100,6 +101,7 @@ impl Companion {
 
     /// Something else is asked of the widget.
     pub fn asked(&self) {
+        details::tell_apart(&self.parts.widget);
         fields::refresh(&self.parts.widget, &self.parts.knowledge);
     }
 
@@ -112,6 +114,7 @@ impl Companion {
         } = &*self.parts;
         share.offer();
         fields::refresh(widget, knowledge);
+        details::tell_apart(widget);
         details::refresh(widget, knowledge, share.prefix().is_some());
     }
 

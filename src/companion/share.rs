@@ -5,6 +5,7 @@ use super::knowledge::Knowledge;
 use super::widget::{Widget, make, put};
 use crate::dom::select::{first, nearest};
 use crate::export::{Format, Selection};
+use crate::i18n::fill;
 use crate::i18n::texts::ExportTexts;
 use crate::query::permalink;
 use crate::query::shown::Archive;
@@ -176,7 +177,12 @@ impl Share {
             today: today(),
         };
         // A browser that saves nothing says so itself.
-        let _ = save(&selection.write(format), format);
+        if let Some(name) = save(&selection.write(format), format) {
+            let said = fill(self.widget.texts().export.saved, &[("file", &name)]);
+            if let Some(room) = first(&self.widget.container, ROOM) {
+                say(&room, &said);
+            }
+        }
     }
 }
 

@@ -103,7 +103,7 @@ pub(super) const TEXTS: Texts = Texts {
     progress: ProgressTexts {
         title: "Planned and reported",
         set: "Set by the programme",
-        reported: "Reported by articles",
+        reported: "Reported since",
         none: "nothing yet",
     },
     #[cfg(any(feature = "companion", feature = "tasks"))]
@@ -126,6 +126,7 @@ pub(super) const TEXTS: Texts = Texts {
         copy_yourself: "The browser does not allow copying. The link:",
         print: "Print what is shown",
         print_one: "Print this activity",
+        saved: "Saved {file}.",
         lost: "The data did not come. Please try again.",
         download: "Download:",
         formats: ["Excel (CSV)", "Calendar (ICS)", "JSON", "JSON Feed"],

@@ -207,6 +207,8 @@ pub struct ExportTexts {
     pub print: &'static str,
     /// Prints one activity.
     pub print_one: &'static str,
+    /// A file was given to the browser to be saved; `{file}`.
+    pub saved: &'static str,
     /// Where the documents did not come.
     pub lost: &'static str,
     /// Before the formats.

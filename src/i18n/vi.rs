@@ -96,14 +96,14 @@ pub(super) const TEXTS: Texts = Texts {
         status: "Tình trạng",
         any: "tất cả",
         order: "Thứ tự",
-        orders: ["năm cũ trước", "năm mới trước"],
+        orders: ["cũ nhất trước", "mới nhất trước"],
     },
     #[cfg(any(feature = "companion", feature = "tasks"))]
     progress: ProgressTexts {
         title: "Kế hoạch và kết quả",
-        set: "Chương trình đặt ra",
-        reported: "Bài viết ghi lại",
-        none: "chưa có bài",
+        set: "Nội dung theo chương trình",
+        reported: "Bài viết sau đó ghi lại",
+        none: "chưa có bài nào",
     },
     #[cfg(any(feature = "companion", feature = "tasks"))]
     export: ExportTexts {
@@ -120,11 +120,12 @@ pub(super) const TEXTS: Texts = Texts {
             "Nguồn",
             "Địa chỉ nguồn",
         ],
-        copy: "Chép liên kết",
-        copied: "Đã chép liên kết.",
+        copy: "Sao chép liên kết",
+        copied: "Đã sao chép liên kết.",
         copy_yourself: "Trình duyệt không cho chép. Liên kết:",
         print: "In phần đang xem",
         print_one: "In hoạt động này",
+        saved: "Đã lưu {file}.",
         lost: "Không tải được dữ liệu. Xin thử lại.",
         download: "Tải về:",
         formats: ["Excel (CSV)", "Lịch (ICS)", "JSON", "JSON Feed"],

@@ -13,18 +13,22 @@ pub struct Progress {
     pub partner: Option<PartnerIndex>,
     /// What the programme set, as places in [`Timeline::activities`].
     pub set: Vec<usize>,
-    /// What articles reported as held with that partner in the programme's years, as such places.
+    /// What later articles reported as held with that partner in the programme's years, as such places. The
+    /// article of the programme itself tells of its signing, which is no result of it.
     pub reported: Vec<usize>,
 }
 
 /// A row for each partner with whom the programme at `place` of [`Timeline::programmes`] set something, in
 /// the order of the data; empty where there is no such programme.
 pub fn progress(timeline: &Timeline, place: usize) -> Vec<Progress> {
-    let years = (timeline.programmes.get(place))
-        .and_then(|one| Years::new(one.period.first_year(), one.period.last_year()));
-    let Some(years) = years else {
+    let Some(programme) = timeline.programmes.get(place) else {
         return Vec::new();
     };
+    let period = programme.period;
+    let Some(years) = Years::new(period.first_year(), period.last_year()) else {
+        return Vec::new();
+    };
+    let own = programme.article.map(Source::Article);
     let partners = (0..timeline.partners.len()).map(|partner| Some(PartnerIndex(partner)));
     let places = |partner: Option<PartnerIndex>, is_wanted: &dyn Fn(&Activity) -> bool| {
         let is_with = |one: &Activity| match partner {
@@ -40,7 +44,7 @@ pub fn progress(timeline: &Timeline, place: usize) -> Vec<Progress> {
         partner,
         set: places(partner, &|one| one.source == Some(Source::Programme(place))),
         reported: places(partner, &|one| {
-            let is_reported = matches!(one.source, Some(Source::Article(_)));
+            let is_reported = matches!(one.source, Some(Source::Article(_))) && one.source != own;
             is_reported && one.status == Status::Held && one.within(years).is_some()
         }),
     };
@@ -62,9 +66,11 @@ mod tests {
             {"id":"too-early","when":"2017","title":"Một","partners":["a"]},
             {"id":"done","when":"2019-05","title":"Hai","partners":["a"]},
             {"id":"only-planned","when":"2019","title":"Ba","partners":["a"],"status":"planned"},
-            {"id":"of-another","when":"2019","title":"Bốn","partners":["c"]}]}]}"#;
+            {"id":"of-another","when":"2019","title":"Bốn","partners":["c"]}]},
+            {"id":"own","title":"O","activities":[
+            {"id":"signing","when":"2018-08","title":"Bảy","partners":["a","b"]}]}]}"#;
         let programmes = r#"{"partners":[{"id":"a","name":"A"},{"id":"b","name":"B"},{"id":"c","name":"C"}],
-            "programmes":[{"id":"p","title":"P","when":"2018/2020","activities":[
+            "programmes":[{"id":"p","title":"P","when":"2018/2020","article":"own","activities":[
             {"id":"set-a","when":"2018/2020","title":"Năm","partners":["a"]},
             {"id":"set-b","when":"2018/2020","title":"Sáu","partners":["b"]}]}]}"#;
         let timeline = convert(Some(articles), Some(programmes)).timeline;

@@ -37,6 +37,8 @@ function leaveOnly(copy, id) {
   const one = articles.find(({ dataset }) => dataset.activity === id);
   const parts = copy.querySelectorAll(".widget > *, section, section > div > *");
   for (const part of parts) part.matches("header") || part.contains(one) || part.remove();
+  // How many there are in the year.
+  for (const count of copy.querySelectorAll("h3 > *")) count.remove();
   const behind = one.querySelector("[data-details]");
   for (const part of behind.querySelectorAll("[data-one], [role=log]")) part.remove();
   one.append(behind);

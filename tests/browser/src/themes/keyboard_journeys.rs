@@ -101,7 +101,7 @@ async fn a_link_to_what_is_shown_is_copied(stage: &Stage) {
     // A browser that refuses leaves the address there, to be copied by hand.
     until("a word on it", async || {
         let said: String = timeline.ask(said, Value::Null).await;
-        if said == "Đã chép liên kết." || said.ends_with(&address) {
+        if said == "Đã sao chép liên kết." || said.ends_with(&address) {
             Ok(())
         } else {
             Err(said)

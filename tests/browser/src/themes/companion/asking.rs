@@ -119,7 +119,7 @@ async fn the_latest_year_stands_first_for_whom_asks_for_it(stage: &Stage) {
     open_fields(&timeline).await;
     let before = timeline.try_view().await.expect("a view");
     let mut oldest = before.ids();
-    choose(&timeline, "Thứ tự", "năm mới").await;
+    choose(&timeline, "Thứ tự", "mới nhất").await;
     let view = timeline
         .shows("the latest year first", |view| {
             view.years.first().is_some_and(|year| year.number == 2020)
@@ -144,7 +144,7 @@ async fn a_link_asks_for_kind_status_and_order_before_the_companion_comes(stage:
     for (name, words) in [
         ("Loại", "Tọa đàm (2)"),
         ("Tình trạng", "đã thực hiện (2)"),
-        ("Thứ tự", "năm mới trước"),
+        ("Thứ tự", "mới nhất trước"),
     ] {
         assert_eq!(chosen(&timeline, name).await, words);
     }

@@ -53,6 +53,9 @@ async fn what_is_shown_can_be_taken_along_as_a_table(stage: &Stage) {
     let timeline = touched(stage, &HostPage::bare()).await;
     open_offers(&timeline).await;
     let [name, kind, table] = taken_along(stage, &timeline, "Excel").await;
+    let said = "text(root(path).querySelector('[data-share] [role=log]'))";
+    let said: String = timeline.ask(said, Value::Null).await;
+    assert_eq!(said, "Đã lưu khuyen-hoc.csv.");
     assert_eq!(
         (name.as_str(), kind.as_str()),
         ("khuyen-hoc.csv", "text/csv;charset=utf-8")
@@ -98,13 +101,13 @@ async fn the_address_is_copied_or_shown_to_be_copied_by_hand(stage: &Stage) {
     timeline.choose_partner(DOAN).await;
     timeline.shows_activities(OF_DOAN.len()).await;
     open_offers(&timeline).await;
-    timeline.press_button("Chép liên kết").await;
+    timeline.press_button("Sao chép liên kết").await;
     let said = "root(path).querySelector('[data-share] [role=log]').textContent";
     let address = stage.address().await;
     assert!(address.ends_with("?kh-partner=doan-tncs-hcm"), "{address}");
     until("a word on it", async || {
         let said: String = timeline.ask(said, Value::Null).await;
-        if said == "Đã chép liên kết." || said.ends_with(&address) {
+        if said == "Đã sao chép liên kết." || said.ends_with(&address) {
             Ok(())
         } else {
             Err(said)
