@@ -161,7 +161,7 @@ proptest! {
 
     #[test]
     fn a_count_in_the_matrix_is_what_choosing_it_shows(archive in archive(), filter in filter()) {
-        let facets = archive.facets(&filter, &Query::new(&filter.q));
+        let facets = archive.facets(&filter, &archive.found(&Query::new(&filter.q), filter.years));
         for row in &facets.rows {
             let partners = vec![archive.row_id(row).to_owned()];
             let shown = archive.shown(&Filter { partners, ..filter.clone() });

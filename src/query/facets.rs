@@ -1,7 +1,7 @@
 //! How much there is with whom and when: the numbers and marks of the matrix.
 
 use super::filter::Filter;
-use super::search::Query;
+use super::search::Fit;
 use super::shown::Archive;
 use crate::model::activity::Status;
 use crate::model::partner::{NO_PARTNER, PartnerIndex};
@@ -80,9 +80,9 @@ impl FacetCell {
 }
 
 impl Archive {
-    /// The rows of the matrix: every partner, and the activities without one where the years hold
+    /// The rows of the matrix, of what the search of a filter found in its years: every partner, and the activities without one where the years hold
     /// any, searched for or not, so that rows do not come and go while a visitor types.
-    pub fn facets(&self, filter: &Filter, query: &Query) -> Facets {
+    pub fn facets(&self, filter: &Filter, found: &[(usize, Fit)]) -> Facets {
         let years = filter.years;
         let activities = self.timeline.activities();
         let some_without = activities
@@ -99,8 +99,8 @@ impl Archive {
             .collect();
         let row_without = self.timeline.partners.len();
         let (mut totals, mut count) = (vec![0; years.count()], 0);
-        for (place, _) in self.found(query, years) {
-            let activity = &activities[place];
+        for (place, _) in found {
+            let activity = &activities[*place];
             if !filter.is_of_sort(activity) {
                 continue;
             }
@@ -147,6 +147,12 @@ impl Archive {
 mod tests {
     use super::*;
     use crate::load::convert::convert;
+    use crate::query::search::Query;
+
+    fn counted(q: &str) -> Facets {
+        let (archive, filter) = (archive(), Filter::default());
+        archive.facets(&filter, &archive.found(&Query::new(q), filter.years))
+    }
 
     fn archive() -> Archive {
         let articles = r#"{"articles":[{"id":"b","title":"B","activities":[
@@ -165,7 +171,7 @@ mod tests {
     #[test]
     fn a_row_tells_its_years_as_the_eye_sees_them() {
         let years = Years::DEFAULT;
-        let facets = archive().facets(&Filter::default(), &Query::new(""));
+        let facets = counted("");
         let told = |row: &FacetRow| -> Vec<_> {
             let stretches = row.stretches(years).into_iter();
             stretches.map(|one| (one.first(), one.last())).collect()
@@ -183,10 +189,10 @@ mod tests {
 
     #[test]
     fn what_was_done_with_two_counts_once_in_its_year_and_in_all() {
-        let facets = archive().facets(&Filter::default(), &Query::new(""));
+        let facets = counted("");
         assert_eq!(facets.years, [2, 1, 1, 0, 2, 1, 1]);
         assert_eq!(facets.count, 6);
-        let of_a_search = archive().facets(&Filter::default(), &Query::new("mot"));
+        let of_a_search = counted("mot");
         assert_eq!((of_a_search.years[0], of_a_search.count), (1, 1));
     }
 }

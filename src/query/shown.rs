@@ -65,32 +65,30 @@ impl Archive {
     }
 
     /// The activities within the years that the search finds: place and fit.
-    pub(super) fn found(&self, query: &Query, years: Years) -> impl Iterator<Item = (usize, Fit)> {
-        let query = query.clone();
-        (self
-            .timeline
-            .activities()
-            .iter()
-            .zip(&self.words)
-            .enumerate())
-        .filter_map(move |(place, (activity, words))| {
-            activity.within(years)?;
-            Some((place, words.fit(&query)?))
-        })
+    pub fn found(&self, query: &Query, years: Years) -> Vec<(usize, Fit)> {
+        let all = self.timeline.activities().iter().zip(&self.words);
+        all.enumerate()
+            .filter_map(|(place, (activity, words))| {
+                activity.within(years)?;
+                Some((place, words.fit(query)?))
+            })
+            .collect()
     }
 
     /// What a filter shows.
     pub fn shown(&self, filter: &Filter) -> Shown {
+        self.shown_of(filter, self.found(&Query::new(&filter.q), filter.years))
+    }
+
+    /// What a filter shows of what its search found in its years.
+    pub fn shown_of(&self, filter: &Filter, mut found: Vec<(usize, Fit)>) -> Shown {
         let years = filter.years;
         let choice = Choice::new(filter, &self.timeline);
         let activities = self.timeline.activities();
-        let mut found: Vec<_> = self
-            .found(&Query::new(&filter.q), years)
-            .filter(|(place, _)| {
-                let one = &activities[*place];
-                choice.admits(one) && filter.is_of_sort(one)
-            })
-            .collect();
+        found.retain(|(place, _)| {
+            let one = &activities[*place];
+            choice.admits(one) && filter.is_of_sort(one)
+        });
         if filter.newest_first {
             found.reverse();
         }

@@ -136,6 +136,7 @@ impl Answer {
     /// anew only when something else is not as `before`.
     pub fn new(content: Arc<Content>, filter: Filter, before: Option<&Self>) -> Self {
         let query = Query::new(&filter.q);
+        let found = content.archive.found(&query, filter.years);
         let facets = match before {
             Some(before)
                 if before.query == query
@@ -146,9 +147,9 @@ impl Answer {
             {
                 before.facets.clone()
             }
-            _ => content.archive.facets(&filter, &query),
+            _ => content.archive.facets(&filter, &found),
         };
-        let shown = content.archive.shown(&filter);
+        let shown = content.archive.shown_of(&filter, found);
         Self {
             content,
             filter,
