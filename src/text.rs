@@ -6,7 +6,7 @@ pub fn joined(parts: &[&str]) -> String {
     parts.concat()
 }
 
-/// The parts as one text, with something between two. (`join` of a slice is more code by 0.2 kB.)
+/// The parts as one text, with something between two. (`join` of a slice is 0.7 kB more code, 0.07 kB compressed.)
 pub fn listed(parts: &mut dyn Iterator<Item = &str>, between: &str) -> String {
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {

@@ -3,7 +3,7 @@
 
 use super::beside::beside;
 use super::knowledge::Knowledge;
-use super::widget::{Widget, make, of_data, put};
+use super::widget::{Widget, log, make, of_data, offer, put};
 use crate::dom::select::{each, first, nearest};
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
@@ -105,17 +105,12 @@ impl Behind<'_> {
         let words = &self.texts.export;
         let copy = self.has_links.then_some(("copy", words.copy));
         for (word, name) in copy.into_iter().chain([("print", words.print_one)]) {
-            let button = make("button", name)?;
-            button.set_attribute("type", "button").ok()?;
-            button.set_attribute("data-offer", word).ok()?;
+            let button = offer(word, name)?;
             button.set_attribute("data-one", id).ok()?;
             put(&offers, &button)?;
         }
         put(room, &offers)?;
-        let said = make("p", "")?;
-        said.set_attribute("role", "log").ok()?;
-        put(room, &said)?;
-        Some(())
+        put(room, &log()?)
     }
 
     fn article(&self, room: &Element, place: usize) -> Option<()> {

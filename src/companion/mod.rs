@@ -91,10 +91,7 @@ impl Companion {
             share,
         } = &*self.parts;
         knowledge.forget();
-        share.offer();
-        details::tell_apart(widget);
-        details::refresh(widget, knowledge, share.prefix().is_some());
-        fields::refresh(widget, knowledge);
+        self.translated();
         shortcut::announce(&widget.container);
         seek::seek(widget, knowledge, share.prefix());
     }
@@ -105,7 +102,7 @@ impl Companion {
         fields::refresh(&self.parts.widget, &self.parts.knowledge);
     }
 
-    /// The widget speaks another language.
+    /// The widget speaks another language, or is another: all that stands in it is said again.
     pub fn translated(&self) {
         let Parts {
             widget,
@@ -113,9 +110,8 @@ impl Companion {
             share,
         } = &*self.parts;
         share.offer();
-        fields::refresh(widget, knowledge);
-        details::tell_apart(widget);
         details::refresh(widget, knowledge, share.prefix().is_some());
+        self.asked();
     }
 
     /// Takes the texts of the two documents, nothing where one did not come, as the call of `fetch` with this

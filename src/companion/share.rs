@@ -2,7 +2,7 @@
 
 use super::file::{save, today};
 use super::knowledge::Knowledge;
-use super::widget::{Widget, make, put};
+use super::widget::{Widget, log, make, offer, put};
 use crate::dom::select::{first, nearest};
 use crate::export::{Format, Selection};
 use crate::i18n::fill;
@@ -50,10 +50,7 @@ impl Share {
         let line = |offers: &[(&str, &str)], before: &str| {
             let line = make("p", before)?;
             for (word, name) in offers {
-                let button = make("button", name)?;
-                button.set_attribute("type", "button").ok()?;
-                button.set_attribute("data-offer", word).ok()?;
-                put(&line, &button)?;
+                put(&line, &offer(word, name)?)?;
             }
             put(&room, &line)
         };
@@ -62,23 +59,21 @@ impl Share {
         let files = [("csv", csv), ("ics", ics), ("json", json), ("feed", feed)];
         line(&own, "");
         line(&files, texts.download);
-        if let Some(said) = make("p", "") {
-            // Refused only for names that are none.
-            let _ = said.set_attribute("role", "log");
-            let _ = room.append_child(&said);
+        if let Some(said) = log() {
+            let _ = put(&room, &said);
         }
     }
 
     /// Something was pressed.
     pub(super) fn pressed(self: &Rc<Self>, target: &Element, knowledge: &Knowledge) {
         self.offer();
-        let offer = nearest(target, "[data-offer]");
-        let Some(word) = offer.and_then(|offer| offer.get_attribute("data-offer")) else {
+        let pressed = nearest(target, "[data-offer]");
+        let word = pressed.and_then(|offer| offer.get_attribute("data-offer"));
+        let Some((word, place)) = word.zip(nearest(target, ROOMS)) else {
             return;
         };
         // Of one activity, where the offer stands in one.
         let one = nearest(target, "[data-one]").and_then(|one| one.get_attribute("data-one"));
-        let place = nearest(target, ROOMS);
         match &*word {
             "copy" => self.copy(one.as_deref(), place),
             "print" => self.print(one.as_deref()),
@@ -86,11 +81,11 @@ impl Share {
                 if let Some(format) = Format::from_word(word) {
                     let this = self.clone();
                     knowledge.with(self.widget.lang(), move |archive| {
-                        if let Some(archive) = archive {
-                            return this.take_along(format, archive);
-                        }
-                        let all = || this.widget.container.clone().into();
-                        say(&place.unwrap_or_else(all), this.widget.texts().export.lost);
+                        let said = match archive {
+                            Some(archive) => this.take_along(format, archive),
+                            None => this.widget.texts().export.lost.to_owned(),
+                        };
+                        say(&place, &said);
                     });
                 }
             }
@@ -124,14 +119,13 @@ impl Share {
     }
 
     /// Copies the address of one activity, or of this view, and says so where it was asked for.
-    fn copy(&self, one: Option<&str>, place: Option<Element>) {
+    fn copy(&self, one: Option<&str>, place: Element) {
         let ExportTexts {
             copied,
             copy_yourself,
             ..
         } = self.widget.texts().export;
         let address = one.map_or_else(Self::address, |id| self.link_of_shown(id));
-        let place = place.unwrap_or_else(|| self.widget.container.clone().into());
         let by_hand = format!("{copy_yourself} {address}");
         let clipboard = web_sys::window().map(|window| window.navigator());
         // A page that is not served securely has none.
@@ -164,8 +158,8 @@ impl Share {
             .call2(&JsValue::NULL, &self.widget.container, &one);
     }
 
-    /// Gives the activities that are shown as a file.
-    fn take_along(&self, format: Format, archive: &Archive) {
+    /// Gives the activities that are shown as a file, and says so.
+    fn take_along(&self, format: Format, archive: &Archive) -> String {
         let shown = archive.shown(&self.widget.filter());
         let places = shown.years.iter().flat_map(|year| &year.full).copied();
         let selection = Selection {
@@ -177,12 +171,9 @@ impl Share {
             today: today(),
         };
         // A browser that saves nothing says so itself.
-        if let Some(name) = save(&selection.write(format), format) {
-            let said = fill(self.widget.texts().export.saved, &[("file", &name)]);
-            if let Some(room) = first(&self.widget.container, ROOM) {
-                say(&room, &said);
-            }
-        }
+        let name = save(&selection.write(format), format);
+        name.map(|name| fill(self.widget.texts().export.saved, &[("file", &name)]))
+            .unwrap_or_default()
     }
 }
 

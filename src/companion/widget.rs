@@ -58,6 +58,21 @@ pub(super) fn put(into: &Element, child: &Element) -> Option<()> {
     into.append_child(child).ok().map(drop)
 }
 
+/// A button that offers what its word says (`share`).
+pub(super) fn offer(word: &str, name: &str) -> Option<Element> {
+    let button = make("button", name)?;
+    button.set_attribute("type", "button").ok()?;
+    button.set_attribute("data-offer", word).ok()?;
+    Some(button)
+}
+
+/// Where it is said what came of an offer.
+pub(super) fn log() -> Option<Element> {
+    let said = make("p", "")?;
+    said.set_attribute("role", "log").ok()?;
+    Some(said)
+}
+
 /// An element with words of the data, which are Vietnamese whatever the widget speaks.
 pub(super) fn of_data(tag: &str, text: &str) -> Option<Element> {
     let element = make(tag, text)?;

@@ -9,7 +9,7 @@ extern "C" {
     /// A plain object with an entry an attribute.
     pub type Options;
 
-    // One function for all names: one for each would be 0.2 kB more.
+    // One function for all names in place of nine between page and program.
     #[wasm_bindgen(method, structural, indexing_getter)]
     fn get(this: &Options, name: &str) -> Option<String>;
 }

@@ -3,6 +3,7 @@
 import { accompany } from "companion-glue";
 import { request } from "data-source";
 import { print } from "./print.js";
+import { TIME_LIMIT } from "./time-limit.js";
 import css from "../../../style/companion.css";
 
 let sheet;
@@ -53,9 +54,6 @@ function dress(root) {
     root.append(style);
   }
 }
-
-/** How long a document may take, in ms, as in the program (fetch.rs). */
-const TIME_LIMIT = 15000;
 
 /** The text of a document, composed as the program reads it; undefined where it does not come. */
 async function textOf(address) {

@@ -1,9 +1,7 @@
 // The program: downloaded once per page, however many elements there are.
 
 import { ProgramError } from "./failure.js";
-
-/** How long an answer may take, in ms. Source: the contract, "no answer within 15 s". */
-const TIME_LIMIT = 15000;
+import { TIME_LIMIT } from "./time-limit.js";
 
 let running;
 let attempts = 0;

@@ -3,6 +3,7 @@
 use serde_json::Value;
 use thirtyfour::Key;
 
+use super::companion::sharing::is_copied;
 use super::keyboard::tab_to;
 use crate::harness::host_page::HostPage;
 use crate::harness::stage::Stage;
@@ -96,18 +97,7 @@ async fn a_link_to_what_is_shown_is_copied(stage: &Stage) {
     timeline.element(offer, Value::Null).await;
     tab_to(stage, &timeline, "focused()?.dataset.offer === 'copy'").await;
     stage.press(Key::Enter).await;
-    let said = "root(path).querySelector('[data-share] [role=log]').textContent";
-    let address = stage.address().await;
-    // A browser that refuses leaves the address there, to be copied by hand.
-    until("a word on it", async || {
-        let said: String = timeline.ask(said, Value::Null).await;
-        if said == "Đã sao chép liên kết." || said.ends_with(&address) {
-            Ok(())
-        } else {
-            Err(said)
-        }
-    })
-    .await;
+    is_copied(&timeline, &stage.address().await).await;
     within(&timeline).await;
 }
 

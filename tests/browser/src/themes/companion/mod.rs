@@ -3,7 +3,7 @@
 mod asking;
 mod behind;
 mod seeking;
-mod sharing;
+pub(in crate::themes) mod sharing;
 mod tied;
 mod walking;
 
