@@ -91,18 +91,23 @@ impl Activity {
         (first <= last).then_some((first, last))
     }
 
-    /// What part of it `year` holds where only `years` are shown: an activity stands in full in the
-    /// first year shown, even if it began before. `None` where it does not touch the year.
-    pub fn share_of(&self, year: u16, years: Years) -> Option<Share> {
-        let (first, last) = self.within(years)?;
-        if !(first..=last).contains(&year) {
-            return None;
-        }
-        Some(match (year == first, year == last) {
-            (true, true) => Share::Whole,
-            (true, false) => Share::First,
-            (false, false) => Share::Middle,
-            (false, true) => Share::Last,
+    /// The years of `years` it touches, as places in that range, with what part of it each holds: an
+    /// activity stands in full in the first year shown, even if it began before.
+    pub fn shares(&self, years: Years) -> impl Iterator<Item = (usize, Share)> {
+        let places = self.within(years).map(|(first, last)| {
+            let place = |year| usize::from(year - years.first());
+            (place(first), place(last))
+        });
+        places.into_iter().flat_map(|(first, last)| {
+            (first..=last).map(move |place| {
+                let share = match (place == first, place == last) {
+                    (true, true) => Share::Whole,
+                    (true, false) => Share::First,
+                    (false, false) => Share::Middle,
+                    (false, true) => Share::Last,
+                };
+                (place, share)
+            })
         })
     }
 }
@@ -144,13 +149,10 @@ mod tests {
     fn a_span_is_shown_from_its_first_visible_year_to_its_last() {
         use Share::{First, Last, Middle};
         let years = Years::DEFAULT;
+        let shares = |of: &Activity| of.shares(years).collect::<Vec<_>>();
         let span = activity("span", "2012/2016");
-        let shares = [2013, 2014, 2015, 2016, 2017].map(|year| span.share_of(year, years));
-        assert_eq!(shares, [None, Some(First), Some(Middle), Some(Last), None]);
-        assert_eq!(activity("before", "2013").share_of(2014, years), None);
-        assert_eq!(
-            activity("once", "2014-05").share_of(2014, years),
-            Some(Share::Whole)
-        );
+        assert_eq!(shares(&span), [(0, First), (1, Middle), (2, Last)]);
+        assert_eq!(shares(&activity("before", "2013")), []);
+        assert_eq!(shares(&activity("once", "2015-05")), [(1, Share::Whole)]);
     }
 }

@@ -105,8 +105,8 @@ impl Archive {
                 continue;
             }
             count += 1;
-            for (total, year) in totals.iter_mut().zip(years.iter()) {
-                *total += usize::from(activity.share_of(year, years).is_some());
+            for (year, _) in activity.shares(years) {
+                totals[year] += 1;
             }
             let own_rows: Vec<usize> = if activity.partners.is_empty() {
                 vec![row_without]
@@ -118,13 +118,11 @@ impl Archive {
                     continue;
                 };
                 row.count += 1;
-                for (cell, year) in row.cells.iter_mut().zip(years.iter()) {
-                    if let Some(share) = activity.share_of(year, years) {
-                        cell.marks.push(FacetMark {
-                            status: activity.status,
-                            share,
-                        });
-                    }
+                for (year, share) in activity.shares(years) {
+                    row.cells[year].marks.push(FacetMark {
+                        status: activity.status,
+                        share,
+                    });
                 }
             }
         }

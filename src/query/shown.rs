@@ -99,11 +99,11 @@ impl Archive {
             count: found.len(),
         };
         for (place, _) in found {
-            for year in &mut shown.years {
-                match activities[place].share_of(year.year, years) {
-                    Some(Share::Whole | Share::First) => year.full.push(place),
-                    Some(Share::Middle | Share::Last) => year.continuing.push(place),
-                    None => {}
+            for (year, share) in activities[place].shares(years) {
+                let year = &mut shown.years[year];
+                match share {
+                    Share::Whole | Share::First => year.full.push(place),
+                    Share::Middle | Share::Last => year.continuing.push(place),
                 }
             }
         }

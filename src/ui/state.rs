@@ -128,7 +128,10 @@ pub const MOST_AT_ONCE: usize = 2_000;
 /// The most activities that are shown whole even then.
 pub const FEW: usize = 200;
 
-/// Of how many a long year shows the first part where there are more.
+/// Of more, about how many stand there at first, shared among the years that hold any.
+pub const AT_FIRST: usize = 100;
+
+/// The most of them in one year.
 pub const FIRST_PART: usize = 5;
 
 impl Answer {
@@ -160,13 +163,18 @@ impl Answer {
         }
     }
 
-    /// Whether a year with so many activities is folded, or would be had it not been unfolded. Not where the
+    /// How many of so many activities of a year stand there as long as it is folded. All of them where the
     /// screen is rendered for readers without a program, who could unfold nothing.
-    pub fn is_long(&self, count: usize) -> bool {
-        cfg!(not(feature = "ssr"))
-            && count > FIRST_PART
+    pub fn first_part(&self, count: usize) -> usize {
+        if cfg!(not(feature = "ssr"))
             && self.shown.count > FEW
             && self.content.archive.timeline.activities().len() > MOST_AT_ONCE
+        {
+            let filled = self.shown.years.iter().filter(|year| !year.full.is_empty());
+            count.min((AT_FIRST / filled.count().max(1)).clamp(1, FIRST_PART))
+        } else {
+            count
+        }
     }
 
     /// What is said.

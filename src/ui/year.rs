@@ -4,7 +4,7 @@ use super::activity::{activity, programme_heading};
 use super::continuing::continuing;
 use super::element::{Element, button, element};
 use super::message::Message;
-use super::state::{Answer, FIRST_PART};
+use super::state::Answer;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::model::source::Source;
@@ -53,16 +53,12 @@ pub(super) fn year(
     }
     let activities = content.archive.timeline.activities();
     let source = |place: &usize| activities.get(*place).and_then(|one| one.source);
-    let (is_long, is_whole) = (
-        answer.is_long(here.full.len()),
-        holds(&answer.unfolded, &name),
-    );
-    let part = if is_long && !is_whole {
-        FIRST_PART
-    } else {
-        here.full.len()
-    };
-    let rest = here.full.len() - part;
+    let all = here.full.len();
+    let first = answer.first_part(all);
+    let is_long = first < all;
+    let is_whole = holds(&answer.unfolded, &name);
+    let part = if is_whole { all } else { first };
+    let rest = all - part;
     let part = here.full.get(..part).unwrap_or_default();
     let fold = is_long.then(|| {
         let what = if is_whole { texts.fold } else { texts.unfold };

@@ -22,8 +22,14 @@ pub(crate) struct Crowd {
     pub(crate) by_partner: BTreeMap<String, usize>,
 }
 
-/// So many activities; up to 2,352, since each has a day of its own in seven years of 336 days.
+/// So many activities in the years that are shown unless a host says otherwise.
 pub(crate) fn crowd(size: usize) -> Crowd {
+    crowd_of(size, 2014, 7)
+}
+
+/// So many activities in so many years; at most 336 to a year, since each has a day of its own.
+pub(crate) fn crowd_of(size: usize, first_year: usize, years: usize) -> Crowd {
+    assert!(size <= years * 336, "each has a day of its own");
     let mut dated = Vec::new();
     let mut by_partner: BTreeMap<String, usize> = (0..PARTNERS)
         .map(|partner| (format!("p{partner}"), 0))
@@ -31,13 +37,13 @@ pub(crate) fn crowd(size: usize) -> Crowd {
     let mut in_articles = Vec::new();
     let mut in_programmes = Vec::new();
     for number in 0..size {
-        let (year, day) = (2014 + number % 7, number / 7);
+        let (year, day) = (first_year + number % years, number / years);
         let when = format!("{year}-{:02}-{:02}", 1 + day / 28, 1 + day % 28);
         let id = format!("h{number}");
         let first = number % PARTNERS;
-        let mut partners = vec![format!("p{}", (first + number / 7) % PARTNERS)];
+        let mut partners = vec![format!("p{}", (first + day) % PARTNERS)];
         if number % 3 == 0 {
-            partners.push(format!("p{}", (first + number / 7 + 1) % PARTNERS));
+            partners.push(format!("p{}", (first + day + 1) % PARTNERS));
         }
         for partner in &partners {
             *by_partner.get_mut(partner).expect("one of those listed") += 1;

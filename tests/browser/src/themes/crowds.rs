@@ -7,7 +7,7 @@ use crate::harness::part::Part;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
 use crate::harness::wait::until;
-use crate::known::crowd::{crowd, name};
+use crate::known::crowd::{crowd, crowd_of, name};
 use crate::known::documents::{activity, articles, programmes};
 use crate::themes::companion::touch_at;
 use crate::timeline::Timeline;
@@ -19,6 +19,7 @@ pub(crate) fn tests() -> Vec<Test> {
         three_hundred_activities_are_all_shown_in_order_and_counted,
         two_thousand_activities_are_all_shown_in_order_and_counted,
         of_more_each_long_year_shows_a_first_part_and_the_rest_when_asked,
+        of_sixty_years_each_shows_one_and_any_is_a_press_or_a_search_away,
         a_link_to_what_is_folded_unfolds_its_year,
         many_years_and_partners_scroll_in_a_box_of_their_own,
         no_activity_at_all_is_said_and_is_no_failure,
@@ -96,6 +97,39 @@ async fn of_more_each_long_year_shows_a_first_part_and_the_rest_when_asked(stage
             let found = view.announced();
             found.is_some_and(|count| count > 5 && count < 200)
                 && found == Some(view.activities().len())
+        })
+        .await;
+}
+
+async fn of_sixty_years_each_shows_one_and_any_is_a_press_or_a_search_away(stage: &Stage) {
+    let crowd = crowd_of(10_000, 1961, 60);
+    stage.site().replace(Part::Articles, &crowd.articles);
+    stage.site().replace(Part::Programmes, &crowd.programmes);
+    let page = HostPage::with_attributes("from=\"1961\" to=\"2020\"");
+    let timeline = stage.open(&page).await;
+    let of = |count: usize| {
+        move |view: &View| view.activities().len() == count && view.announced() == Some(10_000)
+    };
+    timeline.shows("one of each of sixty years", of(60)).await;
+    // Years far below are not laid out before they are looked at, and still the page goes where it is sent.
+    timeline.jump_to_year(2013).await;
+    let top = "root(path).querySelector('[data-year=\"2013\"] h3').getBoundingClientRect().top";
+    until("the year to be in sight", async || {
+        let top: f64 = timeline.ask(top, Value::Null).await;
+        if (-1.0..600.0).contains(&top) {
+            Ok(())
+        } else {
+            Err(format!("{top} px"))
+        }
+    })
+    .await;
+    timeline.press_button("Còn 165 hoạt động năm 2013").await;
+    timeline.shows("all of that year", of(59 + 166)).await;
+    // So few are shown whole.
+    timeline.search_for("Hoạt động số 123").await;
+    timeline
+        .shows("all that are found", |view| {
+            view.announced() == Some(view.activities().len())
         })
         .await;
 }
