@@ -70,9 +70,12 @@ fn is_of_companion(name: &str) -> bool {
     name.starts_with(&format!("{NAME}-companion-"))
 }
 
-/// The script of the page for frames holds all of it once more; who downloads that needs no other.
+/// The script of the page for frames holds all of it once more, and the scripts in place of a wasm hold that;
+/// who downloads one of them needs no other.
 fn is_of_element(name: &str) -> bool {
-    name.starts_with(NAME) && !name.starts_with(&format!("{NAME}-embed-"))
+    name.starts_with(NAME)
+        && !name.starts_with(&format!("{NAME}-embed-"))
+        && !name.ends_with(".wasm.js")
 }
 
 fn within(found: usize, budget: usize, what: &str) -> Result<(), Error> {

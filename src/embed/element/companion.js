@@ -5,6 +5,13 @@ import init from "companion-glue";
 export { join } from "./join.js";
 
 /** Ready when the program is. */
-export const ready = init({
-  module_or_path: fetch(new URL(COMPANION_WASM, import.meta.url)),
-});
+export const ready = init({ module_or_path: bytes() });
+
+/** Its bytes, from a script where the server gives out no wasm. */
+async function bytes() {
+  const address = new URL(COMPANION_WASM, import.meta.url).href;
+  const response = await fetch(address).catch(() => undefined);
+  // What stands for a missing file on some servers is a web page.
+  const isThere = response?.ok && !/html/.test(response.headers.get("content-type"));
+  return isThere ? response : (await import(`${address}.js`)).default;
+}

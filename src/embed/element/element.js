@@ -6,6 +6,9 @@ import { watchDivs } from "./div.js";
 import { OPTIONS } from "./options.js";
 import { Widget } from "./widget.js";
 
+// For an older copy of this script that a cache has kept (program.js).
+export { program } from "program-source";
+
 const TAG = "khuyen-hoc-timeline";
 
 if (!customElements.get(TAG)) {

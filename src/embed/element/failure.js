@@ -8,13 +8,13 @@ export class ProgramError extends Error {
   }
 }
 
-/**
- * The cause of an error, the server's status where it is about one, and whether another try may help.
- */
+/** The cause of an error, and the server's status where it is about one. */
 export async function failureOf(error) {
-  const { cause, status } = error instanceof ProgramError ? await diagnosis(error) : trap(error);
-  return { cause, status, helpful: cause !== "csp" && cause !== "no-wasm" };
+  return error instanceof ProgramError ? diagnosis(error) : trap(error);
 }
+
+/** The causes that no other try does away with. */
+export const LASTING = /csp|no-wasm/;
 
 /** What the engine says of a program that it does not compile, or that stopped. */
 function trap(error) {

@@ -25,25 +25,48 @@ export function forget() {
 
 async function start() {
   if (typeof WebAssembly !== "object") throw new ProgramError("no-wasm");
-  const wasm = inTime(download(address(WASM_FILE)));
+  try {
+    return await load();
+  } catch (error) {
+    const own = import.meta.url;
+    if (!error.address || own.includes(LATEST)) throw error;
+    // Perhaps a cache has kept this script for longer than its server the files that it names.
+    fetch(own, { cache: "reload" }).catch(() => {});
+    const latest = import(own + LATEST + Date.now()).then((entry) => entry.program());
+    return latest.catch(failing(error));
+  }
+}
+
+/** Tells this script apart when it is fetched past all caches. */
+const LATEST = "?latest=";
+
+async function load() {
+  const wasm = inTime(download(address(WASM_FILE)).catch(packed));
   wasm.catch(() => {});
   const app = address(APP_FILE);
-  const loaded = import(app).catch(() => {
-    throw new ProgramError("module", app);
-  });
-  const module = await inTime(loaded);
+  const module = await inTime(import(app).catch(failing(new ProgramError("module", app))));
   await module.start(await wasm);
   return module;
 }
 
 async function download(address) {
-  const response = await fetch(address).catch(() => {
-    throw new ProgramError("network", address);
-  });
+  const response = await fetch(address).catch(failing(new ProgramError("network", address)));
   if (!response.ok) throw new ProgramError("http", address, response.status);
   // Any other wrong type can be got round; a web page is an answer of a server that has not the file.
   if (/html/.test(response.headers.get("content-type"))) throw new ProgramError("mime", address);
   return response;
+}
+
+/** The same program in a script: old servers give out no file whose type they do not know. */
+function packed(error) {
+  const script = import(address(WASM_FILE + ".js")).then((module) => module.default);
+  return script.catch(failing(error));
+}
+
+function failing(error) {
+  return () => {
+    throw error;
+  };
 }
 
 function inTime(promise) {

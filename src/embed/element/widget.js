@@ -3,7 +3,7 @@
 
 import { loading, panel, slot } from "./content.js";
 import { tell } from "./events.js";
-import { failureOf } from "./failure.js";
+import { LASTING, failureOf } from "./failure.js";
 import { langOf, readOptions } from "./options.js";
 // Over the network, or with all in one file: the build decides (xtask/src/finish/scripts.rs).
 import { forget, program } from "program-source";
@@ -104,19 +104,19 @@ export class Widget {
   /** The program did not come, or stopped. */
   async #stopped(life, error) {
     const again = forget();
-    const { cause, status, helpful } = await failureOf(error);
+    const { cause, status } = await failureOf(error);
     if (life !== this.#life) return;
     life.mounted = undefined;
     // A trap is a fault of the engine or of ours, and most likely not to be met again.
     if (again && error.name === "RuntimeError") return this.#start(life);
-    console.error("khuyen-hoc-timeline:", cause, error);
     const texts = this.#texts();
     const message = texts[cause].replace("{status}", status);
+    console.error("khuyen-hoc-timeline:", message, error);
     const retry = () => {
       this.#say(loading(texts));
       this.#start(life);
     };
-    this.#say(panel(message, helpful && texts.retry, retry));
+    this.#say(panel(message, !LASTING.test(cause) && texts.retry, retry));
     tell(this.#host, "error", { cause, message });
   }
 

@@ -20,6 +20,7 @@ use glue::Glue;
 use scripts::{Constants, Scripts};
 use stage::Stage;
 use std::fs;
+use std::path::Path;
 
 /// What the files of the companion are called, after the name of all.
 const COMPANION: &str = "companion";
@@ -47,12 +48,12 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     let wasm = fs::read(&wasm_path).map_err(Error::file(&wasm_path))?;
     let mut constants = Constants::none();
     constants.wasm_file = content_name(NAME, &wasm, "wasm");
-    stage.put(&constants.wasm_file, &wasm)?;
+    put_wasm(&stage, &scripts, &constants.wasm_file, &wasm_path)?;
 
     let companion_wasm = fs::read(&companion.wasm).map_err(Error::file(&companion.wasm))?;
     constants.companion_wasm =
         content_name(&format!("{NAME}-{COMPANION}"), &companion_wasm, "wasm");
-    stage.put(&constants.companion_wasm, &companion_wasm)?;
+    put_wasm(&stage, &scripts, &constants.companion_wasm, &companion.wasm)?;
     let script = scripts.companion(&constants)?;
     constants.companion_file =
         content_name(&format!("{NAME}-{COMPANION}"), script.as_bytes(), "js");
@@ -71,4 +72,15 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
         compressed::put_beside(stage.folder())?;
     }
     Ok(())
+}
+
+/// Adds a wasm, and a script with the same bytes that is asked for where a server does not give out the
+/// first. The name of the one follows from that of the other (program.js).
+fn put_wasm(stage: &Stage, scripts: &Scripts, name: &str, path: &Path) -> Result<(), Error> {
+    let wasm = fs::read(path).map_err(Error::file(path))?;
+    stage.put(name, &wasm)?;
+    stage.put(
+        &format!("{name}.js"),
+        scripts.wasm_in_script(path)?.as_bytes(),
+    )
 }

@@ -13,6 +13,10 @@ use std::path::{Path, PathBuf};
 /// non-trapping conversions). Newer syntax is rewritten for them; older engines keep the HTML.
 const TARGET: &str = "--target=chrome85,firefox90,safari15";
 
+/// Left as it is written: the engines above know it since Chrome 80. They are wrong only about spread
+/// arguments after it, for which esbuild would write out each `?.` (Chrome before 91).
+const OPTIONAL_CHAIN: &str = "--supported:optional-chain=true";
+
 /// Where the scripts of the element lie.
 const ELEMENT: &str = "src/embed/element";
 
@@ -122,6 +126,19 @@ impl<'a> Scripts<'a> {
         self.module("companion.js", constants)
     }
 
+    /// A module that holds that wasm and nothing else.
+    ///
+    /// # Errors
+    /// Never in practice: its source is ours and short.
+    pub(super) fn wasm_in_script(&self, wasm: &Path) -> Result<String, Error> {
+        let options = [
+            format!("--alias:program.wasm={}", wasm.display()),
+            "--loader:.wasm=binary".to_owned(),
+            "--format=esm".to_owned(),
+        ];
+        self.esbuild(self.stage.workshop(ELEMENT).join("packed.js"), &options)
+    }
+
     /// A script of one of our own pages, with the program of that file in it.
     ///
     /// # Errors
@@ -186,6 +203,7 @@ impl<'a> Scripts<'a> {
     fn esbuild(&self, source: PathBuf, options: &[String]) -> Result<String, Error> {
         // Vietnamese as it is written: escaped, each letter with a mark would take six bytes.
         let mut arguments = vec!["--bundle", "--charset=utf8", "--log-level=warning", TARGET];
+        arguments.push(OPTIONAL_CHAIN);
         if self.stage.is_release() {
             arguments.extend(["--minify", "--legal-comments=none"]);
         }
