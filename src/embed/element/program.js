@@ -38,7 +38,7 @@ async function start() {
 }
 
 /** Tells this script apart when it is fetched past all caches. */
-const LATEST = "?latest=";
+const LATEST = "?at=";
 
 async function load() {
   const wasm = inTime(download(address(WASM_FILE)).catch(packed));

@@ -29,7 +29,7 @@ export class Widget {
     // The host's own content leaves in the very frame in which the timeline comes, and comes back
     // where it goes.
     const settle = () => {
-      if (this.#said.className === "loading") this.#said.remove();
+      if (this.#said.className === "loading") this.#said.replaceWith();
       this.#slot.hidden = !!this.#root().querySelector("section");
     };
     for (const name of ["ready", "error"]) {
@@ -122,7 +122,8 @@ export class Widget {
 
   /** Something above what stands here until there is a timeline. */
   #say(content) {
-    this.#said.remove();
+    // With prototype.js an element that stands nowhere cannot be taken out by `remove`.
+    this.#said.replaceWith();
     this.#root().prepend((this.#said = content));
   }
 

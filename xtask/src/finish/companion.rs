@@ -61,10 +61,12 @@ pub(super) fn build(checkout: &Checkout, stage: &Stage) -> Result<Companion, Err
         wasm: folder.join("glue_bg.wasm"),
         glue: folder.join("glue.js"),
     };
+    let mut glue = Glue::read(&companion.glue)?;
+    glue.ask_things_themselves();
     if !stage.is_release() {
+        glue.write(&companion.glue)?;
         return Ok(companion);
     }
-    let mut glue = Glue::read(&companion.glue)?;
     let smaller = wasm::shrink(checkout, &companion.wasm, &folder)?;
     glue.rename(&smaller.names)?;
     glue.slim("glue_bg.wasm")?;

@@ -26,6 +26,15 @@ const EXPORTS: &str = "let wasmModule, wasmInstance, wasm;\n";
 /// Where it calls into the program, when the page calls what listens to it.
 const CALL: &str = "    const real = (...args) => {\n";
 
+/// How the glue asks what something is, and how that is asked where a host page has an interface of its own by the
+/// name (`MooTools` has `Element` and `Window`): by what the thing itself says.
+const KINDS: [(&str, &str); 4] = [
+    ("instanceof Element;", "?.nodeType === 1;"),
+    ("instanceof HTMLElement;", "?.nodeType === 1;"),
+    ("instanceof HTMLAnchorElement;", "?.nodeType === 1;"),
+    ("instanceof Window;", "=== window;"),
+];
+
 /// What makes each call into a program that stopped lead nowhere: the page still calls what listens to it.
 const ABANDON: &str = "
 let nowhere;
@@ -86,6 +95,13 @@ impl Glue {
         self.text = self.text.replace(CALL, &call);
         self.text.push_str(ABANDON);
         Ok(())
+    }
+
+    /// Asks nothing of interfaces that a host page may have replaced. As many kinds as the program asks for.
+    pub(super) fn ask_things_themselves(&mut self) {
+        for (by_interface, by_itself) in KINDS {
+            self.text = self.text.replace(by_interface, by_itself);
+        }
     }
 
     /// Takes out what nobody here asks for: a program is always handed over as an answer or as bytes, in an
@@ -174,6 +190,19 @@ mod tests {
         assert_eq!(
             glue.text,
             "wasm.b(wasm.d); const o = {\n c: function() {},\n};\nreturn { \"a\": o };"
+        );
+    }
+
+    #[test]
+    fn what_a_thing_is_does_not_hang_on_the_names_of_a_page() {
+        let mut glue = Glue {
+            text: "result = getObject(arg0) instanceof Element;\nresult = getObject(arg0) instanceof Window;"
+                .to_owned(),
+        };
+        glue.ask_things_themselves();
+        assert_eq!(
+            glue.text,
+            "result = getObject(arg0) ?.nodeType === 1;\nresult = getObject(arg0) === window;"
         );
     }
 

@@ -7,7 +7,7 @@ use crate::program::{self, Program};
 use std::path::Path;
 
 /// What the browser tests look for, and the Debian package that brings it.
-const NEEDED: [(&str, &str); 10] = [
+const NEEDED: [(&str, &str); 12] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
@@ -23,6 +23,15 @@ const NEEDED: [(&str, &str); 10] = [
     (
         "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
         "fonts-noto-core",
+    ),
+    // Libraries of old portals that npm has not as browsers get them.
+    (
+        "/usr/share/javascript/prototype/prototype.js",
+        "libjs-prototype",
+    ),
+    (
+        "/usr/share/javascript/mootools/mootools.js",
+        "libjs-mootools",
     ),
 ];
 

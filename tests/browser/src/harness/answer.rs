@@ -12,7 +12,7 @@ use tower::ServiceExt;
 
 use super::fault::Fault;
 use super::part::Part;
-use super::site::{Document, RELEASE, SiteState};
+use super::site::{Document, SiteState};
 
 pub(super) async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
@@ -20,8 +20,9 @@ pub(super) async fn answer(State(state): State<Arc<SiteState>>, request: Request
     let (fault, mended) = {
         let mut desk = state.desk();
         desk.requests.push(path.clone());
+        let no_wasm = desk.no_wasm.clone().filter(|_| path.ends_with(".wasm"));
         (
-            desk.faults.get(&part).cloned(),
+            desk.faults.get(&part).cloned().or(no_wasm),
             Arc::clone(desk.mended.entry(part).or_default()),
         )
     };
@@ -55,7 +56,8 @@ pub(super) async fn answer(State(state): State<Arc<SiteState>>, request: Request
         None => as_usual(&state, part, &path, request).await,
     };
     let headers = response.headers_mut();
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let unless_told = || HeaderValue::from_static("no-store");
+    headers.entry(CACHE_CONTROL).or_insert_with(unless_told);
     if state.desk().open_to_all {
         headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }
@@ -85,7 +87,11 @@ async fn as_usual(state: &SiteState, part: Part, path: &str, request: Request) -
             body: body.into_bytes(),
         });
     }
-    let Some(inside) = path.strip_prefix(RELEASE) else {
+    let found = state
+        .folders
+        .iter()
+        .find_map(|(prefix, folder)| Some((path.strip_prefix(prefix)?, folder)));
+    let Some((inside, folder)) = found else {
         // Browsers ask for an icon of their own accord; its absence is nobody's mistake here.
         let nothing = if path == "/favicon.ico" {
             StatusCode::NO_CONTENT
@@ -96,8 +102,7 @@ async fn as_usual(state: &SiteState, part: Part, path: &str, request: Request) -
     };
     let (mut head, body) = request.into_parts();
     head.uri = inside.parse().expect("the end of a path is a path");
-    let found: Result<_, Infallible> = state
-        .release
+    let found: Result<_, Infallible> = folder
         .clone()
         .oneshot(Request::from_parts(head, body))
         .await;

@@ -5,7 +5,7 @@ use super::site::RELEASE;
 /// Notes down what goes wrong from the first moment on; the same in every engine.
 pub(crate) const RECORDER: &str = include_str!("recorder.js");
 /// Lets the recorder run under any content security policy.
-const NONCE: &str = "bGFtIGNodW5n";
+pub(super) const NONCE: &str = "bGFtIGNodW5n";
 
 /// A page of a host, built up as a test needs it. [`HostPage::bare`] is the snippet of two lines.
 #[derive(Clone, Debug)]
@@ -18,6 +18,11 @@ pub(crate) struct HostPage {
     widget: String,
     after: String,
     policies: Vec<String>,
+}
+
+/// A policy under which the recorder runs, and nothing else that would not.
+pub(super) fn widened(policy: &str) -> String {
+    policy.replace("script-src", &format!("script-src 'nonce-{NONCE}'"))
 }
 
 impl HostPage {
@@ -92,8 +97,7 @@ impl HostPage {
     /// Sends this content security policy. Its `script-src` is widened by the recorder's nonce,
     /// which the widget does not know.
     pub(crate) fn policy(mut self, policy: &str) -> Self {
-        let nonce = format!("script-src 'nonce-{NONCE}'");
-        self.policies.push(policy.replace("script-src", &nonce));
+        self.policies.push(widened(policy));
         self
     }
 

@@ -9,6 +9,7 @@ pub(crate) mod engine;
 pub(crate) mod evidence;
 pub(crate) mod fault;
 pub(crate) mod host_page;
+pub(crate) mod hosts;
 pub(crate) mod package;
 pub(crate) mod paper;
 pub(crate) mod part;

@@ -2,12 +2,17 @@
 
 use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// Where they lie.
+pub(super) fn folder() -> PathBuf {
+    let tools = env::var_os("TOOLS").unwrap_or_default();
+    Path::new(&tools).join("npm/node_modules")
+}
 
 /// The text of a file of an npm package, such as `pym.js/dist/pym.v1.min.js`.
 pub(crate) fn text_of(file: &str) -> String {
-    let tools = env::var_os("TOOLS").unwrap_or_default();
-    let path = Path::new(&tools).join("npm/node_modules").join(file);
+    let path = folder().join(file);
     fs::read_to_string(&path).unwrap_or_else(|error| {
         panic!(
             "expected {file} in TOOLS/npm, found {error}; `cargo xtask test` installs it ({})",

@@ -7,7 +7,7 @@ pub(crate) enum Part {
     Entry,
     /// The hashed module the entry imports.
     AppModule,
-    /// The hashed program.
+    /// The hashed program, or the script with the same bytes that is asked for in its stead.
     Wasm,
     /// The companion's module or program, which only a reader who touches the widget needs.
     Companion,
@@ -26,6 +26,7 @@ impl Part {
         match (file, extension) {
             ("khuyen-hoc-timeline.js", _) => Self::Entry,
             _ if file.starts_with("khuyen-hoc-timeline-companion-") => Self::Companion,
+            _ if file.ends_with(".wasm.js") => Self::Wasm,
             (_, "js") if file.starts_with("khuyen-hoc-timeline-") => Self::AppModule,
             (_, "wasm") => Self::Wasm,
             ("articles.json", _) => Self::Articles,

@@ -19,6 +19,8 @@ use tower_http::services::ServeDir;
 use super::answer::answer;
 use super::fault::Fault;
 use super::host_page::HostPage;
+use super::hosts::{self, HOSTS};
+use super::package;
 use super::part::Part;
 use super::wait::until;
 
@@ -33,7 +35,8 @@ pub(crate) struct Site {
 
 /// What the server and its test share.
 pub(super) struct SiteState {
-    pub(super) release: ServeDir,
+    /// What lies below which address.
+    pub(super) folders: Vec<(&'static str, ServeDir)>,
     desk: Mutex<Desk>,
 }
 
@@ -43,6 +46,8 @@ pub(super) struct Desk {
     pub(super) documents: HashMap<String, Document>,
     pub(super) replaced: HashMap<Part, String>,
     pub(super) faults: HashMap<Part, Fault>,
+    /// What comes in place of any file that ends in `.wasm`.
+    pub(super) no_wasm: Option<Fault>,
     pub(super) mended: HashMap<Part, Arc<Notify>>,
     pub(super) requests: Vec<String>,
     pub(super) given_up: Vec<Part>,
@@ -60,8 +65,17 @@ impl Site {
     /// Serves the release in `dist` on a port given by the system, to this machine only.
     pub(crate) async fn open(dist: &Path) -> Self {
         let state = Arc::new(SiteState {
-            // As a server does that keeps what the release brings compressed.
-            release: ServeDir::new(dist).precompressed_br().precompressed_gzip(),
+            folders: vec![
+                // As a server does that keeps what the release brings compressed.
+                (
+                    RELEASE,
+                    ServeDir::new(dist).precompressed_br().precompressed_gzip(),
+                ),
+                (HOSTS, ServeDir::new(hosts::folder())),
+                ("/lib", ServeDir::new(package::folder())),
+                // As Debian's own servers name it.
+                ("/javascript", ServeDir::new("/usr/share/javascript")),
+            ],
             desk: Mutex::new(Desk::default()),
         });
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
@@ -100,13 +114,34 @@ impl Site {
     /// Publishes any other text at `path`.
     pub(crate) fn publish_text(&self, path: &str, content_type: &str, body: &str) {
         let headers = vec![("content-type", content_type.to_owned())];
-        self.desk().documents.insert(
-            path.into(),
-            Document {
-                headers,
-                body: body.into(),
-            },
-        );
+        self.publish_under(path, headers, body);
+    }
+
+    /// Publishes a text with these headers.
+    pub(super) fn publish_under(
+        &self,
+        path: &str,
+        headers: Vec<(&'static str, String)>,
+        body: &str,
+    ) {
+        let body = body.into();
+        self.desk()
+            .documents
+            .insert(path.into(), Document { headers, body });
+    }
+
+    /// As [`Self::publish_text`], for caches to keep for a day without asking.
+    pub(crate) fn publish_to_keep(&self, path: &str, content_type: &str, body: &str) {
+        let headers = vec![
+            ("content-type", content_type.to_owned()),
+            ("cache-control", "max-age=86400".to_owned()),
+        ];
+        self.publish_under(path, headers, body);
+    }
+
+    /// Publishes nothing of its own at `path` any more.
+    pub(crate) fn withdraw(&self, path: &str) {
+        self.desk().documents.remove(path);
     }
 
     /// As [`Self::publish_text`], compressed as the files of the release are.
@@ -143,6 +178,11 @@ impl Site {
     /// Lets every later request for `part` fail in this way.
     pub(crate) fn breaks(&self, part: Part, fault: Fault) {
         self.desk().faults.insert(part, fault);
+    }
+
+    /// Gives out no file that ends in `.wasm`, as servers do that do not know the type.
+    pub(crate) fn gives_out_no_wasm(&self, instead: Fault) {
+        self.desk().no_wasm = Some(instead);
     }
 
     /// Everything works again; requests kept in silence are answered.

@@ -16,6 +16,7 @@ mod events;
 mod filter;
 mod fragment;
 mod frames;
+mod hosts;
 mod instances;
 mod isolation;
 mod keyboard;
@@ -36,6 +37,7 @@ mod speed;
 mod takeover;
 mod targets;
 mod text_spacing;
+mod ways_round;
 mod without_script;
 mod words;
 mod zoom;
@@ -64,12 +66,14 @@ pub(crate) fn all() -> Vec<Test> {
         records::tests(),
         documents::tests(),
         program::tests(),
+        ways_round::tests(),
         fragment::tests(),
         without_script::tests(),
         takeover::tests(),
         crowds::tests(),
         words::tests(),
         isolation::tests(),
+        hosts::tests(),
         access::tests(),
         access_without_program::tests(),
         contrast::tests(),

@@ -43,7 +43,7 @@ async fn touched<'a>(stage: &'a Stage, page: &HostPage) -> Timeline<'a> {
 }
 
 /// Touches the widget and waits for what the companion offers.
-async fn touch(timeline: &Timeline<'_>) {
+pub(crate) async fn touch(timeline: &Timeline<'_>) {
     touch_at(timeline, "button[data-partner=hoi-luat-gia]").await;
 }
 

@@ -1,0 +1,51 @@
+//! The host pages of `tests/hosts`, opened as they lie there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::host_page::{NONCE, RECORDER, widened};
+use super::stage::Stage;
+use crate::timeline::Timeline;
+
+/// Where they stand on the server.
+pub(crate) const HOSTS: &str = "/hosts";
+
+/// Where they lie.
+pub(super) fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../hosts")
+}
+
+/// The names of all of them.
+pub(crate) fn names() -> Vec<String> {
+    let entries = fs::read_dir(folder()).expect("the folder of host pages");
+    let folders = entries.filter_map(|entry| {
+        let entry = entry.ok()?;
+        let is_folder = entry.file_type().ok()?.is_dir();
+        is_folder.then(|| entry.file_name().to_string_lossy().into_owned())
+    });
+    folders.collect()
+}
+
+impl Stage {
+    /// Opens one of them under its policy, with the recorder before all else that it brings.
+    pub(crate) async fn open_host(&self, name: &str) -> Timeline<'_> {
+        let place = folder().join(name);
+        let page = place.join("index.html");
+        let text =
+            fs::read_to_string(&page).unwrap_or_else(|error| panic!("{}: {error}", page.display()));
+        let added = format!("<head><script nonce=\"{NONCE}\">{RECORDER}</script>");
+        let text = text.replacen("<head>", &added, 1);
+        let mut headers = vec![("content-type", "text/html; charset=utf-8".to_owned())];
+        if let Ok(policy) = fs::read_to_string(place.join("policy.txt")) {
+            headers.push(("content-security-policy", widened(policy.trim())));
+        }
+        let path = format!("{HOSTS}/{name}/");
+        self.site().publish_under(&path, headers, &text);
+        let address = self.site().url(&path);
+        self.session()
+            .goto(address)
+            .await
+            .expect("the host page opens");
+        Timeline::first_of(self)
+    }
+}

@@ -1,0 +1,239 @@
+//! Every host page of `tests/hosts`: the widget works, and the page does what it did.
+
+use serde_json::{Value, json};
+
+use crate::harness::hosts::{HOSTS, names};
+use crate::harness::stage::Stage;
+use crate::harness::suite::{Test, tests};
+use crate::harness::wait::until;
+use crate::known::facts::{ACTIVITIES, DOAN, OF_DOAN};
+use crate::timeline::Timeline;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests!["hosts":
+        bootstrap_3_with_jquery_1,
+        prototype_js,
+        mootools,
+        requirejs_which_owns_define,
+        a_base_address_elsewhere,
+        no_doctype_and_right_to_left,
+        a_reset_of_everything_that_is_important,
+        a_huge_root_font,
+        a_tiny_root_font,
+        one_form_round_the_whole_page,
+        the_script_twice_and_in_another_version,
+        frozen_built_ins,
+        a_strict_policy_with_trusted_types,
+        a_policy_without_webassembly_leaves_what_the_host_wrote,
+        elements_that_come_by_script_wherever_they_are_put,
+        pages_that_change_without_loading,
+        every_page_of_the_folder_is_visited,
+    ]
+}
+
+/// Which test visits which page.
+const VISITED: [&str; 16] = [
+    "base-href",
+    "bootstrap-3-jquery-1",
+    "by-script",
+    "frozen-builtins",
+    "mootools",
+    "policy-without-wasm",
+    "prototype-js",
+    "quirks-rtl",
+    "requirejs",
+    "reset-important",
+    "root-font-huge",
+    "root-font-tiny",
+    "strict-policy",
+    "turbo",
+    "twice",
+    "webforms",
+];
+
+async fn every_page_of_the_folder_is_visited(_: &Stage) {
+    let mut there = names();
+    there.sort();
+    assert_eq!(there, VISITED);
+}
+
+/// Does what visitors do, as in any page.
+async fn is_used(stage: &Stage, timeline: &Timeline<'_>) {
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.choose_partner(DOAN).await;
+    timeline.shows_activities(OF_DOAN.len()).await;
+    // Enter, too, which would post a form.
+    timeline.search_for("nghi luc song\u{e007}").await;
+    timeline.shows_activities(2).await;
+    timeline.press_button("Bỏ lọc").await;
+    timeline.shows_activities(ACTIVITIES).await;
+    timeline.jump_to_year(2016).await;
+    let heading = "root(path).activeElement?.textContent ?? ''";
+    until("the year to be gone to", async || {
+        let focused: String = timeline.ask(heading, Value::Null).await;
+        if focused.starts_with("2016") {
+            Ok(())
+        } else {
+            Err(focused)
+        }
+    })
+    .await;
+    assert_eq!(stage.troubles().await, [""; 0]);
+}
+
+/// Opens the page, uses the widget, and asks whether the page is as it was.
+async fn is_at_home(stage: &Stage, name: &str) {
+    let timeline = stage.open_host(name).await;
+    stage.run::<Value>("window.stayed = true", &[]).await;
+    is_used(stage, &timeline).await;
+    stays_as_it_was(stage, name).await;
+}
+
+async fn stays_as_it_was(stage: &Stage, name: &str) {
+    let path: String = stage.run("return location.pathname", &[]).await;
+    assert_eq!(path, format!("{HOSTS}/{name}/"));
+    let stayed: bool = stage.run("return window.stayed === true", &[]).await;
+    assert!(stayed, "the page was never left or loaded anew");
+    let works: bool = stage.run("return window.hostWorks()", &[]).await;
+    assert!(works, "what the page does of its own works");
+    let sideways: [f64; 2] = stage
+        .run(
+            "const page = document.scrollingElement; return [page.scrollWidth, page.clientWidth]",
+            &[],
+        )
+        .await;
+    assert!(
+        sideways[0] <= sideways[1],
+        "nothing reaches over the edge: {sideways:?}"
+    );
+}
+
+async fn bootstrap_3_with_jquery_1(stage: &Stage) {
+    is_at_home(stage, "bootstrap-3-jquery-1").await;
+}
+
+async fn prototype_js(stage: &Stage) {
+    is_at_home(stage, "prototype-js").await;
+}
+
+async fn mootools(stage: &Stage) {
+    is_at_home(stage, "mootools").await;
+}
+
+async fn requirejs_which_owns_define(stage: &Stage) {
+    is_at_home(stage, "requirejs").await;
+}
+
+async fn a_base_address_elsewhere(stage: &Stage) {
+    is_at_home(stage, "base-href").await;
+}
+
+async fn no_doctype_and_right_to_left(stage: &Stage) {
+    is_at_home(stage, "quirks-rtl").await;
+}
+
+async fn a_reset_of_everything_that_is_important(stage: &Stage) {
+    is_at_home(stage, "reset-important").await;
+}
+
+async fn a_huge_root_font(stage: &Stage) {
+    is_at_home(stage, "root-font-huge").await;
+}
+
+async fn a_tiny_root_font(stage: &Stage) {
+    is_at_home(stage, "root-font-tiny").await;
+}
+
+async fn one_form_round_the_whole_page(stage: &Stage) {
+    is_at_home(stage, "webforms").await;
+}
+
+async fn the_script_twice_and_in_another_version(stage: &Stage) {
+    is_at_home(stage, "twice").await;
+    assert_eq!(
+        stage.heard("ready").await.len(),
+        1,
+        "one program draws one timeline"
+    );
+}
+
+async fn frozen_built_ins(stage: &Stage) {
+    is_at_home(stage, "frozen-builtins").await;
+}
+
+async fn a_strict_policy_with_trusted_types(stage: &Stage) {
+    is_at_home(stage, "strict-policy").await;
+}
+
+async fn a_policy_without_webassembly_leaves_what_the_host_wrote(stage: &Stage) {
+    let timeline = stage.open_host("policy-without-wasm").await;
+    let alert = timeline.alert().await;
+    assert!(alert.contains("'wasm-unsafe-eval'"), "{alert:?}");
+    assert!(timeline.fallback_is_visible().await);
+    let works: bool = stage.run("return window.hostWorks()", &[]).await;
+    assert!(works);
+}
+
+async fn elements_that_come_by_script_wherever_they_are_put(stage: &Stage) {
+    for place in [
+        "created", "written", "moved", "cloned", "tab", "details", "shadow",
+    ] {
+        stage.open_host("by-script").await;
+        let put = "window.one = window.places[arguments[0]](); return window.one.isConnected";
+        assert!(stage.run::<bool>(put, &[json!(place)]).await);
+        stage.run::<Value>("window.show()", &[]).await;
+        let shown = "const root = window.one.shadowRoot;
+            return [root.querySelectorAll('article').length, root.querySelector('[role=status]')?.textContent ?? '',
+                root.querySelector('.matrix')?.getBoundingClientRect().width > 200]";
+        until(
+            &format!("the one that was {place} to show the timeline"),
+            async || {
+                let (count, status, wide): (usize, String, Option<bool>) =
+                    stage.run(shown, &[]).await;
+                match (count, wide) {
+                    (ACTIVITIES, Some(true)) => Ok(()),
+                    _ => Err(format!("{count} activities, {status:?}, {wide:?}")),
+                }
+            },
+        )
+        .await;
+        assert_eq!(stage.troubles().await, [""; 0], "{place}");
+    }
+}
+
+async fn pages_that_change_without_loading(stage: &Stage) {
+    let timeline = stage.open_host("turbo").await;
+    stage.run::<Value>("window.stayed = true", &[]).await;
+    is_used(stage, &timeline).await;
+    for _ in 0..2 {
+        follows(stage, "di", "Trang khác").await;
+        follows(stage, "ve", "Khuyến học").await;
+        // A page that was left comes back as the copy that Turbo made of it, and then anew.
+        is_used(stage, &timeline).await;
+        let count: usize = stage
+            .run(
+                "return document.querySelectorAll('khuyen-hoc-timeline').length",
+                &[],
+            )
+            .await;
+        assert_eq!(count, 1);
+    }
+    stays_as_it_was(stage, "turbo").await;
+}
+
+/// Follows the link of this id to the page of this heading.
+async fn follows(stage: &Stage, link: &str, heading: &str) {
+    stage
+        .run::<Value>(
+            "document.getElementById(arguments[0]).click()",
+            &[json!(link)],
+        )
+        .await;
+    until(&format!("the page {heading:?}"), async || {
+        let now: String = stage
+            .run("return document.querySelector('h1').textContent", &[])
+            .await;
+        if now == heading { Ok(()) } else { Err(now) }
+    })
+    .await;
+}
