@@ -78,6 +78,8 @@ pub(super) fn activity(
                 .map(|summary| text(of_data("p"), summary)),
         )
         .child(who)
+        // Where a line may end: WebKit would let what is not to be broken stand over the edge.
+        .child(" ")
         .child(details(texts));
     Some(article)
 }

@@ -18,7 +18,7 @@ export const LASTING = /csp|no-wasm/;
 
 /** What the engine says of a program that it does not compile, or that stopped. */
 function trap(error) {
-  if (/unsafe-eval|content.security|\bcsp\b/i.test(error?.message)) return { cause: "csp" };
+  if (/unsafe-eval|csp/i.test(error?.message)) return { cause: "csp" };
   // A download that broke off is a TypeError.
   return { cause: error instanceof TypeError ? "network" : "program" };
 }
