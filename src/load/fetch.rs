@@ -2,13 +2,13 @@
 //! after [`TIME_LIMIT_SECONDS`], and stops when nobody waits for it any more.
 
 use super::failure::{Cause, TIME_LIMIT_SECONDS};
-use gloo_net::http::Request;
+use gloo_net::http::Response;
 use js_sys::{JsString, Promise};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, RequestCache};
+use web_sys::{AbortController, RequestCache, RequestInit};
 
 #[wasm_bindgen]
 extern "C" {
@@ -77,23 +77,28 @@ impl Download {
 
     /// Status and body of a request that is under way; no body where it broke off.
     async fn take_over((response, text): (Promise, Promise)) -> Option<(u16, Option<JsString>)> {
-        let response = JsFuture::from(response).await.ok()?;
-        let status = response.unchecked_into::<web_sys::Response>().status();
+        let response = answered(response).await?;
         let text = JsFuture::from(text).await.ok();
-        Some((status, text.map(JsCast::unchecked_into)))
+        Some((response.status(), text.map(JsCast::unchecked_into)))
     }
 
-    /// The same of a request that starts now.
+    /// The same of a request that starts now. By the address itself: a host page may have an interface of its
+    /// own by the name of `Request` (`MooTools` has).
     async fn ask(&self) -> Option<(u16, Option<JsString>)> {
-        let request = Request::get(&self.address)
-            .cache(RequestCache::NoCache)
-            .abort_signal(Some(&self.controller.signal()));
-        let response = request.send().await.ok()?;
-        Some((
-            response.status(),
-            response.text().await.ok().map(JsString::from),
-        ))
+        let how = RequestInit::new();
+        how.set_cache(RequestCache::NoCache);
+        how.set_signal(Some(&self.controller.signal()));
+        let window = web_sys::window()?;
+        let response = answered(window.fetch_with_str_and_init(&self.address, &how)).await?;
+        let text = response.text().await.ok();
+        Some((response.status(), text.map(JsString::from)))
     }
+}
+
+/// The response that a promise of it gives; `None` where there is none.
+async fn answered(promise: Promise) -> Option<Response> {
+    let response = JsFuture::from(promise).await.ok()?;
+    Some(response.unchecked_into::<web_sys::Response>().into())
 }
 
 /// Texts from Macs and some word processors come decomposed; the browser can compose them, and the

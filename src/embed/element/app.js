@@ -10,11 +10,20 @@ const atTrap = new Set();
 
 /** Compiles the program while it comes in. */
 export async function start(response) {
-  await init({ module_or_path: response });
+  await init({ module_or_path: response }).catch((error) => {
+    throw Object.assign(error, { cause: causeOf(error) });
+  });
   // What stopped in the middle of a drawing can do nothing more, and nobody hears of it but the window.
   for (const name of ["error", "unhandledrejection"]) {
     addEventListener(name, ({ error, reason }) => trapped(error ?? reason));
   }
+}
+
+/** What an engine says of a program that it does not compile, as one of the causes of failure.js. */
+function causeOf({ name, message }) {
+  if (/unsafe-eval|csp/i.test(message)) return "csp";
+  // A download that broke off.
+  return name === "TypeError" ? "network" : "program";
 }
 
 /** Acts where an error says that this program has stopped. */
@@ -32,7 +41,8 @@ function trapped(error) {
 /**
  * Puts a widget into the shadow root of a host (src/embed/mount.rs), in place of the screen that was
  * rendered before any script ran, if there is one. `read` gives its options as they are then; requests
- * for the documents may be under way. The widget is accompanied when a reader touches it; should the
+ * for the documents may be under way. An entry of an older release may call it (program.js), so what it takes and
+ * gives stays as it is. The widget is accompanied when a reader touches it; should the
  * program stop, `stopped` is told.
  */
 export function mount(host, still, read, requests, stopped) {
@@ -58,7 +68,7 @@ export function mount(host, still, read, requests, stopped) {
     leave();
     // What was drawn can be read until it is drawn anew; a screen from before the program is taken over.
     if (container.className !== "still") {
-      host.addEventListener("khuyen-hoc-ready", () => container.remove(), { once: true });
+      host.addEventListener("khuyen-hoc-ready", () => container.replaceWith(), { once: true });
     }
     stopped(error);
   };

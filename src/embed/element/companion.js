@@ -13,5 +13,7 @@ async function bytes() {
   const response = await fetch(address).catch(() => undefined);
   // What stands for a missing file on some servers is a web page.
   const isThere = response?.ok && !/html/.test(response.headers.get("content-type"));
-  return isThere ? response : (await import(`${address}.js`)).default;
+  // With what tells apart the tries (companion-source.js): some browsers remember a module that failed.
+  const { search } = new URL(import.meta.url);
+  return isThere ? response : (await import(`${address}.js${search}`)).default;
 }

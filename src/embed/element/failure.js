@@ -8,23 +8,14 @@ export class ProgramError extends Error {
   }
 }
 
-/** The cause of an error, and the server's status where it is about one. */
-export async function failureOf(error) {
-  return error instanceof ProgramError ? diagnosis(error) : trap(error);
-}
-
 /** The causes that no other try does away with. */
 export const LASTING = /csp|no-wasm/;
 
-/** What the engine says of a program that it does not compile, or that stopped. */
-function trap(error) {
-  if (/unsafe-eval|csp/i.test(error?.message)) return { cause: "csp" };
-  // A download that broke off is a TypeError.
-  return { cause: error instanceof TypeError ? "network" : "program" };
-}
-
-/** A module that does not load says nothing of the reason; asking for the file itself does. */
-async function diagnosis(error) {
+/**
+ * The cause of an error, if it is known, and the server's status where it is about one. A module that does not load
+ * says nothing of the reason; asking for the file itself does.
+ */
+export async function failureOf(error) {
   if (error.cause !== "module") return error;
   try {
     const { ok, status, headers } = await fetch(error.address);

@@ -25,14 +25,16 @@ export function join(host, container, options) {
     "khuyen-hoc-ready": () => own.drawn(),
     "khuyen-hoc-filter": () => own.asked(),
   };
-  for (const name in heard) host.addEventListener(name, heard[name]);
+  // Not `in`: a host page may have given every object properties of its own.
+  const names = Object.keys(heard);
+  for (const name of names) host.addEventListener(name, heard[name]);
   const language = new MutationObserver(() => own.translated());
   language.observe(container, { attributeFilter: ["lang"] });
   return {
     free() {
       isThere = false;
       language.disconnect();
-      for (const name in heard) host.removeEventListener(name, heard[name]);
+      for (const name of names) host.removeEventListener(name, heard[name]);
       own.free();
     },
   };

@@ -6,9 +6,9 @@ import { TIME_LIMIT } from "./time-limit.js";
 let running;
 let attempts = 0;
 
-/** The program, ready to mount. */
-export function program() {
-  return (running ??= start());
+/** The program, ready to mount. Exported by the entry for older copies of it, which say how often they have tried. */
+export function program(tries) {
+  return (running ??= start(tries));
 }
 
 /** How often a page begins anew of itself; a program that always stops must not run in circles. */
@@ -23,22 +23,27 @@ export function forget() {
   return attempts <= RESTARTS;
 }
 
-async function start() {
+async function start(tries) {
   if (typeof WebAssembly !== "object") throw new ProgramError("no-wasm");
+  // Else a module that stopped under the same address would be taken for a new one.
+  attempts = tries ?? attempts;
   try {
     return await load();
   } catch (error) {
-    const own = import.meta.url;
-    if (!error.address || own.includes(LATEST)) throw error;
+    if (tries || !MISSING.test(error.cause)) throw error;
     // Perhaps a cache has kept this script for longer than its server the files that it names.
-    fetch(own, { cache: "reload" }).catch(() => {});
-    const latest = import(own + LATEST + Date.now()).then((entry) => entry.program());
-    return latest.catch(failing(error));
+    const own = new URL(import.meta.url);
+    own.searchParams.append("at", Date.now());
+    const entry = await inTime(import(own)).catch(failing(error));
+    const module = await entry.program(attempts + 1);
+    // For the next page.
+    fetch(import.meta.url, { cache: "reload" }).then((it) => it.text(), () => {});
+    return module;
   }
 }
 
-/** Tells this script apart when it is fetched past all caches. */
-const LATEST = "?at=";
+/** The causes that a missing file has. */
+const MISSING = /http|mime|module/;
 
 async function load() {
   const wasm = inTime(download(address(WASM_FILE)).catch(packed));

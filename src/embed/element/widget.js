@@ -104,7 +104,7 @@ export class Widget {
   /** The program did not come, or stopped. */
   async #stopped(life, error) {
     const again = forget();
-    const { cause, status } = await failureOf(error);
+    const { cause = "program", status } = await failureOf(error);
     if (life !== this.#life) return;
     life.mounted = undefined;
     // A trap is a fault of the engine or of ours, and most likely not to be met again.

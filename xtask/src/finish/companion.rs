@@ -62,7 +62,7 @@ pub(super) fn build(checkout: &Checkout, stage: &Stage) -> Result<Companion, Err
         glue: folder.join("glue.js"),
     };
     let mut glue = Glue::read(&companion.glue)?;
-    glue.ask_things_themselves();
+    glue.ask_things_themselves()?;
     if !stage.is_release() {
         glue.write(&companion.glue)?;
         return Ok(companion);

@@ -35,6 +35,19 @@ const KINDS: [(&str, &str); 4] = [
     ("instanceof Window;", "=== window;"),
 ];
 
+/// How it asks by an interface.
+const ASKING: &str = "instanceof ";
+
+/// The interfaces it may go on asking for: of the language, or of what the same page fetched by `fetch`.
+const LEFT: [&str; 6] = [
+    "Clipboard",
+    "Error",
+    "Request",
+    "Response",
+    "URL",
+    "WebAssembly",
+];
+
 /// What makes each call into a program that stopped lead nowhere: the page still calls what listens to it.
 const ABANDON: &str = "
 let nowhere;
@@ -97,10 +110,26 @@ impl Glue {
         Ok(())
     }
 
-    /// Asks nothing of interfaces that a host page may have replaced. As many kinds as the program asks for.
-    pub(super) fn ask_things_themselves(&mut self) {
+    /// Asks nothing of interfaces that a host page may have replaced.
+    ///
+    /// # Errors
+    /// When the glue asks what something is by a name that is neither among [`KINDS`] nor [`LEFT`].
+    pub(super) fn ask_things_themselves(&mut self) -> Result<(), Error> {
         for (by_interface, by_itself) in KINDS {
             self.text = self.text.replace(by_interface, by_itself);
+        }
+        let asked = self
+            .text
+            .match_indices(ASKING)
+            .map(|(at, _)| identifier(&self.text[at + ASKING.len()..]));
+        match asked.into_iter().find(|name| !LEFT.contains(name)) {
+            None => Ok(()),
+            Some(name) => Err(Error::Unexpected {
+                place: "the glue of wasm-bindgen".to_owned(),
+                expected: format!("{ASKING}one of {}", LEFT.join(", ")),
+                found: format!("{ASKING}{name}"),
+                next: "add the kind to KINDS in xtask/src/finish/glue.rs",
+            }),
         }
     }
 
@@ -199,11 +228,20 @@ mod tests {
             text: "result = getObject(arg0) instanceof Element;\nresult = getObject(arg0) instanceof Window;"
                 .to_owned(),
         };
-        glue.ask_things_themselves();
+        glue.ask_things_themselves().unwrap();
         assert_eq!(
             glue.text,
             "result = getObject(arg0) ?.nodeType === 1;\nresult = getObject(arg0) === window;"
         );
+    }
+
+    #[test]
+    fn another_kind_of_thing_ends_the_build() {
+        let mut glue = Glue {
+            text: "result = getObject(arg0) instanceof HTMLSelectElement;".to_owned(),
+        };
+        let error = glue.ask_things_themselves().unwrap_err().to_string();
+        assert!(error.contains("HTMLSelectElement"), "{error}");
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
         stage.wasm()
     };
     glue.make_abandonable()?;
-    glue.ask_things_themselves();
+    glue.ask_things_themselves()?;
     glue.write(&stage.glue())?;
 
     let wasm = fs::read(&wasm_path).map_err(Error::file(&wasm_path))?;
