@@ -36,7 +36,9 @@ impl Stage {
         let added = format!("<head><script nonce=\"{NONCE}\">{RECORDER}</script>");
         let text = text.replacen("<head>", &added, 1);
         let mut headers = vec![("content-type", "text/html; charset=utf-8".to_owned())];
-        if let Ok(policy) = fs::read_to_string(place.join("policy.txt")) {
+        let policy = place.join("policy.txt");
+        if policy.exists() {
+            let policy = fs::read_to_string(policy).expect("a policy in UTF-8");
             headers.push(("content-security-policy", widened(policy.trim())));
         }
         let path = format!("{HOSTS}/{name}/");

@@ -7,7 +7,7 @@ use crate::harness::paper::{Picture, Printed};
 use crate::harness::part::Part;
 use crate::harness::stage::Stage;
 use crate::harness::suite::{Test, tests};
-use crate::known::crowd::crowd;
+use crate::known::crowd::{crowd, crowd_of};
 use crate::known::facts::{ACTIVITIES, YEARS};
 
 /// Enough for a dozen sheets.
@@ -21,6 +21,7 @@ pub(crate) fn tests() -> Vec<Test> {
         the_heading_of_a_year_stands_with_its_first_activity,
         no_sheet_is_left_half_empty,
         no_heading_of_the_real_timeline_stands_alone_at_the_end_of_a_sheet,
+        of_sixty_years_those_out_of_sight_are_printed_too,
     ]
 }
 
@@ -107,6 +108,22 @@ async fn no_heading_of_the_real_timeline_stands_alone_at_the_end_of_a_sheet(stag
         }
     }
     assert!(alone.is_empty(), "{alone:#?}");
+}
+
+async fn of_sixty_years_those_out_of_sight_are_printed_too(stage: &Stage) {
+    let crowd = crowd_of(MANY, 1961, 60);
+    stage.site().replace(Part::Articles, &crowd.articles);
+    stage.site().replace(Part::Programmes, &crowd.programmes);
+    let page = HostPage::with_attributes("from=\"1961\" to=\"2020\"");
+    let timeline = stage.open(&page).await;
+    timeline.shows_activities(MANY).await;
+    let printed = Printed::of(stage, "sixty years").await;
+    for number in 0..MANY {
+        // What follows a number on paper is no digit.
+        let words = [" ", "."].map(|end| format!("Hoạt động số {number}{end}"));
+        let sheets = words.iter().flat_map(|words| printed.sheets_with(words));
+        assert!(sheets.count() > 0, "{} is printed", words[0]);
+    }
 }
 
 /// "Nguồn", or a year and behind it the number of its activities.
