@@ -1,6 +1,7 @@
 //! How a site answers one request: as it should, or with the fault it was told to have.
 
 use std::convert::Infallible;
+use std::path::Path;
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -20,7 +21,11 @@ pub(super) async fn answer(State(state): State<Arc<SiteState>>, request: Request
     let (fault, mended) = {
         let mut desk = state.desk();
         desk.requests.push(path.clone());
-        let no_wasm = desk.no_wasm.clone().filter(|_| path.ends_with(".wasm"));
+        let no_wasm = desk.no_wasm.clone().filter(|_| {
+            Path::new(&path)
+                .extension()
+                .is_some_and(|kind| kind == "wasm")
+        });
         (
             desk.faults.get(&part).cloned().or(no_wasm),
             Arc::clone(desk.mended.entry(part).or_default()),
