@@ -8,7 +8,10 @@ mod checks;
 mod cli;
 mod compressed;
 mod error;
+mod face;
 mod finish;
+#[cfg(test)]
+mod folder_of_test;
 mod install;
 mod prerender;
 mod program;
@@ -16,7 +19,11 @@ mod release;
 mod schema;
 mod serve;
 mod size;
+mod snippet;
+mod sums;
+mod verify;
 mod versions;
+mod wasm_flags;
 
 use checkout::Checkout;
 use cli::Task;
@@ -44,6 +51,8 @@ fn run() -> Result<(), Error> {
         Task::Finish => finish::finish(&checkout)?,
         Task::Archive(files) => archive::freeze(&checkout, &files)?,
         Task::Schema => schema::write(&checkout)?,
+        Task::Face => face::write(&checkout)?,
+        Task::Verify => verify::verify(&checkout)?,
         Task::Size => size::report(&checkout.dist())?,
     }
     Ok(())

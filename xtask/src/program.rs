@@ -49,8 +49,9 @@ impl Program {
     }
 
     /// Sets several variables.
-    pub(crate) fn envs(mut self, pairs: &[(&str, &str)]) -> Self {
-        self.command.envs(pairs.iter().copied());
+    pub(crate) fn envs<S: AsRef<OsStr>>(mut self, pairs: &[(&str, S)]) -> Self {
+        self.command
+            .envs(pairs.iter().map(|(name, value)| (name, value)));
         self
     }
 

@@ -7,7 +7,7 @@ mod run;
 use crate::checkout::Checkout;
 use crate::cli::{Engine, Half, Plan};
 use crate::error::Error;
-use crate::{install, release};
+use crate::{install, release, sums};
 use run::Run;
 
 /// Runs what the plan asks for. A check that fails does not keep the others from being run, so one
@@ -24,6 +24,9 @@ pub(crate) fn run(checkout: &Checkout, plan: Plan) -> Result<(), Error> {
     if plan.only != Some(Half::Native) {
         let ready = run.step("release within its budget", || release::build(checkout))
             && run.step("browsers and drivers", || install::for_browsing(checkout));
+        if ready {
+            run.step("sums of the release", || sums::check(&checkout.dist()));
+        }
         for engine in Engine::ALL {
             if ready && plan.engine.is_none_or(|only| only == engine) {
                 run.step(&format!("browser tests in {}", engine.name()), || {

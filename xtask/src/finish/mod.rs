@@ -14,7 +14,9 @@ mod wasm;
 use crate::checkout::{Checkout, NAME};
 use crate::compressed;
 use crate::error::Error;
+use crate::face;
 use crate::size;
+use crate::sums;
 use content_name::content_name;
 use glue::Glue;
 use scripts::{Constants, Scripts};
@@ -69,7 +71,10 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     pages::render(checkout, &stage, &scripts, &wasm_path)?;
     if stage.is_release() {
         size::report(stage.folder())?;
+        face::put(checkout, stage.folder())?;
         compressed::put_beside(stage.folder())?;
+        // Last, since it names all that is there.
+        sums::write(stage.folder())?;
     }
     Ok(())
 }
