@@ -15,6 +15,7 @@ cargo xtask archive --articles FILE --programmes FILE --out FILE
 cargo xtask pictures              take the pictures of the documentation anew
 cargo xtask schema                write schema/*.json anew from the Rust types
 cargo xtask face                  write the tables of options, events and properties in the docs anew
+cargo xtask package               try the release in dist/ as developers do: npm, TypeScript, Vite
 cargo xtask verify                build the release twice, in two folders, and compare every file
 cargo xtask size                  print the size of the release in dist/
 cargo xtask finish                the last step of a build; Trunk calls it
@@ -35,6 +36,7 @@ pub(crate) enum Task {
     Finish,
     Schema,
     Face,
+    Package,
     Size,
     Verify,
 }
@@ -109,6 +111,7 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, 
         "finish" => Task::Finish,
         "schema" => Task::Schema,
         "face" => Task::Face,
+        "package" => Task::Package,
         "size" => Task::Size,
         "verify" => Task::Verify,
         other => return Err(usage("a task", other)),

@@ -52,6 +52,7 @@ fn run() -> Result<(), Error> {
         Task::Archive(files) => archive::freeze(&checkout, &files)?,
         Task::Schema => schema::write(&checkout)?,
         Task::Face => face::write(&checkout)?,
+        Task::Package => checks::package(&checkout)?,
         Task::Verify => verify::verify(&checkout)?,
         Task::Size => size::report(&checkout.dist())?,
     }

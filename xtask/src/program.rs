@@ -113,6 +113,19 @@ impl Program {
         String::from_utf8(output.stdout).map_err(|_| self.failed("wrote something other than text"))
     }
 
+    /// Runs the program to its end and returns what it wrote to its standard output, also where it says no.
+    ///
+    /// # Errors
+    /// When it cannot start or writes something other than UTF-8.
+    pub(crate) fn read_whatever_it_says(mut self) -> Result<String, Error> {
+        self.command.stderr(Stdio::inherit());
+        let output = self
+            .command
+            .output()
+            .map_err(|source| self.cannot_start(&source))?;
+        String::from_utf8(output.stdout).map_err(|_| self.failed("wrote something other than text"))
+    }
+
     /// Lets the program take the place of this one, so that ending the task ends the program.
     /// Returns only when it cannot start.
     pub(crate) fn replace(mut self) -> Error {

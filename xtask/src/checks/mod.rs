@@ -2,6 +2,7 @@
 
 mod browser;
 mod native;
+mod package;
 mod run;
 
 use crate::checkout::Checkout;
@@ -26,6 +27,9 @@ pub(crate) fn run(checkout: &Checkout, plan: Plan) -> Result<(), Error> {
             && run.step("browsers and drivers", || install::for_browsing(checkout));
         if ready {
             run.step("sums of the release", || sums::check(&checkout.dist()));
+            run.step("the release as a developer's package", || {
+                package::run(checkout)
+            });
         }
         for engine in Engine::ALL {
             if ready && plan.engine.is_none_or(|only| only == engine) {
@@ -46,4 +50,13 @@ pub(crate) fn take_pictures(checkout: &Checkout) -> Result<(), Error> {
     release::build(checkout)?;
     install::for_browsing(checkout)?;
     browser::take_pictures(checkout)
+}
+
+/// Tries the release as a developer's package, and leaves the site that the browser tests open.
+///
+/// # Errors
+/// When there is no release, or a step fails.
+pub(crate) fn package(checkout: &Checkout) -> Result<(), Error> {
+    install::for_building(checkout)?;
+    package::run(checkout)
 }

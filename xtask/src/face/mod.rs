@@ -1,9 +1,10 @@
 //! What the element shows to developers, said once and written in every form they read: a Custom Elements
-//! Manifest, declarations for TypeScript, and the tables of the documentation.
+//! Manifest, declarations for TypeScript, a package of npm, and the tables of the documentation.
 
 mod declarations;
 mod docs;
 mod manifest;
+mod package;
 mod style;
 mod table;
 
@@ -29,6 +30,7 @@ pub(crate) fn put(checkout: &Checkout, folder: &Path) -> Result<(), Error> {
         (MANIFEST, manifest::text(&properties)),
         (DECLARATIONS, declarations::text()),
         (REACT, declarations::for_react()),
+        (package::FILE, package::text()),
     ] {
         let path = folder.join(name);
         fs::write(&path, text).map_err(Error::file(&path))?;

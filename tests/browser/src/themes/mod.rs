@@ -22,6 +22,7 @@ mod keyboard;
 mod keyboard_journeys;
 mod language;
 mod loading;
+mod packaged;
 mod paper;
 mod permalink;
 mod phone;
@@ -80,6 +81,7 @@ pub(crate) fn all() -> Vec<Test> {
         frames::tests(),
         archive::tests(),
         compressed::tests(),
+        packaged::tests(),
         paper::tests(),
         speed::tests(),
         console::tests(),

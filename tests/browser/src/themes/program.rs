@@ -187,7 +187,7 @@ async fn the_failure_is_told_in_english_too(stage: &Stage) {
 
 /// Overwrites the memory of the program that was started last, so that its next step traps; an engine's
 /// fault does the same (`WebKit`: "Out of bounds memory access", seen now and then).
-const RUIN: &str = "const memory = (wasm) => Object.values(wasm.exports).find(
+pub(super) const RUIN: &str = "const memory = (wasm) => Object.values(wasm.exports).find(
         (one) => one instanceof WebAssembly.Memory);
     for (const name of ['instantiate', 'instantiateStreaming']) {
         const original = WebAssembly[name];
@@ -201,7 +201,7 @@ const RUIN: &str = "const memory = (wasm) => Object.values(wasm.exports).find(
     }";
 
 /// Stops the program in the middle of what a press asks for.
-async fn stops(stage: &Stage, timeline: &Timeline<'_>) {
+pub(super) async fn stops(stage: &Stage, timeline: &Timeline<'_>) {
     stage
         .try_run("window.ruin()", &[])
         .await
@@ -210,7 +210,7 @@ async fn stops(stage: &Stage, timeline: &Timeline<'_>) {
 }
 
 /// Waits until so many programs have shown the timeline, one after the other.
-async fn started(stage: &Stage, times: usize) {
+pub(super) async fn started(stage: &Stage, times: usize) {
     until(
         &format!("{times} programs to start"),
         async || match stage.heard("ready").await.len() {
