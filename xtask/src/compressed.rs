@@ -7,7 +7,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 /// What is worth it: the rest is compressed already.
-const KINDS: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
+const KINDS: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
 
 /// Puts `.br` and `.gz` beside each such file of a folder and of those in it.
 ///

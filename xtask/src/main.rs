@@ -13,6 +13,7 @@ mod finish;
 #[cfg(test)]
 mod folder_of_test;
 mod install;
+mod licences;
 mod prerender;
 mod program;
 mod release;

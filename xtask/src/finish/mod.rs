@@ -16,6 +16,7 @@ use crate::checkout::{Checkout, NAME};
 use crate::compressed;
 use crate::error::Error;
 use crate::face;
+use crate::licences;
 use crate::size;
 use crate::sums;
 pub(crate) use bundler::FOLDER as BUNDLER_FOLDER;
@@ -75,6 +76,7 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
         size::report(stage.folder())?;
         bundler::put(&stage, &scripts, &constants)?;
         face::put(checkout, stage.folder())?;
+        licences::put(checkout, stage.folder())?;
         compressed::put_beside(stage.folder())?;
         // Last, since it names all that is there.
         sums::write(stage.folder())?;
