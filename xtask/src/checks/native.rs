@@ -25,6 +25,12 @@ pub(super) fn run(checkout: &Checkout, run: &mut Run) {
     run.step("documentation in step with the element", || {
         face::check(checkout)
     });
+    run.step("crates and their licences", || {
+        Program::new(checkout, "cargo-deny")
+            .args(["--locked", "check"])
+            .args(["licenses", "bans", "sources"])
+            .run()
+    });
     run.step("lints", || {
         cargo()
             .args([
