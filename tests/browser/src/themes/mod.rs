@@ -10,6 +10,7 @@ mod compressed;
 mod console;
 mod contrast;
 mod crowds;
+mod discretion;
 mod div;
 mod documents;
 mod events;
@@ -71,6 +72,7 @@ pub(crate) fn all() -> Vec<Test> {
         crowds::tests(),
         words::tests(),
         isolation::tests(),
+        discretion::tests(),
         access::tests(),
         access_without_program::tests(),
         contrast::tests(),
