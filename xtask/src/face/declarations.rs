@@ -1,6 +1,8 @@
 //! Declarations for TypeScript: the element, its events, and how React 19 writes it.
 
-use super::table::{ATTRIBUTES, Attribute, ELEMENT, EVENTS};
+use super::events::EVENTS;
+use super::options::ATTRIBUTES;
+use super::table::{Attribute, ELEMENT};
 use crate::checkout::NAME;
 use std::fmt::Write as _;
 

@@ -1,7 +1,9 @@
-//! The tables of the documentation, kept in step with the table of options and events and with the style sheet.
+//! The tables of the documentation, kept in step with the table of what the element shows and with the style sheet.
 
+use super::events::EVENTS;
+use super::options::ATTRIBUTES;
 use super::style::{self, Property};
-use super::table::{ATTRIBUTES, EVENTS};
+use super::table::PARTS;
 use crate::checkout::Checkout;
 use crate::error::Error;
 use std::fs;
@@ -9,11 +11,12 @@ use std::path::{Path, PathBuf};
 
 /// Where a table stands. Each begins after a line `<!-- NAME: from xtask/src/face -->` and ends before
 /// a line `<!-- end of NAME -->`.
-const PLACES: [(&str, &str); 4] = [
+const PLACES: [(&str, &str); 5] = [
     ("README.md", "options"),
     ("docs/embedding.md", "options"),
     ("docs/embedding.md", "events"),
     ("docs/embedding.md", "custom properties"),
+    ("docs/embedding.md", "parts"),
 ];
 
 /// Writes the tables anew.
@@ -54,6 +57,7 @@ fn tables(checkout: &Checkout) -> Result<Vec<(PathBuf, &'static str, String)>, E
     let table = |name: &str| match name {
         "options" => options(),
         "events" => events(),
+        "parts" => parts(),
         _ => custom_properties(&properties),
     };
     let tables = PLACES.map(|(file, name)| (checkout.path(file), name, table(name)));
@@ -92,6 +96,13 @@ fn events() -> String {
         "| event | when | `detail` |\n| --- | --- | --- |\n{}",
         rows.collect::<String>()
     )
+}
+
+fn parts() -> String {
+    let rows = PARTS
+        .iter()
+        .map(|part| format!("| `{}` | {} |\n", part.name, part.meaning));
+    format!("| part | is |\n| --- | --- |\n{}", rows.collect::<String>())
 }
 
 fn custom_properties(properties: &[Property]) -> String {

@@ -1,7 +1,9 @@
 //! The Custom Elements Manifest, version 2.1 of its schema: what editors and catalogues read.
 
+use super::events::EVENTS;
+use super::options::ATTRIBUTES;
 use super::style::Property;
-use super::table::{ATTRIBUTES, Attribute, ELEMENT, EVENTS, SLOT};
+use super::table::{Attribute, ELEMENT, PARTS, SLOT};
 use crate::checkout::NAME;
 use serde_json::{Value, json};
 
@@ -29,6 +31,9 @@ pub(super) fn text(properties: &[Property]) -> String {
             "description": format!("{}. Default: {}.", property.meaning, property.default),
         })
     });
+    let parts = PARTS
+        .iter()
+        .map(|part| json!({ "name": part.name, "description": part.meaning }));
     let declaration = json!({
         "kind": "class",
         "customElement": true,
@@ -40,6 +45,7 @@ pub(super) fn text(properties: &[Property]) -> String {
         "members": ATTRIBUTES.iter().map(member).collect::<Vec<_>>(),
         "events": events.collect::<Vec<_>>(),
         "slots": [{ "name": "", "description": SLOT }],
+        "cssParts": parts.collect::<Vec<_>>(),
         "cssProperties": custom_properties.collect::<Vec<_>>(),
     });
     let manifest = json!({

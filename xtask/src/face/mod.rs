@@ -3,7 +3,9 @@
 
 mod declarations;
 mod docs;
+mod events;
 mod manifest;
+mod options;
 mod package;
 mod style;
 mod table;

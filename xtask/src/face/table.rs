@@ -1,5 +1,5 @@
-//! The table: options, events and slots of the element. A test holds it against the scripts that read the
-//! options and make the events.
+//! The table of what the element shows; its options and events have a file each. Tests hold it against the
+//! scripts that read the options and make the events, and against the components.
 
 /// An attribute of the element, which is a property of the same name too.
 pub(super) struct Attribute {
@@ -42,6 +42,13 @@ pub(super) struct Field {
     pub(super) meaning: &'static str,
 }
 
+/// A part that a host's style sheet reaches with `::part()`.
+pub(super) struct Part {
+    pub(super) name: &'static str,
+    /// In Markdown.
+    pub(super) meaning: &'static str,
+}
+
 /// What the element is.
 pub(super) const ELEMENT: &str = "A timeline of what the study promotion association (Hội Khuyến học) did with its \
      partner organisations, year by year, with a matrix of partners and years and a search.";
@@ -50,159 +57,31 @@ pub(super) const ELEMENT: &str = "A timeline of what the study promotion associa
 pub(super) const SLOT: &str = "What is shown until the timeline is there, and for good where it cannot run; \
      `fragment.html` of the release is made for it.";
 
-pub(super) const ATTRIBUTES: [Attribute; 9] = [
-    Attribute {
-        name: "articles",
-        written: "string",
-        also: Some("URL"),
-        default: None,
-        default_in_words: "`data/articles.json` beside the script",
-        meaning: "address of the document of articles, relative to the page",
+/// All of them, from the top of the screen.
+pub(super) const PARTS: [Part; 4] = [
+    Part {
+        name: "matrix",
+        meaning: "the table of partners and years",
     },
-    Attribute {
-        name: "programmes",
-        written: "string",
-        also: Some("URL"),
-        default: None,
-        default_in_words: "`data/programmes.json` beside the script",
-        meaning: "address of the document of programmes, relative to the page",
+    Part {
+        name: "search",
+        meaning: "the field for the search",
     },
-    Attribute {
-        name: "partner",
-        written: "string",
-        also: Some("readonly string[]"),
-        default: None,
-        default_in_words: "none",
-        meaning: "ids of the partners chosen at the start, separated by spaces; `none` for activities without a partner",
+    Part {
+        name: "year",
+        meaning: "the heading of each year",
     },
-    Attribute {
-        name: "match",
-        written: "\"any\" | \"all\"",
-        also: None,
-        default: Some("any"),
-        default_in_words: "`any`",
-        meaning: "`any` or `all` of the chosen partners",
-    },
-    Attribute {
-        name: "q",
-        written: "string",
-        also: None,
-        default: None,
-        default_in_words: "none",
-        meaning: "search text at the start",
-    },
-    Attribute {
-        name: "from",
-        written: "string",
-        also: Some("number"),
-        default: Some("2014"),
-        default_in_words: "`2014`",
-        meaning: "first year shown, of four digits",
-    },
-    Attribute {
-        name: "to",
-        written: "string",
-        also: Some("number"),
-        default: Some("2020"),
-        default_in_words: "`2020`",
-        meaning: "last year shown; at most 100 years in all",
-    },
-    Attribute {
-        name: "lang",
-        written: "\"vi\" | \"en\"",
-        also: None,
-        default: None,
-        default_in_words: "the nearest `lang` above the element, else `vi`",
-        meaning: "`vi` or `en`",
-    },
-    Attribute {
-        name: "permalink",
-        written: "string",
-        also: None,
-        default: Some("kh-"),
-        default_in_words: "`kh-`",
-        meaning: "`off`: leave the page's address alone; else a prefix for its parameters",
-    },
-];
-
-pub(super) const EVENTS: [Event; 3] = [
-    Event {
-        name: "khuyen-hoc-ready",
-        detail: "KhuyenHocReady",
-        meaning: "the timeline stands there; comes again when the data come anew, and when a program that an engine \
-                  stopped has begun anew",
-        fields: &[
-            Field {
-                name: "activities",
-                kind: "number",
-                meaning: "how many the data hold",
-            },
-            Field {
-                name: "problems",
-                kind: "number",
-                meaning: "how many places in the data need mending",
-            },
-        ],
-    },
-    Event {
-        name: "khuyen-hoc-filter",
-        detail: "KhuyenHocFilter",
-        meaning: "the visitor asked for something else; comes before the screen is drawn anew",
-        fields: &[
-            Field {
-                name: "partner",
-                kind: "string",
-                meaning: "ids separated by spaces",
-            },
-            Field {
-                name: "match",
-                kind: "\"any\" | \"all\"",
-                meaning: "of the chosen partners",
-            },
-            Field {
-                name: "q",
-                kind: "string",
-                meaning: "search text",
-            },
-            Field {
-                name: "from",
-                kind: "number",
-                meaning: "first year",
-            },
-            Field {
-                name: "to",
-                kind: "number",
-                meaning: "last year",
-            },
-            Field {
-                name: "shown",
-                kind: "number",
-                meaning: "how many activities are shown now",
-            },
-        ],
-    },
-    Event {
-        name: "khuyen-hoc-error",
-        detail: "KhuyenHocError",
-        meaning: "something could not be shown",
-        fields: &[
-            Field {
-                name: "cause",
-                kind: "\"network\" | \"http\" | \"timeout\" | \"mime\" | \"csp\" | \"no-wasm\" | \"program\" | \"not-json\" | \"shape\"",
-                meaning: "what went wrong",
-            },
-            Field {
-                name: "message",
-                kind: "string",
-                meaning: "what the visitor reads",
-            },
-        ],
+    Part {
+        name: "activity",
+        meaning: "each activity",
     },
 ];
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    use super::super::events::EVENTS;
+    use super::super::options::ATTRIBUTES;
     use super::*;
     use crate::checkout::Checkout;
     use khuyen_hoc_timeline::embed::config::{Attributes, Config};
@@ -245,6 +124,24 @@ mod tests {
         }
         let made = events.matches("export function ").count();
         assert_eq!(made, EVENTS.len() + 1, "each of them, and `tell`");
+    }
+
+    #[test]
+    fn the_parts_are_those_that_the_components_name() {
+        let folder = Checkout::here().path("src/ui");
+        let mut named = Vec::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                let text = fs::read_to_string(path).unwrap();
+                let found = text.split("(\"part\", \"").skip(1);
+                named.extend(found.map(|rest| rest.split('"').next().unwrap().to_owned()));
+            }
+        }
+        named.sort();
+        let mut told = PARTS.map(|part| part.name);
+        told.sort_unstable();
+        assert_eq!(named, told);
     }
 
     #[test]

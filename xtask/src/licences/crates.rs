@@ -35,7 +35,12 @@ pub(super) fn all(checkout: &Checkout) -> Result<Vec<Crate>, Error> {
         .args(["--print", "sysroot"])
         .read()?;
     let library = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml");
-    crates.extend(of(checkout, &library, &[])?);
+    for mut one in of(checkout, &library, &[])? {
+        if one.authors.is_empty() {
+            one.authors.push("the Rust Project contributors".to_owned());
+        }
+        crates.push(one);
+    }
     crates.sort_by(|a, b| a.name.cmp(&b.name));
     crates.dedup_by(|a, b| a.name == b.name);
     Ok(crates)

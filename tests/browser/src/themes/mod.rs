@@ -25,6 +25,7 @@ mod language;
 mod loading;
 mod packaged;
 mod paper;
+mod parts;
 mod permalink;
 mod phone;
 mod pictures;
@@ -73,6 +74,7 @@ pub(crate) fn all() -> Vec<Test> {
         words::tests(),
         isolation::tests(),
         discretion::tests(),
+        parts::tests(),
         access::tests(),
         access_without_program::tests(),
         contrast::tests(),
