@@ -18,6 +18,7 @@ mod filter;
 mod fragment;
 mod frames;
 mod instances;
+mod integrity;
 mod isolation;
 mod keyboard;
 mod keyboard_journeys;
@@ -74,6 +75,7 @@ pub(crate) fn all() -> Vec<Test> {
         words::tests(),
         isolation::tests(),
         discretion::tests(),
+        integrity::tests(),
         parts::tests(),
         access::tests(),
         access_without_program::tests(),
