@@ -64,6 +64,7 @@ pub(super) fn activity(
         who = who.child(" · ").child(source);
     }
     let article = element("article")
+        .attr("part", "activity")
         .key(place)
         .plain("li")
         .attr("data-activity", one.id.clone())

@@ -13,6 +13,7 @@ use crate::query::filter::Matching;
 pub(super) fn bar(texts: &'static Texts, answer: &Answer) -> Element {
     let filter = &answer.filter;
     let search = element("input")
+        .attr("part", "search")
         .attr("type", "search")
         .attr("aria-label", texts.search)
         .attr("placeholder", texts.search_hint)

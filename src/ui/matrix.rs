@@ -55,6 +55,7 @@ pub(super) fn matrix(texts: &'static Texts, answer: &Answer) -> [Element; 2] {
         .children(totals)
         .child(total(answer.facets.count).class("count"));
     let table = element("table")
+        .attr("part", "matrix")
         .class("matrix")
         // Its cells are walked through with the arrow keys (`companion::grid`).
         .attr("role", "grid")

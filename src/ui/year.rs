@@ -30,7 +30,10 @@ pub(super) fn year(
         Quiet::GoesOn => "quiet unseen",
     };
     let name = decimal(here.year.into());
-    let mut heading = element("h3").attr("tabindex", "-1").child(name.clone());
+    let mut heading = element("h3")
+        .attr("tabindex", "-1")
+        .attr("part", "year")
+        .child(name.clone());
     match run {
         Quiet::Starts(last) if last != here.year => {
             let until = element("span")

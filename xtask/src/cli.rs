@@ -14,6 +14,9 @@ cargo xtask archive --articles FILE --programmes FILE --out FILE
                                   write these data, the timeline and the program into one file
 cargo xtask pictures              take the pictures of the documentation anew
 cargo xtask schema                write schema/*.json anew from the Rust types
+cargo xtask face                  write the tables of options, events and properties in the docs anew
+cargo xtask package               try the release in dist/ as developers do: npm, TypeScript, Vite
+cargo xtask verify                build the release twice, in two folders, and compare every file
 cargo xtask size                  print the size of the release in dist/
 cargo xtask finish                the last step of a build; Trunk calls it
 ";
@@ -32,7 +35,10 @@ pub(crate) enum Task {
     Pictures,
     Finish,
     Schema,
+    Face,
+    Package,
     Size,
+    Verify,
 }
 
 /// The files of an archive.
@@ -104,7 +110,10 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, 
         "pictures" => Task::Pictures,
         "finish" => Task::Finish,
         "schema" => Task::Schema,
+        "face" => Task::Face,
+        "package" => Task::Package,
         "size" => Task::Size,
+        "verify" => Task::Verify,
         other => return Err(usage("a task", other)),
     };
     while let Some(option) = arguments.next() {

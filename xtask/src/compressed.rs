@@ -7,7 +7,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 /// What is worth it: the rest is compressed already.
-const KINDS: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
+const KINDS: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
 
 /// Puts `.br` and `.gz` beside each such file of a folder and of those in it.
 ///
@@ -57,39 +57,11 @@ pub(crate) fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
     use super::*;
+    use crate::folder_of_test::FolderOfTest;
     use std::io::Read as _;
-    use std::path::PathBuf;
 
-    /// A folder for one test, gone with it.
-    struct Folder(PathBuf);
-
-    impl Folder {
-        /// With these files, each of a name and its content.
-        fn with(test: &str, files: &[(&str, &[u8])]) -> Self {
-            let name = format!("khuyen-hoc-compressed-{}-{test}", std::process::id());
-            let folder = Self(std::env::temp_dir().join(name));
-            for (name, content) in files {
-                let path = folder.0.join(name);
-                fs::create_dir_all(path.parent().unwrap()).unwrap();
-                fs::write(path, content).unwrap();
-            }
-            folder
-        }
-
-        fn read(&self, name: &str) -> Vec<u8> {
-            fs::read(self.0.join(name)).unwrap()
-        }
-
-        fn has(&self, name: &str) -> bool {
-            self.0.join(name).exists()
-        }
-    }
-
-    impl Drop for Folder {
-        fn drop(&mut self) {
-            // What cannot be removed now is in the system's folder for such things.
-            let _ = fs::remove_dir_all(&self.0);
-        }
+    fn read(folder: &FolderOfTest, name: &str) -> Vec<u8> {
+        fs::read(folder.path().join(name)).unwrap()
     }
 
     fn of_brotli(compressed: &[u8]) -> Vec<u8> {
@@ -133,19 +105,19 @@ mod tests {
             "data/articles.json",
             "schema/of/articles.schema.json",
         ];
-        let files = names.map(|name| (name, name.as_bytes()));
-        let folder = Folder::with("texts", &files);
-        put_beside(&folder.0).unwrap();
+        let files = names.map(|name| (name, name));
+        let folder = FolderOfTest::with("texts", &files);
+        put_beside(folder.path()).unwrap();
         for name in names {
-            let content = folder.read(name);
+            let content = read(&folder, name);
             assert_eq!(content, name.as_bytes(), "the file itself stays");
             assert_eq!(
-                of_brotli(&folder.read(&format!("{name}.br"))),
+                of_brotli(&read(&folder, &format!("{name}.br"))),
                 content,
                 "{name}"
             );
             assert_eq!(
-                of_gzip(&folder.read(&format!("{name}.gz"))),
+                of_gzip(&read(&folder, &format!("{name}.gz"))),
                 content,
                 "{name}"
             );
@@ -155,22 +127,24 @@ mod tests {
     #[test]
     fn what_is_compressed_already_is_not_compressed_again() {
         let names = ["a.png", "b.woff2", "c.js.br", "c.js.gz", "LICENSE"];
-        let folder = Folder::with("pictures", &names.map(|name| (name, &b"x"[..])));
-        put_beside(&folder.0).unwrap();
-        let count = fs::read_dir(&folder.0).unwrap().count();
+        let folder = FolderOfTest::with("pictures", &names.map(|name| (name, "x")));
+        put_beside(folder.path()).unwrap();
+        let count = fs::read_dir(folder.path()).unwrap().count();
         assert_eq!(count, names.len(), "nothing was added");
     }
 
     #[test]
     fn a_file_that_changed_is_compressed_anew() {
-        let folder = Folder::with("anew", &[("a.js", b"first()")]);
+        let folder = FolderOfTest::with("anew", &[("a.js", "first()")]);
         for content in ["first()", "second()"] {
-            fs::write(folder.0.join("a.js"), content).unwrap();
-            put_beside(&folder.0).unwrap();
-            assert_eq!(of_brotli(&folder.read("a.js.br")), content.as_bytes());
-            assert_eq!(of_gzip(&folder.read("a.js.gz")), content.as_bytes());
+            fs::write(folder.path().join("a.js"), content).unwrap();
+            put_beside(folder.path()).unwrap();
+            assert_eq!(of_brotli(&read(&folder, "a.js.br")), content.as_bytes());
+            assert_eq!(of_gzip(&read(&folder, "a.js.gz")), content.as_bytes());
         }
-        assert!(!folder.has("a.js.br.br") && !folder.has("a.js.gz.gz"));
+        for twice in ["a.js.br.br", "a.js.gz.gz"] {
+            assert!(!folder.path().join(twice).exists(), "{twice}");
+        }
     }
 
     #[test]

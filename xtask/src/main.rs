@@ -8,15 +8,23 @@ mod checks;
 mod cli;
 mod compressed;
 mod error;
+mod face;
 mod finish;
+#[cfg(test)]
+mod folder_of_test;
 mod install;
+mod licences;
 mod prerender;
 mod program;
 mod release;
 mod schema;
 mod serve;
 mod size;
+mod snippet;
+mod sums;
+mod verify;
 mod versions;
+mod wasm_flags;
 
 use checkout::Checkout;
 use cli::Task;
@@ -44,6 +52,9 @@ fn run() -> Result<(), Error> {
         Task::Finish => finish::finish(&checkout)?,
         Task::Archive(files) => archive::freeze(&checkout, &files)?,
         Task::Schema => schema::write(&checkout)?,
+        Task::Face => face::write(&checkout)?,
+        Task::Package => checks::package(&checkout)?,
+        Task::Verify => verify::verify(&checkout)?,
         Task::Size => size::report(&checkout.dist())?,
     }
     Ok(())

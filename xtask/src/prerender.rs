@@ -64,7 +64,7 @@ pub(crate) fn render(
         "before": sources.before,
         "early": sources.early,
         "version": env!("CARGO_PKG_VERSION"),
-        "date": today()?,
+        "date": civil_date(day()?),
         "outputs": outputs,
     });
     Program::cargo(checkout)
@@ -72,13 +72,18 @@ pub(crate) fn render(
         .feed(&job.to_string())
 }
 
-/// The day of a release: that of the variable `SOURCE_DATE_EPOCH` where it is set, so that the same
-/// sources can give the same bytes (its specification: reproducible-builds.org), else today in UTC.
-fn today() -> Result<String, Error> {
-    const NAME: &str = "SOURCE_DATE_EPOCH";
-    let seconds = match std::env::var(NAME) {
+/// The name of the variable that sets the day of a release (its specification: reproducible-builds.org).
+pub(crate) const EPOCH: &str = "SOURCE_DATE_EPOCH";
+
+/// The day of a release, counted from 1970-01-01: that of the variable [`EPOCH`] where it is set, so that the
+/// same sources can give the same bytes, else today in UTC.
+///
+/// # Errors
+/// When the variable holds no number.
+pub(crate) fn day() -> Result<u64, Error> {
+    let seconds = match std::env::var(EPOCH) {
         Ok(text) => text.parse::<u64>().map_err(|_| Error::Unexpected {
-            place: format!("the variable {NAME}"),
+            place: format!("the variable {EPOCH}"),
             expected: "seconds since 1970".to_owned(),
             found: text,
             next: "set it to a whole number, or not at all",
@@ -87,7 +92,7 @@ fn today() -> Result<String, Error> {
             .duration_since(UNIX_EPOCH)
             .map_or(0, |since| since.as_secs()),
     };
-    Ok(civil_date(seconds / 86_400))
+    Ok(seconds / 86_400)
 }
 
 /// The date of a day since 1970-01-01. Source: Howard Hinnant, "chrono-Compatible Low-Level Date

@@ -49,8 +49,9 @@ impl Program {
     }
 
     /// Sets several variables.
-    pub(crate) fn envs(mut self, pairs: &[(&str, &str)]) -> Self {
-        self.command.envs(pairs.iter().copied());
+    pub(crate) fn envs<S: AsRef<OsStr>>(mut self, pairs: &[(&str, S)]) -> Self {
+        self.command
+            .envs(pairs.iter().map(|(name, value)| (name, value)));
         self
     }
 
@@ -109,6 +110,19 @@ impl Program {
         if !output.status.success() {
             return Err(self.failed(&output.status.to_string()));
         }
+        String::from_utf8(output.stdout).map_err(|_| self.failed("wrote something other than text"))
+    }
+
+    /// Runs the program to its end and returns what it wrote to its standard output, also where it says no.
+    ///
+    /// # Errors
+    /// When it cannot start or writes something other than UTF-8.
+    pub(crate) fn read_whatever_it_says(mut self) -> Result<String, Error> {
+        self.command.stderr(Stdio::inherit());
+        let output = self
+            .command
+            .output()
+            .map_err(|source| self.cannot_start(&source))?;
         String::from_utf8(output.stdout).map_err(|_| self.failed("wrote something other than text"))
     }
 

@@ -13,6 +13,9 @@ pub(crate) const TRUNK: &str = "0.21.14";
 /// Drives Firefox in the browser tests.
 pub(crate) const GECKODRIVER: &str = "0.37.1";
 
+/// Checks which crates and licences come in (`deny.toml`).
+pub(crate) const CARGO_DENY: &str = "0.20.2";
+
 /// The version of wasm-bindgen-cli: it must be exactly that of the crate, so it is read from
 /// `Cargo.lock`.
 ///

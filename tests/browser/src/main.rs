@@ -2,8 +2,9 @@
 //! each test is a sentence about what a visitor, an editor's data or a host page meets.
 //!
 //! `ENGINE` (chromium, firefox, webkit) chooses the engine, `DIST` the folder of the release,
-//! `AXE` the file of axe-core, `TOOLS` the folder with the tools the project built or installed. The
-//! arguments are those of `cargo test`: a part of a name chooses tests, `--list` names them.
+//! `AXE` the file of axe-core, `TOOLS` the folder with the tools the project built or installed, `SITE`
+//! the site that `cargo xtask package` builds with the release as a package. The arguments are those of
+//! `cargo test`: a part of a name chooses tests, `--list` names them.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,5 +1,6 @@
 //! The browser tests: one suite, the engine a parameter.
 
+use super::package::SITE;
 use crate::checkout::Checkout;
 use crate::cli::Engine;
 use crate::error::Error;
@@ -35,6 +36,7 @@ fn suite(checkout: &Checkout, engine: Engine) -> Program {
         .env("ENGINE", engine.name())
         .env("DIST", checkout.dist())
         .env("TOOLS", checkout.tools())
+        .env("SITE", checkout.path(SITE))
         .env(
             "AXE",
             checkout.npm().join("node_modules/axe-core/axe.min.js"),

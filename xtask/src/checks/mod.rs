@@ -2,12 +2,13 @@
 
 mod browser;
 mod native;
+mod package;
 mod run;
 
 use crate::checkout::Checkout;
 use crate::cli::{Engine, Half, Plan};
 use crate::error::Error;
-use crate::{install, release};
+use crate::{install, release, sums};
 use run::Run;
 
 /// Runs what the plan asks for. A check that fails does not keep the others from being run, so one
@@ -24,6 +25,12 @@ pub(crate) fn run(checkout: &Checkout, plan: Plan) -> Result<(), Error> {
     if plan.only != Some(Half::Native) {
         let ready = run.step("release within its budget", || release::build(checkout))
             && run.step("browsers and drivers", || install::for_browsing(checkout));
+        if ready {
+            run.step("sums of the release", || sums::check(&checkout.dist()));
+            run.step("the release as a developer's package", || {
+                package::run(checkout)
+            });
+        }
         for engine in Engine::ALL {
             if ready && plan.engine.is_none_or(|only| only == engine) {
                 run.step(&format!("browser tests in {}", engine.name()), || {
@@ -43,4 +50,13 @@ pub(crate) fn take_pictures(checkout: &Checkout) -> Result<(), Error> {
     release::build(checkout)?;
     install::for_browsing(checkout)?;
     browser::take_pictures(checkout)
+}
+
+/// Tries the release as a developer's package, and leaves the site that the browser tests open.
+///
+/// # Errors
+/// When there is no release, or a step fails.
+pub(crate) fn package(checkout: &Checkout) -> Result<(), Error> {
+    install::for_building(checkout)?;
+    package::run(checkout)
 }

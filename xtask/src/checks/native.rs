@@ -3,7 +3,7 @@
 use super::run::Run;
 use crate::checkout::Checkout;
 use crate::program::Program;
-use crate::schema;
+use crate::{face, schema};
 
 /// What is linted and tested natively: the pure layers, the components as HTML and the schemas, in
 /// one set of features, since each further set is a further build of everything. That the pure
@@ -22,6 +22,15 @@ pub(super) fn run(checkout: &Checkout, run: &mut Run) {
     let cargo = || Program::cargo(checkout);
     run.step("format", || cargo().args(["fmt", "--all", "--check"]).run());
     run.step("schemas in step with the types", || schema::check(checkout));
+    run.step("documentation in step with the element", || {
+        face::check(checkout)
+    });
+    run.step("crates and their licences", || {
+        Program::new(checkout, "cargo-deny")
+            .args(["--locked", "check"])
+            .args(["licenses", "bans", "sources"])
+            .run()
+    });
     run.step("lints", || {
         cargo()
             .args([
@@ -46,7 +55,7 @@ pub(super) fn run(checkout: &Checkout, run: &mut Run) {
                 .args(features)
                 .args(["--lib", "--bins", "--target", "wasm32-unknown-unknown"])
                 .args(["--", "-D", "warnings"])
-                // The release is built so that `{:?}` writes nothing (xtask/src/release.rs).
+                // The release is built so that `{:?}` writes nothing (xtask/src/wasm_flags.rs).
                 .args(["-D", "clippy::use_debug"])
                 .run()
         });

@@ -6,7 +6,7 @@ use super::wasm;
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::program::Program;
-use crate::release::FOR_SIZE;
+use crate::wasm_flags;
 use std::path::PathBuf;
 
 /// The binary, as `Cargo.toml` calls it.
@@ -41,7 +41,10 @@ pub(super) fn build(checkout: &Checkout, stage: &Stage) -> Result<Companion, Err
         TARGET,
     ]);
     let profile = if stage.is_release() {
-        cargo.args(["--release"]).envs(FOR_SIZE).run()?;
+        cargo
+            .args(["--release"])
+            .envs(&wasm_flags::variables(checkout)?)
+            .run()?;
         "release"
     } else {
         cargo.run()?;

@@ -3,6 +3,7 @@
 //! Trunk calls it when its staging folder holds the page, the wasm and wasm-bindgen's glue. A
 //! release is shrunk here; a build for `serve` gets the same files, as quickly as possible.
 
+mod bundler;
 mod companion;
 mod content_name;
 mod glue;
@@ -14,7 +15,11 @@ mod wasm;
 use crate::checkout::{Checkout, NAME};
 use crate::compressed;
 use crate::error::Error;
+use crate::face;
+use crate::licences;
 use crate::size;
+use crate::sums;
+pub(crate) use bundler::FOLDER as BUNDLER_FOLDER;
 use content_name::content_name;
 use glue::Glue;
 use scripts::{Constants, Scripts};
@@ -70,7 +75,12 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     pages::render(checkout, &stage, &scripts, &wasm_path)?;
     if stage.is_release() {
         size::report(stage.folder())?;
+        bundler::put(&stage, &scripts, &constants)?;
+        face::put(checkout, stage.folder())?;
+        licences::put(checkout, stage.folder())?;
         compressed::put_beside(stage.folder())?;
+        // Last, since it names all that is there.
+        sums::write(stage.folder())?;
     }
     Ok(())
 }

@@ -23,6 +23,9 @@ const ELEMENT: &str = "src/embed/element";
 /// Where the scripts of our own pages lie.
 const PAGE: &str = "src/embed/page";
 
+/// Where the parts lie that are other ones for a bundler.
+const BUNDLER: &str = "src/embed/bundler";
+
 /// The style sheets that go into scripts or pages.
 const STYLES: [&str; 4] = ["widget.css", "still.css", "companion.css", "archive.css"];
 
@@ -82,7 +85,7 @@ impl<'a> Scripts<'a> {
             companion,
             texts,
         };
-        for folder in [ELEMENT, PAGE] {
+        for folder in [ELEMENT, PAGE, BUNDLER] {
             let from = checkout.path(folder);
             let to = stage.workshop(folder);
             fs::create_dir_all(&to).map_err(Error::file(&to))?;
@@ -165,6 +168,29 @@ impl<'a> Scripts<'a> {
     pub(super) fn of_page(&self, name: &str) -> Result<String, Error> {
         let source = self.stage.workshop(PAGE).join(name);
         self.esbuild(source, &["--format=iife".to_owned()])
+    }
+
+    /// A module for bundlers: other files are named in it by literals, from a folder of the release.
+    ///
+    /// # Errors
+    /// When a source does not parse.
+    pub(super) fn for_bundler(&self, file: &str, constants: &Constants) -> Result<String, Error> {
+        let mut options = self.shared_options(
+            "../bundler/program.js",
+            "../bundler/companion-source.js",
+            "../bundler/data.js",
+        );
+        options.extend([
+            format!("--define:WASM_FILE=\"../{}\"", constants.wasm_file),
+            format!(
+                "--define:COMPANION_WASM=\"../{}\"",
+                constants.companion_wasm
+            ),
+            "--define:IS_PACKED=false".to_owned(),
+            "--external:./khuyen-hoc-timeline-*.js".to_owned(),
+            "--format=esm".to_owned(),
+        ]);
+        self.esbuild(self.stage.workshop(file), &options)
     }
 
     fn module(&self, name: &str, constants: &Constants) -> Result<String, Error> {

@@ -72,6 +72,15 @@ impl Stage {
         fs::write(&path, content).map_err(Error::file(&path))
     }
 
+    /// Adds a folder to the release.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub(super) fn make_folder(&self, name: &str) -> Result<(), Error> {
+        let path = self.folder.join(name);
+        fs::create_dir_all(&path).map_err(Error::file(&path))
+    }
+
     fn take(&self, name: &str, to: &Path) -> Result<(), Error> {
         let from = self.folder.join(name);
         fs::rename(&from, to).map_err(Error::file(&from))

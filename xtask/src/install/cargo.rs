@@ -35,6 +35,15 @@ pub(super) fn for_building(checkout: &Checkout) -> Result<[Tool; 2], Error> {
     ])
 }
 
+/// What the checks run that need no browser.
+pub(super) fn for_checking() -> [Tool; 1] {
+    [Tool {
+        package: "cargo-deny",
+        version: versions::CARGO_DENY.to_owned(),
+        how_long: "1 to 3 minutes",
+    }]
+}
+
 /// What the browser tests run.
 pub(super) fn for_browsing() -> [Tool; 1] {
     let version = versions::GECKODRIVER.to_owned();

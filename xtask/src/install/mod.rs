@@ -23,7 +23,8 @@ pub(crate) fn for_building(checkout: &Checkout) -> Result<(), Error> {
 /// # Errors
 /// When something is missing and cannot be installed.
 pub(crate) fn for_checking(checkout: &Checkout) -> Result<(), Error> {
-    rust::install(checkout, &rust::FOR_CHECKING)
+    rust::install(checkout, &rust::FOR_CHECKING)?;
+    cargo::install(checkout, &cargo::for_checking())
 }
 
 /// What the browser tests need besides a build.

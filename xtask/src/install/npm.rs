@@ -24,7 +24,7 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
     if !program::is_on_path("npm") {
         return Err(Error::Missing {
             program: "Node.js with npm".to_owned(),
-            next: "install Node.js 20 or newer".to_owned(),
+            next: "install Node.js 20.19 or newer".to_owned(),
         });
     }
     announce(

@@ -10,6 +10,7 @@ mod compressed;
 mod console;
 mod contrast;
 mod crowds;
+mod discretion;
 mod div;
 mod documents;
 mod events;
@@ -18,12 +19,15 @@ mod fragment;
 mod frames;
 mod hosts;
 mod instances;
+mod integrity;
 mod isolation;
 mod keyboard;
 mod keyboard_journeys;
 mod language;
 mod loading;
+mod packaged;
 mod paper;
+mod parts;
 mod permalink;
 mod phone;
 mod pictures;
@@ -74,6 +78,9 @@ pub(crate) fn all() -> Vec<Test> {
         words::tests(),
         isolation::tests(),
         hosts::tests(),
+        discretion::tests(),
+        integrity::tests(),
+        parts::tests(),
         access::tests(),
         access_without_program::tests(),
         contrast::tests(),
@@ -84,6 +91,7 @@ pub(crate) fn all() -> Vec<Test> {
         frames::tests(),
         archive::tests(),
         compressed::tests(),
+        packaged::tests(),
         paper::tests(),
         speed::tests(),
         console::tests(),

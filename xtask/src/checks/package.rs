@@ -1,0 +1,136 @@
+//! What developers do with the release: install it from npm, write TypeScript, build a site with Vite.
+
+use crate::checkout::{Checkout, NAME};
+use crate::error::Error;
+use crate::face::MANIFEST;
+use crate::program::Program;
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+
+/// Where what a developer writes lies: the site in a folder of its own, the TypeScript beside it.
+const WRITTEN: &str = "tests/package";
+
+/// Where the site is built; the browser tests open what comes of it.
+pub(super) const SITE: &str = "target/package/site";
+
+/// What ends a line that the compiler is to refuse.
+const WRONG: &str = "// wrong";
+
+/// Packs the release, installs it without network in a site of its own, and does there what developers do.
+///
+/// # Errors
+/// When a step fails, or the compiler refuses something else than what is wrong.
+pub(super) fn run(checkout: &Checkout) -> Result<(), Error> {
+    let packages = checkout.npm();
+    Program::new(checkout, "node")
+        .args([checkout.path(WRITTEN).join("manifest.cjs"), packages])
+        .args([checkout.dist().join(MANIFEST)])
+        .run()?;
+    let site = checkout.path(SITE);
+    if site.exists() {
+        fs::remove_dir_all(&site).map_err(Error::file(&site))?;
+    }
+    fs::create_dir_all(&site).map_err(Error::file(&site))?;
+    copy_files(&checkout.path(WRITTEN).join("site"), &site)?;
+    let written = copy_files(&checkout.path(WRITTEN), &site)?;
+    install(checkout, &site)?;
+    compile(checkout, &site, &written)?;
+    Program::new(checkout, checkout.npm_bin("vite"))
+        // From any folder of a server, as the tests serve it.
+        .args(["build", "--base", "./", "--logLevel", "warn"])
+        .folder(&site)
+        .run()
+}
+
+/// Makes a package of the release and installs it, and with it nothing else.
+fn install(checkout: &Checkout, site: &Path) -> Result<(), Error> {
+    let beside = site.parent().unwrap_or(site);
+    let name = Program::new(checkout, "npm")
+        .args(["pack", "--ignore-scripts", "--silent", "--pack-destination"])
+        .args([beside])
+        .folder(&checkout.dist())
+        .read()?;
+    Program::new(checkout, "npm")
+        .args(["install", "--offline", "--ignore-scripts", "--no-audit"])
+        .args(["--no-fund", "--silent"])
+        .args([beside.join(name.trim())])
+        .folder(site)
+        .run()?;
+    let types = site.join("node_modules/@types");
+    fs::create_dir_all(&types).map_err(Error::file(&types))?;
+    let react = types.join("react");
+    symlink(checkout.npm().join("node_modules/@types/react"), &react).map_err(Error::file(&react))
+}
+
+/// Has TypeScript read all that was written, and holds what it refuses against what is wrong.
+fn compile(checkout: &Checkout, site: &Path, written: &[PathBuf]) -> Result<(), Error> {
+    let told = Program::new(checkout, checkout.npm_bin("tsc"))
+        .args(["--project", ".", "--pretty", "false"])
+        .folder(site)
+        .read_whatever_it_says()?;
+    let mut wrong = BTreeSet::new();
+    for path in written {
+        let text = fs::read_to_string(path).map_err(Error::file(path))?;
+        let file = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        let lines = text.lines().zip(1..);
+        for (_, number) in lines.filter(|(line, _)| line.ends_with(WRONG)) {
+            wrong.insert((file.clone().unwrap_or_default(), number));
+        }
+    }
+    let refused = refused_lines(&told);
+    if refused == wrong && !wrong.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Unexpected {
+        place: format!("{WRITTEN}, read by TypeScript with the declarations of {NAME}"),
+        expected: format!("errors in the lines that end in {WRONG:?}: {wrong:?}"),
+        found: format!("{refused:?}\n{told}"),
+        next: "mend xtask/src/face",
+    })
+}
+
+/// Files and lines of what the compiler tells: `file.ts(6,1): error TS2322: …`. What tells of no line counts
+/// as line 0.
+fn refused_lines(told: &str) -> BTreeSet<(String, usize)> {
+    let errors = told.lines().filter(|line| line.contains("error TS"));
+    errors
+        .map(|line| {
+            let (file, rest) = line.split_once('(').unwrap_or((line, ""));
+            let number = rest.split(',').next().unwrap_or_default();
+            (file.to_owned(), number.parse().unwrap_or(0))
+        })
+        .collect()
+}
+
+/// Copies the files of a folder, but not its folders, and gives where they now are.
+fn copy_files(from: &Path, to: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut copies = Vec::new();
+    for entry in fs::read_dir(from).map_err(Error::file(from))? {
+        let entry = entry.map_err(Error::file(from))?;
+        if entry.path().is_file() {
+            let copy = to.join(entry.file_name());
+            fs::copy(entry.path(), &copy).map_err(Error::file(&copy))?;
+            copies.push(copy);
+        }
+    }
+    Ok(copies)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refused_lines_are_read_from_what_the_compiler_tells() {
+        let told =
+            "a.ts(6,1): error TS2322: Type 'x'\n  is not assignable\nb.tsx(12,70): error TS1: y\n";
+        let expected = [("a.ts".to_owned(), 6), ("b.tsx".to_owned(), 12)];
+        assert_eq!(refused_lines(told), expected.into());
+        let of_no_file = refused_lines("error TS5023: Unknown compiler option");
+        assert_eq!(of_no_file.len(), 1, "{of_no_file:?}");
+    }
+}

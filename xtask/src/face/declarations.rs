@@ -1,0 +1,95 @@
+//! Declarations for TypeScript: the element, its events, and how React 19 writes it.
+
+use super::events::EVENTS;
+use super::options::ATTRIBUTES;
+use super::table::{Attribute, ELEMENT};
+use crate::checkout::NAME;
+use std::fmt::Write as _;
+
+const CLASS: &str = "KhuyenHocTimelineElement";
+
+/// `khuyen-hoc-timeline.d.ts`.
+pub(super) fn text() -> String {
+    let mut text = format!("/** {ELEMENT} */\nexport interface {CLASS} extends HTMLElement {{\n");
+    for attribute in ATTRIBUTES.iter().filter(|one| !one.is_of_html()) {
+        let Attribute { name, meaning, .. } = attribute;
+        let default = attribute.default_in_words;
+        // What is read is what the host wrote, which may be anything; what is set is held to what means
+        // something.
+        let _ = writeln!(
+            text,
+            "  /** {meaning}. Default: {default}. */\n  get {name}(): string;\n  set {name}(value: {} | null | undefined);",
+            settable(attribute)
+        );
+    }
+    text.push_str("}\n");
+    for event in &EVENTS {
+        let _ = writeln!(
+            text,
+            "\n/** What `{}` tells: {}. */\nexport interface {} {{",
+            event.name, event.meaning, event.detail
+        );
+        for field in event.fields {
+            let _ = writeln!(
+                text,
+                "  /** {} */\n  readonly {}: {};",
+                field.meaning, field.name, field.kind
+            );
+        }
+        text.push_str("}\n");
+    }
+    let _ = write!(
+        text,
+        "\ndeclare global {{\n  interface HTMLElementTagNameMap {{\n    \"{NAME}\": {CLASS};\n  }}\n\
+         \n  // Of elements, documents and the window: the events bubble.\n  interface GlobalEventHandlersEventMap {{\n"
+    );
+    for event in &EVENTS {
+        let _ = writeln!(
+            text,
+            "    \"{}\": CustomEvent<{}>;",
+            event.name, event.detail
+        );
+    }
+    text.push_str("  }\n}\n");
+    text
+}
+
+/// `khuyen-hoc-timeline.react.d.ts`. A file of its own, since it means nothing where React is not.
+pub(super) fn for_react() -> String {
+    let details: Vec<_> = EVENTS.iter().map(|event| event.detail).collect();
+    let mut text = format!(
+        "import type {{ DetailedHTMLProps, HTMLAttributes }} from \"react\";\n\
+         import type {{ {CLASS}, {} }} from \"./{NAME}.js\";\n\n\
+         /** What can be written at `<{NAME}>` in JSX, from React 19 on. */\n\
+         export interface KhuyenHocTimelineProps\n  extends DetailedHTMLProps<HTMLAttributes<{CLASS}>, {CLASS}> {{\n",
+        details.join(", ")
+    );
+    for attribute in ATTRIBUTES.iter().filter(|one| !one.is_of_html()) {
+        let _ = writeln!(
+            text,
+            "  /** {}. Default: {}. */\n  {}?: {} | undefined;",
+            attribute.meaning,
+            attribute.default_in_words,
+            attribute.name,
+            settable(attribute)
+        );
+    }
+    for event in &EVENTS {
+        let _ = writeln!(
+            text,
+            "  /** {}. */\n  \"on{}\"?: ((event: CustomEvent<{}>) => void) | undefined;",
+            event.meaning, event.name, event.detail
+        );
+    }
+    let _ = write!(
+        text,
+        "}}\n\ndeclare module \"react\" {{\n  namespace JSX {{\n    interface IntrinsicElements {{\n      \
+         \"{NAME}\": KhuyenHocTimelineProps;\n    }}\n  }}\n}}\n"
+    );
+    text
+}
+
+fn settable(attribute: &Attribute) -> String {
+    let also = attribute.also.map(|also| format!(" | {also}"));
+    format!("{}{}", attribute.written, also.unwrap_or_default())
+}

@@ -1,0 +1,106 @@
+//! The Custom Elements Manifest, version 2.1 of its schema: what editors and catalogues read.
+
+use super::events::EVENTS;
+use super::options::ATTRIBUTES;
+use super::style::Property;
+use super::table::{Attribute, ELEMENT, PARTS, SLOT};
+use crate::checkout::NAME;
+use serde_json::{Value, json};
+
+/// The schema's version; the npm package of this version has it.
+const SCHEMA: &str = "2.1.0";
+
+/// The name that stands for the class, which no script exports.
+const CLASS: &str = "KhuyenHocTimelineElement";
+
+/// The manifest, as text.
+pub(super) fn text(properties: &[Property]) -> String {
+    let script = format!("{NAME}.js");
+    let class = json!({ "name": CLASS, "module": script });
+    let events = EVENTS.iter().map(|event| {
+        json!({
+            "name": event.name,
+            "type": { "text": format!("CustomEvent<{}>", event.detail) },
+            "description": format!("{}. Its detail has {}.", event.meaning, details(event.fields)),
+        })
+    });
+    let custom_properties = properties.iter().map(|property| {
+        json!({
+            "name": property.name,
+            "syntax": "<color>",
+            "description": format!("{}. Default: {}.", property.meaning, property.default),
+        })
+    });
+    let parts = PARTS
+        .iter()
+        .map(|part| json!({ "name": part.name, "description": part.meaning }));
+    let declaration = json!({
+        "kind": "class",
+        "customElement": true,
+        "name": CLASS,
+        "tagName": NAME,
+        "description": ELEMENT,
+        "superclass": { "name": "HTMLElement", "package": "global:" },
+        "attributes": ATTRIBUTES.iter().map(attribute).collect::<Vec<_>>(),
+        "members": ATTRIBUTES.iter().map(member).collect::<Vec<_>>(),
+        "events": events.collect::<Vec<_>>(),
+        "slots": [{ "name": "", "description": SLOT }],
+        "cssParts": parts.collect::<Vec<_>>(),
+        "cssProperties": custom_properties.collect::<Vec<_>>(),
+    });
+    let manifest = json!({
+        "schemaVersion": SCHEMA,
+        "modules": [{
+            "kind": "javascript-module",
+            "path": script,
+            "description": "Defines the element, and fetches all else when one comes near the viewport.",
+            "declarations": [declaration],
+            "exports": [{
+                "kind": "custom-element-definition",
+                "name": NAME,
+                "declaration": class,
+            }],
+        }],
+    });
+    format!("{manifest:#}\n")
+}
+
+fn attribute(attribute: &Attribute) -> Value {
+    let mut told = json!({
+        "name": attribute.name,
+        "type": { "text": attribute.written },
+        "description": description(attribute),
+        "fieldName": attribute.name,
+    });
+    if let Some(default) = attribute.default {
+        told["default"] = default.into();
+    }
+    told
+}
+
+fn member(attribute: &Attribute) -> Value {
+    let also = attribute
+        .also
+        .map_or_else(String::new, |also| format!(" | {also}"));
+    json!({
+        "kind": "field",
+        "name": attribute.name,
+        "type": { "text": format!("{}{also}", attribute.written) },
+        "description": description(attribute),
+        "attribute": attribute.name,
+        "reflects": true,
+    })
+}
+
+fn description(attribute: &Attribute) -> String {
+    let default = attribute.default_in_words;
+    format!("{}. Default: {default}.", attribute.meaning)
+}
+
+fn details(fields: &[super::table::Field]) -> String {
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|field| format!("`{}`: {}", field.name, field.meaning))
+        .collect();
+    fields.join("; ")
+}
