@@ -3,6 +3,7 @@
 //! Trunk calls it when its staging folder holds the page, the wasm and wasm-bindgen's glue. A
 //! release is shrunk here; a build for `serve` gets the same files, as quickly as possible.
 
+mod check;
 mod companion;
 mod content_name;
 mod glue;
@@ -67,6 +68,7 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     stage.put(&format!("{NAME}.js"), entry.as_bytes())?;
 
     pages::render(checkout, &stage, &scripts, &wasm_path)?;
+    check::put(checkout, &stage, &scripts)?;
     if stage.is_release() {
         size::report(stage.folder())?;
         compressed::put_beside(stage.folder())?;

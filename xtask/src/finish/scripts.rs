@@ -167,6 +167,19 @@ impl<'a> Scripts<'a> {
         self.esbuild(source, &["--format=iife".to_owned()])
     }
 
+    /// A script or style sheet of the self-test page, which needs nothing of the element's.
+    ///
+    /// # Errors
+    /// When the source does not parse.
+    pub(super) fn of_check(&self, source: &str) -> Result<String, Error> {
+        let options = if source.ends_with(".js") {
+            &["--format=iife".to_owned()][..]
+        } else {
+            &[]
+        };
+        self.esbuild(self.checkout.path(source), options)
+    }
+
     fn module(&self, name: &str, constants: &Constants) -> Result<String, Error> {
         let mut options = self.shared_options("program.js", "companion-source.js", "request.js");
         options.extend([
