@@ -65,7 +65,7 @@ export const LINES = {
     nginx: text(
       "# http { }",
       "map $uri $khuyen_hoc_expires {",
-      "    default -1;",
+      "    default epoch;",
       `    "~${HASHED}" max;`,
       "}",
       `# location ${folder} { }`,

@@ -3,6 +3,7 @@
 mod browser;
 mod native;
 mod run;
+mod scripts;
 
 use crate::checkout::Checkout;
 use crate::cli::{Engine, Half, Plan};

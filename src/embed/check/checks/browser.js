@@ -3,6 +3,9 @@
 import { came, programIn } from "../release.js";
 import { verdict } from "../verdict.js";
 
+/** The shortest program: the sign of a wasm and its version. */
+const EMPTY = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+
 /** A result for each ability; the program of the release is really compiled. */
 export async function browser({ release, answers, base, texts }) {
   const t = texts.browser;
@@ -27,6 +30,8 @@ async function compiling(release, answers, base, t) {
     const answer = answers.get(name);
     const bytes = came(answer) ? answer.bytes : (await import(new URL(`${name}.js`, base).href)).default;
     await WebAssembly.compile(bytes);
+    // WebKit lets a policy forbid only this.
+    await WebAssembly.instantiate(EMPTY);
     return verdict("compiles", "pass", t.compiled);
   } catch (error) {
     const isPolicy = /unsafe-eval|content.security|\bcsp\b/i.test(error.message);

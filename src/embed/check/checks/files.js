@@ -7,17 +7,24 @@ import { verdict } from "../verdict.js";
 /** Whether all files came. */
 export function filesThere({ release, answers, texts }) {
   const t = texts.there;
-  const missing = release.files.map(({ name }) => answers.get(name)).filter((answer) => !came(answer));
-  if (missing.length === 0) return verdict("there", "pass", t.all(release.files.length));
+  const all = release.files.map(({ name }) => answers.get(name));
+  // Where none of a kind comes, the server does not know the kind, and another check tells that.
+  const isUnknown = !all.some((one) => ending(one.name) === "wasm" && came(one));
+  const asked = all.filter(({ name }) => !(isUnknown && standsIn(name, answers)));
+  const missing = asked.filter((answer) => !came(answer));
+  if (missing.length === 0) return verdict("there", "pass", t.all(asked.length));
   const files = missing.map((answer) => ({
     name: answer.name,
     why: texts.reasons(reason(answer)) + (standsIn(answer.name, answers) ? t.standsIn : ""),
   }));
   const isNeeded = ({ name }) => !isExtra(name) && !standsIn(name, answers);
-  // IIS has no answer but 404 for a type that it does not know.
-  const isByType = missing.some(({ name, status }) => status === 404 && /wasm|json/.test(ending(name)));
+  // IIS has no answer but 404 for a type that it does not know; then none of that type came.
+  const isByType = ["wasm", "json"].some((kind) => {
+    const alike = all.filter(({ name }) => ending(name) === kind);
+    return alike.length > 0 && alike.every((one) => !came(one) && one.status === 404);
+  });
   return verdict("there", missing.some(isNeeded) ? "fail" : "warn", t.missing(missing.length), {
-    expected: t.expected(release.files.length),
+    expected: t.expected(asked.length),
     advice: isByType ? t.copyOrType : t.copy,
     files,
     fixes: isByType ? [["types"]] : [],

@@ -1,6 +1,6 @@
 // Does the server say of each kind of file what it is?
 
-import { came, ending, standsIn } from "../release.js";
+import { came, ending, reason, standsIn } from "../release.js";
 import { verdict } from "../verdict.js";
 
 /** What may be said of a script. Source: the MIME Sniffing standard, "JavaScript MIME type". */
@@ -30,6 +30,7 @@ function typeOf(kind, { release, answers, texts }) {
     return verdict(id, stands ? "warn" : "fail", stands ? t.noWasmButScript : t.noWasm, {
       expected: wanted,
       advice: t.iis,
+      files: all.map((answer) => ({ name: answer.name, why: texts.reasons(reason(answer)) })),
       fixes: [["types"]],
     });
   }

@@ -11,7 +11,7 @@ export function frame({ texts, language, page, written }) {
   document.documentElement.lang = language;
   document.title = `${texts.title} | ${texts.site}`;
   const status = element("p", { role: "status", class: "verdict" }, texts.running);
-  const summary = element("section", { class: "summary", "data-state": "running" }, element("div", { class: "said-of-all" }, status));
+  const summary = element("div", { class: "summary", "data-state": "running" }, status);
   const groups = element("div", { class: "groups" });
   const host = element("khuyen-hoc-timeline", { permalink: "off", lang: language });
   document.body.replaceChildren(
@@ -46,11 +46,8 @@ export function show({ status, summary, groups }, grouped, context) {
   const text = () => report(results, context, { agent: navigator.userAgent, date: new Date().toISOString() });
   summary.dataset.state = stateOf(results);
   summary.prepend(mark);
-  summary.lastElementChild.append(counted, ...(links ? [links] : []));
-  summary.lastElementChild.append(
-    element("p", { class: "acts" }, copyButton(texts.copyReport, undefined, text, said, texts), again(texts)),
-    said,
-  );
+  const acts = [copyButton(texts.copyReport, undefined, text, said, texts), again(texts)];
+  summary.append(element("div", { class: "more" }, counted, links, element("p", { class: "acts" }, acts), said));
   groups.replaceChildren(...grouped.map((group) => section(group, context)));
   status.textContent = sentence(results, texts);
 }

@@ -15,16 +15,21 @@ export function stateOf(results) {
   return ["fail", "warn"].find((state) => count(results, state) > 0) ?? "pass";
 }
 
-/** The mark, and the links to what is to be mended. */
+/** The mark, and the links to what is to be mended, the worst first. */
 export function outline(results, { texts }) {
-  const bad = results.filter(({ state }) => state === "fail" || state === "warn");
   const asked = results.filter(({ state }) => state !== "note");
-  const links = bad.map(({ id, state }) =>
-    element("li", {}, element("a", { href: `#${id}` }, texts.titles[id]), ` – ${texts.states[state].toLowerCase()}`),
+  const links = ["fail", "warn"].flatMap((state) =>
+    results.filter((one) => one.state === state).map(({ id }) => link(id, state, texts)),
   );
   return {
     mark: mark(stateOf(results)),
     counted: element("p", { class: "counted" }, texts.counted(count(results, "pass"), asked.length)),
-    links: links.length > 0 && element("nav", { "aria-label": texts.toMend }, element("ol", {}, links)),
+    links: links.length > 0 && element("nav", { "aria-label": texts.toMend }, element("ul", {}, links)),
   };
+}
+
+function link(id, state, texts) {
+  const name = element("a", { href: `#${id}` }, texts.titles[id]);
+  const word = ` – ${texts.states[state].toLowerCase()}`;
+  return element("li", { "data-state": state }, mark(state), element("span", {}, name, word));
 }

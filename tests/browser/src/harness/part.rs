@@ -26,6 +26,8 @@ impl Part {
         match (file, extension) {
             ("khuyen-hoc-timeline.js", _) => Self::Entry,
             _ if file.starts_with("khuyen-hoc-timeline-companion-") => Self::Companion,
+            // The self-test page's own, which no widget needs.
+            _ if file.starts_with("khuyen-hoc-timeline-check-") => Self::Other,
             (_, "js") if file.starts_with("khuyen-hoc-timeline-") => Self::AppModule,
             (_, "wasm") => Self::Wasm,
             ("articles.json", _) => Self::Articles,

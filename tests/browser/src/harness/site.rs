@@ -18,6 +18,7 @@ use tower_http::services::ServeDir;
 
 use super::answer::answer;
 use super::fault::Fault;
+use super::habit::Habit;
 use super::host_page::HostPage;
 use super::part::Part;
 use super::wait::until;
@@ -47,6 +48,7 @@ pub(super) struct Desk {
     pub(super) requests: Vec<String>,
     pub(super) given_up: Vec<Part>,
     pub(super) open_to_all: bool,
+    pub(super) habits: Vec<(fn(&str) -> bool, Habit)>,
 }
 
 /// A text with its headers.
@@ -185,6 +187,11 @@ impl Site {
     /// Lets pages of other origins read (CORS).
     pub(crate) fn open_to_other_origins(&self) {
         self.desk().open_to_all = true;
+    }
+
+    /// Treats files whose paths `of` holds for in this way; of two such habits the later counts.
+    pub(crate) fn gets_into(&self, of: fn(&str) -> bool, habit: Habit) {
+        self.desk().habits.push((of, habit));
     }
 
     /// How often `part` has been asked for.

@@ -4,6 +4,7 @@ mod access;
 mod access_without_program;
 mod archive;
 mod attributes;
+mod check;
 mod coming_and_going;
 mod companion;
 mod compressed;
@@ -79,6 +80,7 @@ pub(crate) fn all() -> Vec<Test> {
         zoom::tests(),
         frames::tests(),
         archive::tests(),
+        check::tests(),
         compressed::tests(),
         paper::tests(),
         speed::tests(),
