@@ -154,6 +154,12 @@ test("a policy on frames counts more than the older header", () => {
   assert.equal(of({ "content-security-policy": "frame-ancestors 'self' https://a.example" }).state, "note");
 });
 
+test("the rest of a policy stays when frames are allowed", () => {
+  const of = (policy) => frames(served({ "embed.html": { headers: { "content-security-policy": policy } } }));
+  const [[, { policy }]] = of("script-src 'self'; frame-ancestors 'none'").fixes;
+  assert.equal(policy, "script-src 'self'; frame-ancestors *");
+});
+
 test("which origins may embed is information only", () => {
   assert.equal(sharing(served()).state, "note");
   const open = { headers: { "access-control-allow-origin": "*" } };

@@ -94,31 +94,28 @@ export const LINES = {
 
   sharing: () => header("Access-Control-Allow-Origin", "*"),
 
-  frames: ({ folder }) => {
-    const policy = "frame-ancestors *";
-    return {
-      nginx: text(
-        `# location = ${folder}embed.html { }`,
-        "proxy_hide_header X-Frame-Options;",
-        `add_header Content-Security-Policy "${policy}" always;`,
-      ),
-      apache: text(
-        '<Files "embed.html">',
-        "  Header always unset X-Frame-Options",
-        "  Header unset X-Frame-Options",
-        `  Header always set Content-Security-Policy "${policy}"`,
-        "</Files>",
-      ),
-      iis: text(
-        "<!-- <configuration> -->",
-        '<location path="embed.html"><system.webServer><httpProtocol><customHeaders>',
-        '  <remove name="X-Frame-Options" />',
-        '  <remove name="Content-Security-Policy" />',
-        `  <add name="Content-Security-Policy" value="${policy}" />`,
-        "</customHeaders></httpProtocol></system.webServer></location>",
-      ),
-    };
-  },
+  frames: ({ folder, policy }) => ({
+    nginx: text(
+      `location = ${folder}embed.html {`,
+      `    add_header Content-Security-Policy "${policy}" always;`,
+      "}",
+    ),
+    apache: text(
+      '<Files "embed.html">',
+      "  Header always unset X-Frame-Options",
+      "  Header unset X-Frame-Options",
+      `  Header always set Content-Security-Policy "${policy}"`,
+      "</Files>",
+    ),
+    iis: text(
+      "<!-- <configuration> -->",
+      '<location path="embed.html"><system.webServer><httpProtocol><customHeaders>',
+      '  <remove name="X-Frame-Options" />',
+      '  <remove name="Content-Security-Policy" />',
+      `  <add name="Content-Security-Policy" value="${policy}" />`,
+      "</customHeaders></httpProtocol></system.webServer></location>",
+    ),
+  }),
 
   transport: ({ host, folder }) => ({
     nginx: text("# server { listen 80; }", `location ${folder} { return 301 https://$host$request_uri; }`),

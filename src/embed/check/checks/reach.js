@@ -1,6 +1,6 @@
 // Who else may use the files: pages of other servers, pages with a frame; and over which protocol.
 
-import { policiesIn } from "../csp/policy.js";
+import { policiesIn, written } from "../csp/policy.js";
 import { came, ENTRY } from "../release.js";
 import { verdict } from "../verdict.js";
 
@@ -34,9 +34,15 @@ export function frames({ answers, texts }) {
   const found = said.join("; ");
   const isNowhere = said.some((one) => /'none'|ancestors $|deny/i.test(one));
   const isOwn = said.some((one) => /'self'$|sameorigin/i.test(one));
-  const fix = { expected: t.expected, fixes: [["frames"]] };
-  if (isNowhere) return verdict("frames", "warn", t.nowhere(found), { ...fix, advice: t.advice });
-  return verdict("frames", "note", isOwn ? t.own(found) : t.some(found), { ...fix, advice: t.advice });
+  const more = { expected: t.expected, advice: t.advice, fixes: [["frames", { policy: opened(policies) }]] };
+  if (isNowhere) return verdict("frames", "warn", t.nowhere(found), more);
+  return verdict("frames", "note", isOwn ? t.own(found) : t.some(found), more);
+}
+
+/** The policies as they are, but for who may frame. */
+function opened(policies) {
+  const all = policies.length > 0 ? policies : [new Map()];
+  return all.map((policy) => written(new Map(policy).set("frame-ancestors", ["*"]))).join(", ");
 }
 
 /** Over which protocol the page came. */

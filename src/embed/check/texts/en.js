@@ -34,6 +34,7 @@ export const en = {
     iis: () => "a file web.config in that folder, inside <configuration><system.webServer>",
     html: () => "in the page",
   },
+  addHeader: "copy what levels above add with add_header to the same place, since it no longer holds here",
   policyPlaces: {
     nginx: () => "where that page is configured, in place of the old line",
     apache: () => "the .htaccess of that page, in place of the old line",

@@ -35,6 +35,7 @@ export const vi = {
     iis: () => "tệp web.config trong thư mục ấy, bên trong <configuration><system.webServer>",
     html: () => "trong trang",
   },
+  addHeader: "nếu mức trên có add_header thì chép xuống cùng chỗ, vì ở đây chúng không còn hiệu lực",
   policyPlaces: {
     nginx: () => "nơi trang ấy được cấu hình, thay dòng cũ",
     apache: () => "tệp .htaccess của trang ấy, thay dòng cũ",

@@ -47,7 +47,7 @@ function lines([kind, needs], { id }, { texts, folder, host, page }) {
       element(
         "figcaption",
         { id: label },
-        element("span", {}, element("strong", {}, name), ` – ${places[server](folder)}`),
+        element("span", {}, element("strong", {}, name), ` – ${places[server](folder)}`, warning(server, text, texts)),
         copyButton(texts.copy, texts.copyLines(name), () => text, said, texts),
       ),
       // What scrolls can be reached by the keyboard.
@@ -55,4 +55,9 @@ function lines([kind, needs], { id }, { texts, folder, host, page }) {
     );
   });
   return [...figures, said];
+}
+
+/** A header that a level adds takes away all that the levels above add. */
+function warning(server, text, texts) {
+  return server === "nginx" && text.includes("add_header") && `; ${texts.addHeader}`;
 }
