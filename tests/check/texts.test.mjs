@@ -9,9 +9,11 @@ import { vi } from "../../src/embed/check/texts/vi.js";
 
 /** The paths of all texts, with what kind of thing each is. */
 function paths(texts, before = "") {
-  return Object.entries(texts).flatMap(([name, text]) =>
-    typeof text === "object" ? paths(text, `${before}${name}.`) : `${before}${name}: ${typeof text} ${text.length > 0 || typeof text === "function"}`,
-  );
+  return Object.entries(texts).flatMap(([name, text]) => {
+    if (typeof text === "object") return paths(text, `${before}${name}.`);
+    assert.notEqual(text, "", `${before}${name}`);
+    return `${before}${name}: ${typeof text}`;
+  });
 }
 
 test("what one language has a text for, the other has too", () => {

@@ -15,7 +15,12 @@ import { sentence, stateOf } from "../../src/embed/check/view/summary.js";
 const bytesOf = (text) => new TextEncoder().encode(text);
 const hashOf = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
-const TYPES = { js: "text/javascript", wasm: "application/wasm", json: "application/json", html: "text/html; charset=utf-8" };
+const TYPES = {
+  js: "text/javascript",
+  wasm: "application/wasm",
+  json: "application/json",
+  html: "text/html; charset=utf-8",
+};
 const NAMES = [
   "khuyen-hoc-timeline.js",
   "khuyen-hoc-timeline-0123abcd.js",
@@ -195,7 +200,14 @@ test("the report names everything in plain text", () => {
   const all = served({ "data/articles.json": missing });
   const context = { ...all, page: "https://a.example/check.html" };
   const text = report([filesThere(all), compression(all)], context, { agent: "Thử 1.0", date: "2026-01-01" });
-  for (const part of ["https://a.example/check.html", "Thử 1.0", "[Phải sửa] Đủ tệp", "data/articles.json: máy chủ trả lời 404", "[Đạt] Nén khi gửi"]) {
+  const parts = [
+    "https://a.example/check.html",
+    "Thử 1.0",
+    "[Phải sửa] Đủ tệp",
+    "data/articles.json: máy chủ trả lời 404",
+    "[Đạt] Nén khi gửi",
+  ];
+  for (const part of parts) {
     assert.ok(text.includes(part), `${part} in ${text}`);
   }
 });

@@ -55,9 +55,11 @@ async function run() {
 /** The policy of this page: what the server says now, or, where it may not be asked, what it said. */
 function ownPolicy({ answers, base, release, texts }, metas) {
   const { headers } = answers.get("check.html");
-  const said = headers["content-security-policy"] ?? brokenPolicies().filter((one) => !metas.includes(one)).join(",");
+  const broken = brokenPolicies().filter((one) => !metas.includes(one));
+  const said = headers["content-security-policy"] ?? broken.join(",");
   const at = (name) => new URL(name, base).href;
-  const needs = { page, scripts: [at(ENTRY)], requests: [programIn(release), ...Object.keys(DOCUMENTS)].map(at) };
+  const requests = [programIn(release), ...Object.keys(DOCUMENTS)].map(at);
+  const needs = { page, scripts: [at(ENTRY)], requests };
   return policyOf("own-policy", { headers: said, metas }, needs, texts);
 }
 

@@ -6,7 +6,16 @@
 /** The names that hold a checksum, as a regular expression of any of the three. */
 const HASHED = String.raw`-[0-9a-f]{8}\.(css|js|wasm|wasm\.js)$`;
 
-const TYPES = { html: "text/html", css: "text/css", js: "text/javascript", json: "application/json", wasm: "application/wasm" };
+const TYPES = {
+  html: "text/html",
+  css: "text/css",
+  js: "text/javascript",
+  json: "application/json",
+  wasm: "application/wasm",
+};
+
+/** Which types are compressed is set for the whole server; no file in a folder may. */
+const APPCMD = "appcmd set config /section:httpCompression";
 
 const each = (line) => Object.entries(TYPES).map(([ending, type]) => line(ending, type));
 
@@ -32,7 +41,7 @@ export const LINES = {
       "<staticContent>",
       each((ending, type) => [
         `  <remove fileExtension=".${ending}" />`,
-        `  <mimeMap fileExtension=".${ending}" mimeType="${ending === "html" ? `${type}; charset=utf-8` : type}" />`,
+        `  <mimeMap fileExtension=".${ending}" mimeType="${type}${ending === "html" ? "; charset=utf-8" : ""}" />`,
       ]).flat(),
       "</staticContent>",
     ),
@@ -54,8 +63,7 @@ export const LINES = {
       "",
       "<!-- cmd.exe: %windir%\\system32\\inetsrv -->",
       ["text/javascript", "application/javascript", "application/wasm", "application/json"].map(
-        (type) =>
-          `appcmd set config /section:httpCompression /+"staticTypes.[mimeType='${type}',enabled='true']" /commit:apphost`,
+        (type) => `${APPCMD} /+"staticTypes.[mimeType='${type}',enabled='true']" /commit:apphost`,
       ),
     ),
   }),
@@ -119,7 +127,11 @@ export const LINES = {
 
   transport: ({ host, folder }) => ({
     nginx: text("# server { listen 80; }", `location ${folder} { return 301 https://$host$request_uri; }`),
-    apache: text("RewriteEngine on", "RewriteCond %{HTTPS} off", "RewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]"),
+    apache: text(
+      "RewriteEngine on",
+      "RewriteCond %{HTTPS} off",
+      "RewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]",
+    ),
     iis: text(
       "<!-- URL Rewrite: https://www.iis.net/downloads/microsoft/url-rewrite -->",
       '<rewrite><rules><rule name="https" stopProcessing="true">',

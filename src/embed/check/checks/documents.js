@@ -28,6 +28,7 @@ function documentOf(id, answer, lists, texts) {
     return fails(t.lacking(missing.map((list) => `"${list}"`).join(", ")), t.lists(lists));
   }
   const counts = lists.map((list) => t.counts[list](whole[list].length));
-  const activities = whole[lists[lists.length - 1]].reduce((sum, one) => sum + (one?.activities?.length ?? 0), 0);
+  const records = whole[lists[lists.length - 1]];
+  const activities = records.reduce((sum, one) => sum + (one?.activities?.length ?? 0), 0);
   return verdict(id, "pass", [...counts, t.counts.activities(activities)].join(", "));
 }

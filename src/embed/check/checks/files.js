@@ -20,7 +20,7 @@ export function filesThere({ release, answers, texts }) {
   const isNeeded = ({ name }) => !isExtra(name) && !standsIn(name, answers);
   // IIS has no answer but 404 for a type that it does not know; then none of that type came.
   const isByType = ["wasm", "json"].some((kind) => {
-    const alike = all.filter(({ name }) => ending(name) === kind);
+    const alike = asked.filter(({ name }) => ending(name) === kind);
     return alike.length > 0 && alike.every((one) => !came(one) && one.status === 404);
   });
   return verdict("there", missing.some(isNeeded) ? "fail" : "warn", t.missing(missing.length), {

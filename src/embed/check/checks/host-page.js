@@ -7,6 +7,12 @@ import { policyOf } from "./policy.js";
 
 const ELEMENT = "khuyen-hoc-timeline, div[data-khuyen-hoc-timeline]";
 
+/** The entry script, wherever it lies and whatever follows. */
+const SCRIPT = /(^|\/)khuyen-hoc-timeline\.js([?#]|$)/;
+
+/** The module that the entry script imports. */
+const MODULE = /^khuyen-hoc-timeline-[0-9a-f]{8}\.js$/;
+
 /** The results for the page of that address, as the administrator wrote it; none where none is written. */
 export async function hostPage({ written, base, release, texts }) {
   if (!written) return [];
@@ -63,42 +69,41 @@ export function policiesOf({ headers, page }) {
   return { headers, metas: elements.filter(isPolicy).map((element) => element.getAttribute("content")) };
 }
 
+/** What the widget on that page needs: the scripts of the release, the program, and the data it names. */
 function needsOf({ page, url }, base, release) {
   const at = (name) => new URL(name, base).href;
   const element = page.querySelector(ELEMENT);
-  const named = (name) => element?.getAttribute(name) || element?.getAttribute(`data-${name}`);
   const documents = Object.keys(DOCUMENTS).map((name) => {
-    const own = named(/(\w+)\.json$/.exec(name)[1]);
-    return own ? (addressOf(own, url) ?? at(name)).href ?? at(name) : at(name);
+    const option = /(\w+)\.json$/.exec(name)[1];
+    const own = element?.getAttribute(option) || element?.getAttribute(`data-${option}`);
+    return (own && addressOf(own, url)?.href) || at(name);
   });
-  const program = programIn(release);
-  const modules = release.files.map(({ name }) => name).filter((name) => /^khuyen-hoc-timeline-[0-9a-f]{8}\.js$/.test(name));
+  const modules = release.files.map(({ name }) => name).filter((name) => MODULE.test(name));
   return {
     page: url,
     scripts: [ENTRY, ...modules].map(at),
-    nonce: scriptIn(page, url)?.getAttribute("nonce") ?? undefined,
-    requests: [at(program), ...documents],
+    nonce: scriptIn(page)?.getAttribute("nonce") ?? undefined,
+    requests: [at(programIn(release)), ...documents],
   };
 }
 
 /** The script element that names an entry script, of this release or another. */
 function scriptIn(page) {
-  return [...page.querySelectorAll("script[src]")].find((one) =>
-    new RegExp(`(^|/)${ENTRY}([?#]|$)`).test(one.getAttribute("src")),
-  );
+  return [...page.querySelectorAll("script[src]")].find((one) => SCRIPT.test(one.getAttribute("src")));
 }
 
 function snippetIn(page, url, base, t) {
   const script = scriptIn(page);
   const element = page.querySelector(ELEMENT);
-  const frame = [...page.querySelectorAll("iframe[src]")].find((one) => /embed\.html/.test(one.getAttribute("src")));
-  if (frame && !script) return verdict("host-page", "pass", t.frame);
-  const fix = { advice: t.snippet, expected: t.both, fixes: [["snippet"]] };
-  if (!script) return verdict("host-page", "warn", element ? t.noScript : t.neither, fix);
-  if (!/^module$/i.test(script.getAttribute("type") ?? "")) return verdict("host-page", "fail", t.noModule, fix);
-  const named = addressOf(script.getAttribute("src"), page.querySelector("base[href]") ? new URL(page.querySelector("base[href]").getAttribute("href"), url) : url);
-  if (named && named.href.split(/[?#]/)[0] !== new URL(ENTRY, base).href) {
-    return verdict("host-page", "warn", t.otherScript(named.href), fix);
+  if (!script && page.querySelector("iframe[src*='embed.html']")) return verdict("host-page", "pass", t.frame);
+  const mend = (state, found) =>
+    verdict("host-page", state, found, { advice: t.snippet, expected: t.both, fixes: [["snippet"]] });
+  if (!script) return mend("warn", element ? t.noScript : t.neither);
+  if (!/^module$/i.test(script.getAttribute("type") ?? "")) return mend("fail", t.noModule);
+  const above = page.querySelector("base[href]")?.getAttribute("href");
+  const named = addressOf(script.getAttribute("src"), (above && addressOf(above, url)) || url);
+  if (named?.href.split(/[?#]/)[0] !== new URL(ENTRY, base).href) {
+    return mend("warn", t.otherScript(named?.href ?? script.getAttribute("src")));
   }
-  return element ? verdict("host-page", "pass", t.found) : verdict("host-page", "warn", t.noElement, fix);
+  return element ? verdict("host-page", "pass", t.found) : mend("warn", t.noElement);
 }

@@ -12,7 +12,8 @@ export function sharing({ answers, texts }) {
   if (there.length === 0) return undefined;
   const allowed = there.map(({ headers }) => headers["access-control-allow-origin"]);
   if (allowed.every((origin) => origin === "*")) return verdict("sharing", "pass", t.all);
-  const found = allowed.every((origin) => !origin) ? t.none : t.some([...new Set(allowed.filter(Boolean))].join(", "));
+  const origins = [...new Set(allowed.filter(Boolean))];
+  const found = origins.length === 0 ? t.none : t.some(origins.join(", "));
   return verdict("sharing", "note", found, { advice: t.advice, fixes: [["sharing"]] });
 }
 

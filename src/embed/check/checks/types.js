@@ -10,7 +10,11 @@ const KINDS = {
   js: { wanted: "text/javascript", isRight: (type) => SCRIPT.test(type), state: "fail" },
   // The widget gets round it, but the program is then compiled only when all of it is there.
   wasm: { wanted: "application/wasm", isRight: (type) => type === "application/wasm", state: "warn" },
-  json: { wanted: "application/json", isRight: (type) => /^application\/(.+\+)?json$/.test(type), state: "warn" },
+  json: {
+    wanted: "application/json",
+    isRight: (type) => /^application\/(.+\+)?json$/.test(type),
+    state: "warn",
+  },
 };
 
 /** A result for each kind of which something came; of pages the charset. */

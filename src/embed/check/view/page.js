@@ -13,6 +13,8 @@ export function frame({ texts, language, page, written }) {
   const status = element("p", { role: "status", class: "verdict" }, texts.running);
   const summary = element("div", { class: "summary", "data-state": "running" }, status);
   const groups = element("div", { class: "groups" });
+  const where = element("span", { class: "where" }, new URL(".", page).href);
+  const proof = element("h2", { id: "proof" }, texts.groups.proof);
   const host = element("khuyen-hoc-timeline", { permalink: "off", lang: language });
   document.body.replaceChildren(
     element(
@@ -28,10 +30,10 @@ export function frame({ texts, language, page, written }) {
     element(
       "main",
       { class: "wrap" },
-      element("p", { class: "intro" }, texts.intro, " ", element("span", { class: "where" }, new URL(".", page).href)),
+      element("p", { class: "intro" }, texts.intro, " ", where),
       summary,
       groups,
-      element("section", { class: "proof", "aria-labelledby": "proof" }, element("h2", { id: "proof" }, texts.groups.proof), host),
+      element("section", { class: "proof", "aria-labelledby": "proof" }, proof, host),
     ),
   );
   return { status, summary, groups, host };
@@ -66,14 +68,35 @@ function section({ name, results }, context) {
 /** The field for the address of the host page; it asks by the page's own address, which can be sent on. */
 function question({ texts, language, written }) {
   const t = texts.hostPage;
-  return element(
+  const field = element("input", {
+    id: "page",
+    name: "page",
+    value: written ?? "",
+    "aria-describedby": "page-hint",
+    autocomplete: "off",
+    spellcheck: "false",
+  });
+  const form = element(
     "form",
     { class: "question" },
     element("label", { for: "page" }, t.label),
-    element("div", { class: "field" }, element("input", { id: "page", name: "page", value: written ?? "", "aria-describedby": "page-hint", autocomplete: "off", spellcheck: "false" }), element("button", {}, t.check)),
+    element("div", { class: "field" }, field, element("button", {}, t.check)),
     element("p", { id: "page-hint", class: "hint" }, t.hint),
-    language === "en" && element("input", { type: "hidden", name: "lang", value: "en" }),
   );
+  form.addEventListener("submit", (event) => {
+    // A policy may forbid forms to be sent, but not links to be followed.
+    event.preventDefault();
+    location.assign(addressFor(language, field.value.trim()));
+  });
+  return form;
+}
+
+/** This page in a language, with the host page that is asked for. */
+function addressFor(language, written) {
+  const query = new URLSearchParams(written ? { page: written } : {});
+  if (language === "en") query.set("lang", "en");
+  // An empty query would lead to this very address.
+  return `${location.pathname}?${query}`;
 }
 
 function again(texts) {
@@ -83,9 +106,7 @@ function again(texts) {
 }
 
 function otherLanguage(texts, language, written) {
-  const query = new URLSearchParams(written ? { page: written } : {});
-  if (language === "vi") query.set("lang", "en");
   const other = language === "vi" ? "en" : "vi";
-  // An empty query would lead to this very address.
-  return element("a", { class: "language", href: `${location.pathname}?${query}`, lang: other, hreflang: other }, texts.other);
+  const href = addressFor(other, written);
+  return element("a", { class: "language", href, lang: other, hreflang: other }, texts.other);
 }

@@ -17,6 +17,7 @@ pub(super) fn tests() -> Vec<Test> {
         a_host_page_whose_policy_forbids_programs_is_told_with_the_directive,
         a_host_page_whose_own_element_forbids_programs_is_told,
         a_host_page_without_the_snippet_is_told_with_the_two_lines,
+        a_host_page_that_names_another_copy_or_no_module_is_told,
         a_host_page_that_is_not_there_or_elsewhere_is_told,
         the_field_asks_for_the_host_page,
     ]
@@ -115,6 +116,16 @@ async fn a_host_page_without_the_snippet_is_told_with_the_two_lines(stage: &Stag
     let snippet = "<script type=\"module\" src=\"/khuyen-hoc/khuyen-hoc-timeline.js\"></script>";
     told.of(HOST)
         .says("Nên sửa", &[snippet, "<khuyen-hoc-timeline>"]);
+}
+
+async fn a_host_page_that_names_another_copy_or_no_module_is_told(stage: &Stage) {
+    let page = HostPage::bare().script_from("/cu/khuyen-hoc-timeline.js");
+    let told = told_of(stage, &page).await;
+    told.of(HOST)
+        .says("Nên sửa", &["bản khác", "/cu/khuyen-hoc-timeline.js"]);
+    let plain = "<script src=\"/khuyen-hoc/khuyen-hoc-timeline.js\"></script><khuyen-hoc-timeline></khuyen-hoc-timeline>";
+    let told = told_of(stage, &HostPage::with(plain).without_script()).await;
+    told.of(HOST).says("Phải sửa", &["type=\"module\""]);
 }
 
 async fn a_host_page_that_is_not_there_or_elsewhere_is_told(stage: &Stage) {
