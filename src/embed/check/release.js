@@ -29,9 +29,9 @@ export function programIn({ files }) {
   return files.map(({ name }) => name).find((name) => /^khuyen-hoc-timeline-[0-9a-f]{8}\.wasm$/.test(name));
 }
 
-/** Whether the timeline can be shown without it: the demo, what is pasted or kept, schemas, the companion. */
+/** Whether the timeline can be shown without it: the demo, what is pasted or kept, schemas, companion, this page. */
 export function isExtra(name) {
-  return /^(index|fragment|archive)\.html$|^schema\/|-companion-/.test(name);
+  return /^(index|fragment|archive)\.html$|^schema\/|-(companion|check)-/.test(name);
 }
 
 /** Whether the same program lies in a script that the widget takes instead. */

@@ -7,6 +7,7 @@ use crate::checkout::{Checkout, NAME};
 use crate::error::Error;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -18,8 +19,8 @@ const PAGE: &str = "check.html";
 /// # Errors
 /// When a script does not parse, a file cannot be read, or the page has no place for a part.
 pub(super) fn put(checkout: &Checkout, stage: &Stage, scripts: &Scripts) -> Result<(), Error> {
-    let script = scripts.of_check("src/embed/check/check.js")?;
-    let style = scripts.of_check("style/check.css")?;
+    let script = scripts.standing_alone("src/embed/check/check.js", &["--format=iife"])?;
+    let style = scripts.standing_alone("style/check.css", &[])?;
     let [script_file, style_file] =
         [(&script, "js"), (&style, "css")].map(|(content, extension)| {
             content_name(&format!("{NAME}-check"), content.as_bytes(), extension)
@@ -65,7 +66,11 @@ fn list(folder: &Path, before: &str, files: &mut Vec<Value>) -> Result<(), Error
 /// In hexadecimal digits.
 fn sha256(content: &[u8]) -> String {
     let digest = Sha256::digest(content);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    digest.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a text never fails.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Puts a text in its place, which is to stand in the page once.

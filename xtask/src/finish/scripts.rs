@@ -167,17 +167,13 @@ impl<'a> Scripts<'a> {
         self.esbuild(source, &["--format=iife".to_owned()])
     }
 
-    /// A script or style sheet of the self-test page, which needs nothing of the element's.
+    /// A script or style sheet that needs nothing of the element's, as it lies in the checkout.
     ///
     /// # Errors
     /// When the source does not parse.
-    pub(super) fn of_check(&self, source: &str) -> Result<String, Error> {
-        let options = if source.ends_with(".js") {
-            &["--format=iife".to_owned()][..]
-        } else {
-            &[]
-        };
-        self.esbuild(self.checkout.path(source), options)
+    pub(super) fn standing_alone(&self, source: &str, options: &[&str]) -> Result<String, Error> {
+        let options: Vec<_> = options.iter().map(|&option| option.to_owned()).collect();
+        self.esbuild(self.checkout.path(source), &options)
     }
 
     fn module(&self, name: &str, constants: &Constants) -> Result<String, Error> {

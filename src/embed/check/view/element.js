@@ -22,17 +22,20 @@ const MARKS = {
 
 /** The mark of a state; its word stands beside it, so it says nothing itself. */
 export function mark(state) {
-  const picture = document.createElementNS(SVG, "svg");
-  for (const [key, value] of Object.entries({ viewBox: "0 0 24 24", class: "mark", "aria-hidden": "true" })) {
-    picture.setAttribute(key, value);
-  }
-  const ground = document.createElementNS(SVG, state === "warn" ? "path" : "circle");
-  const shape = state === "warn" ? { d: "M12 1.5 23 21.5H1z" } : { cx: 12, cy: 12, r: 11 };
-  for (const [key, value] of Object.entries(shape)) ground.setAttribute(key, value);
-  ground.setAttribute("class", "ground");
-  const strokes = document.createElementNS(SVG, "path");
-  strokes.setAttribute("d", MARKS[state]);
-  strokes.setAttribute("class", "strokes");
-  picture.append(ground, strokes);
-  return picture;
+  const ground = state === "warn" ? ["path", { d: "M12 1.5 23 21.5H1z" }] : ["circle", { cx: 12, cy: 12, r: 11 }];
+  // The size and the strokes are those without the style sheet.
+  return shape(
+    ["svg", { viewBox: "0 0 24 24", width: 24, height: 24, class: "mark", "aria-hidden": "true" }],
+    shape([ground[0], { ...ground[1], class: "ground", ...LINES }]),
+    shape(["path", { d: MARKS[state], class: "strokes", ...LINES }]),
+  );
+}
+
+const LINES = { fill: "none", stroke: "currentColor", "stroke-width": 1.5 };
+
+function shape([name, attributes], ...parts) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...parts);
+  return made;
 }

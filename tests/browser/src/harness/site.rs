@@ -38,6 +38,9 @@ pub(super) struct SiteState {
     desk: Mutex<Desk>,
 }
 
+/// Which files a habit is about, told by their paths.
+pub(crate) type Files = fn(&str) -> bool;
+
 /// What the server currently offers, and what it has been asked.
 #[derive(Default)]
 pub(super) struct Desk {
@@ -48,7 +51,7 @@ pub(super) struct Desk {
     pub(super) requests: Vec<String>,
     pub(super) given_up: Vec<Part>,
     pub(super) open_to_all: bool,
-    pub(super) habits: Vec<(fn(&str) -> bool, Habit)>,
+    pub(super) habits: Vec<(Files, Habit)>,
 }
 
 /// A text with its headers.
@@ -190,7 +193,7 @@ impl Site {
     }
 
     /// Treats files whose paths `of` holds for in this way; of two such habits the later counts.
-    pub(crate) fn gets_into(&self, of: fn(&str) -> bool, habit: Habit) {
+    pub(crate) fn gets_into(&self, of: Files, habit: Habit) {
         self.desk().habits.push((of, habit));
     }
 

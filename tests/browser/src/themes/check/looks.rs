@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::By;
 
-use super::page::{Told, well_set_up};
+use super::page::{Told, is_own, is_wasm, well_set_up};
 use crate::harness::habit::Habit;
 use crate::harness::part::Part;
 use crate::harness::stage::Stage;
@@ -16,6 +16,7 @@ pub(super) fn tests() -> Vec<Test> {
         axe_finds_nothing_where_all_is_well,
         axe_finds_nothing_where_much_is_wrong,
         nothing_is_cut_off_on_a_phone,
+        without_its_style_sheet_it_is_read_as_well,
         a_link_of_the_summary_leads_to_what_it_names,
         the_report_and_the_lines_can_be_copied,
     ];
@@ -27,12 +28,11 @@ pub(super) fn tests() -> Vec<Test> {
 /// Breaks something of each kind.
 fn break_much(stage: &Stage) {
     let site = stage.site();
-    site.gets_into(|path| path.ends_with(".wasm"), Habit::Status(404));
+    site.gets_into(is_wasm, Habit::Status(404));
     site.gets_into(|_| true, Habit::Uncompressed);
     site.gets_into(|_| true, Habit::Header("x-frame-options", "DENY"));
-    let own = |path: &str| path.ends_with("check.html");
     site.gets_into(
-        own,
+        is_own,
         Habit::Header(
             "content-security-policy",
             "frame-src 'self'; connect-src 'self'",
@@ -73,9 +73,7 @@ async fn axe_finds_nothing_in_the_dark(stage: &Stage) {
 
 async fn nothing_is_cut_off_on_a_phone(stage: &Stage) {
     stage.site().replace_text(Part::Articles, "{");
-    stage
-        .site()
-        .gets_into(|path| path.ends_with(".wasm"), Habit::Status(404));
+    stage.site().gets_into(is_wasm, Habit::Status(404));
     let frame = "<!doctype html><title>Khung</title>
         <iframe src=\"/khuyen-hoc/check.html\" width=\"320\" height=\"700\" style=\"border:0\"></iframe>";
     let html = "text/html; charset=utf-8";
@@ -94,6 +92,20 @@ async fn nothing_is_cut_off_on_a_phone(stage: &Stage) {
     assert_eq!(stage.run::<i64>(wide, &[]).await, 0);
 }
 
+async fn without_its_style_sheet_it_is_read_as_well(stage: &Stage) {
+    well_set_up(stage);
+    let sheet = |path: &str| path.contains("-check-") && path.contains(".css");
+    stage.site().gets_into(sheet, Habit::Status(404));
+    let told = Told::by(stage, "").await;
+    assert_eq!(told.bad(), ["Đủ tệp"], "{told:#?}");
+    told.of("Đủ tệp").says("Nên sửa", &[".css", "404"]);
+    // A picture without a size would fill the page.
+    let largest = "return Math.max(...[...document.querySelectorAll('main svg')]
+        .map(one => one.getBoundingClientRect().width))";
+    let largest: f64 = stage.run(largest, &[]).await;
+    assert!(largest > 0.0 && largest <= 24.0, "{largest} px");
+}
+
 async fn a_link_of_the_summary_leads_to_what_it_names(stage: &Stage) {
     well_set_up(stage);
     stage.site().replace_text(Part::Articles, "{");
@@ -105,10 +117,8 @@ async fn a_link_of_the_summary_leads_to_what_it_names(stage: &Stage) {
         const { top } = row.getBoundingClientRect();
         return top >= 0 && top < innerHeight";
     until("the row in sight", async || {
-        match stage.run::<bool>(seen, &[]).await {
-            true => Ok(()),
-            false => Err("it is elsewhere".to_owned()),
-        }
+        let seen: bool = stage.run(seen, &[]).await;
+        seen.then_some(()).ok_or("it is elsewhere".to_owned())
     })
     .await;
 }
@@ -127,10 +137,8 @@ async fn copies(stage: &Stage, button: &str) -> String {
     until("the page to say that it copied", async || {
         let said = "return [...document.querySelectorAll('[role=status]')]
             .some(one => one.textContent === 'Đã chép vào bộ nhớ tạm.')";
-        match stage.run::<bool>(said, &[]).await {
-            true => Ok(()),
-            false => Err("nothing of it".to_owned()),
-        }
+        let said: bool = stage.run(said, &[]).await;
+        said.then_some(()).ok_or("nothing of it".to_owned())
     })
     .await;
     stage.run("return window.copied", &[]).await
@@ -138,9 +146,7 @@ async fn copies(stage: &Stage, button: &str) -> String {
 
 async fn the_report_and_the_lines_can_be_copied(stage: &Stage) {
     well_set_up(stage);
-    stage
-        .site()
-        .gets_into(|path| path.ends_with(".wasm"), Habit::Status(404));
+    stage.site().gets_into(is_wasm, Habit::Status(404));
     Told::by(stage, "").await;
     let report = copies(stage, "Chép báo cáo").await;
     let address = stage.site().url("/khuyen-hoc/check.html");

@@ -1,5 +1,7 @@
 //! The self-test page in the words of the administrator who reads it.
 
+use std::path::Path;
+
 use serde::Deserialize;
 
 use crate::harness::habit::Habit;
@@ -85,6 +87,29 @@ impl Row {
     }
 }
 
+fn ends_in(path: &str, kind: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|found| found == kind)
+}
+
+pub(super) fn is_wasm(path: &str) -> bool {
+    ends_in(path, "wasm")
+}
+
+pub(super) fn is_script(path: &str) -> bool {
+    ends_in(path, "js")
+}
+
+pub(super) fn is_page(path: &str) -> bool {
+    ends_in(path, "html")
+}
+
+/// The self-test page itself.
+pub(super) fn is_own(path: &str) -> bool {
+    path.ends_with("/check.html")
+}
+
 /// Whether the name of a file changes with its content.
 pub(super) fn is_hashed(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or(path);
@@ -96,9 +121,8 @@ pub(super) fn is_hashed(path: &str) -> bool {
 /// Sets the server up as the documentation asks for.
 pub(super) fn well_set_up(stage: &Stage) {
     let site = stage.site();
-    let page = |path: &str| path.ends_with(".html");
     site.gets_into(
-        page,
+        is_page,
         Habit::Header("content-type", "text/html; charset=utf-8"),
     );
     site.gets_into(|_| true, Habit::Header("cache-control", "no-cache"));

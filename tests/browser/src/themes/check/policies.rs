@@ -1,6 +1,6 @@
 //! Policies of the page itself and of the page that is to hold the timeline.
 
-use super::page::{Told, well_set_up};
+use super::page::{Told, is_own, well_set_up};
 use crate::harness::habit::Habit;
 use crate::harness::host_page::HostPage;
 use crate::harness::stage::{PAGE, Stage};
@@ -29,10 +29,9 @@ const OF_HOST: &str = "Chính sách của trang ấy";
 
 fn own_policy(stage: &Stage, policy: &'static str) {
     well_set_up(stage);
-    let own = |path: &str| path.ends_with("check.html");
     stage
         .site()
-        .gets_into(own, Habit::Header("content-security-policy", policy));
+        .gets_into(is_own, Habit::Header("content-security-policy", policy));
 }
 
 async fn under_a_strict_policy_that_allows_what_is_needed_all_is_well(stage: &Stage) {

@@ -1,6 +1,6 @@
 //! Servers that hold a release only in part, or send it otherwise than they should.
 
-use super::page::{Told, is_hashed, well_set_up};
+use super::page::{Told, is_hashed, is_script, is_wasm, well_set_up};
 use crate::harness::fault::Fault;
 use crate::harness::habit::Habit;
 use crate::harness::part::Part;
@@ -45,9 +45,7 @@ fn file(stage: &Stage, end: &str) -> String {
 
 async fn a_server_that_gives_out_no_wasm_is_told_with_what_stands_in(stage: &Stage) {
     well_set_up(stage);
-    stage
-        .site()
-        .gets_into(|path| path.ends_with(".wasm"), Habit::Status(404));
+    stage.site().gets_into(is_wasm, Habit::Status(404));
     let told = Told::by(stage, "").await;
     assert_eq!(told.bad(), ["Kiểu MIME của .wasm"], "{told:#?}");
     let lines = [
@@ -137,10 +135,9 @@ async fn data_edited_after_the_build_are_told_as_that(stage: &Stage) {
 
 async fn scripts_under_a_wrong_type_are_told_with_the_lines_to_add(stage: &Stage) {
     well_set_up(stage);
-    let script = |path: &str| path.ends_with(".js");
     stage
         .site()
-        .gets_into(script, Habit::Header("content-type", "text/plain"));
+        .gets_into(is_script, Habit::Header("content-type", "text/plain"));
     // The page's own script comes under that type too, and runs.
     let told = Told::by(stage, "").await;
     let parts = [
@@ -157,7 +154,7 @@ async fn scripts_under_a_wrong_type_are_told_with_the_lines_to_add(stage: &Stage
 
 async fn pages_of_a_wrong_charset_are_told(stage: &Stage) {
     well_set_up(stage);
-    let frame = |path: &str| path.ends_with("embed.html");
+    let frame = |path: &str| path.ends_with("/embed.html");
     let vietnamese = "text/html; charset=windows-1258";
     stage
         .site()
@@ -238,7 +235,7 @@ async fn a_document_without_its_list_is_told(stage: &Stage) {
 
 async fn a_server_that_forbids_frames_is_told(stage: &Stage) {
     well_set_up(stage);
-    let frame = |path: &str| path.ends_with("embed.html");
+    let frame = |path: &str| path.ends_with("/embed.html");
     stage
         .site()
         .gets_into(frame, Habit::Header("x-frame-options", "DENY"));
