@@ -69,6 +69,12 @@ test("a missing file that is needed is a failure, the demo or a schema is none",
   }
 });
 
+test("a web page in place of a file is a file that is missing", () => {
+  const page = { status: 200, headers: { "content-type": "text/html; charset=utf-8" } };
+  const result = filesThere(served({ "khuyen-hoc-timeline.js": page }));
+  assert.deepEqual([result.state, namesIn(result)], ["fail", ["khuyen-hoc-timeline.js"]]);
+});
+
 test("an answer that never came is missing like one that says so", () => {
   const silent = { failure: "timeout", status: undefined, headers: {} };
   const result = filesThere(served({ "data/articles.json": silent }));

@@ -89,5 +89,5 @@ function isAskedFor({ headers }) {
 }
 
 function maxAge(control) {
-  return Number(/(?:^|[\s,])max-age=(\d+)/i.exec(control)?.[1] ?? NaN);
+  return Number(/max-age=(\d+)/i.exec(control)?.[1] ?? NaN);
 }

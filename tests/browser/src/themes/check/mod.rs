@@ -34,6 +34,12 @@ async fn where_all_is_well_the_page_says_so_and_shows_the_timeline(stage: &Stage
     told.of("Chạy được chương trình (WebAssembly)")
         .says("Đạt", &["đã dịch thử"]);
     told.of("data/articles.json").says("Đạt", &["8 hoạt động"]);
+    // Every engine tells a page of its own origin how an answer was compressed.
+    let compression = &told.of("Nén khi gửi").text;
+    let known = ["(br)", "(gzip)"]
+        .iter()
+        .any(|how| compression.ends_with(how));
+    assert!(known, "{compression}");
     let timeline = Timeline::first_of(stage);
     timeline.shows_activities(ACTIVITIES).await;
 }
