@@ -71,9 +71,10 @@ fn is_of_companion(name: &str) -> bool {
 }
 
 /// The script of the page for frames holds all of it once more, and the scripts in place of a wasm hold that;
-/// who downloads one of them needs no other.
+/// who downloads one of them needs no other. The self-test page is for administrators.
 fn is_of_element(name: &str) -> bool {
     name.starts_with(NAME)
+        && !name.starts_with(&format!("{NAME}-check-"))
         && !name.starts_with(&format!("{NAME}-embed-"))
         && !name.ends_with(".wasm.js")
 }

@@ -81,17 +81,20 @@ fn add(folder: &Path, before: &str, sums: &mut Sums) -> Result<(), Error> {
             add(&path, &format!("{name}/"), sums)?;
         } else {
             let content = fs::read(&path).map_err(Error::file(&path))?;
-            sums.insert(name, hexadecimal(&Sha256::digest(&content)));
+            sums.insert(name, sha256(&content));
         }
     }
     Ok(())
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+/// The SHA-256 of a content, in hexadecimal digits.
+pub(crate) fn sha256(content: &[u8]) -> String {
+    Sha256::digest(content)
+        .iter()
+        .fold(String::new(), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod browser;
 mod native;
 mod package;
 mod run;
+mod scripts;
 
 use crate::checkout::Checkout;
 use crate::cli::{Engine, Half, Plan};

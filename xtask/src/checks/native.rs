@@ -1,6 +1,7 @@
 //! The checks that need no browser.
 
 use super::run::Run;
+use super::scripts;
 use crate::checkout::Checkout;
 use crate::program::Program;
 use crate::{face, schema};
@@ -60,6 +61,9 @@ pub(super) fn run(checkout: &Checkout, run: &mut Run) {
                 .run()
         });
     }
+    run.step("what the self-test page makes of answers", || {
+        scripts::test(checkout)
+    });
     run.step("native tests", || {
         cargo()
             .args([

@@ -4,6 +4,7 @@
 //! release is shrunk here; a build for `serve` gets the same files, as quickly as possible.
 
 mod bundler;
+mod check;
 mod companion;
 mod content_name;
 mod glue;
@@ -73,6 +74,7 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     stage.put(&format!("{NAME}.js"), entry.as_bytes())?;
 
     pages::render(checkout, &stage, &scripts, &wasm_path)?;
+    check::put(checkout, &stage, &scripts)?;
     if stage.is_release() {
         size::report(stage.folder())?;
         bundler::put(&stage, &scripts, &constants)?;

@@ -193,6 +193,15 @@ impl<'a> Scripts<'a> {
         self.esbuild(self.stage.workshop(file), &options)
     }
 
+    /// A script or style sheet that needs nothing of the element's, as it lies in the checkout.
+    ///
+    /// # Errors
+    /// When the source does not parse.
+    pub(super) fn standing_alone(&self, source: &str, options: &[&str]) -> Result<String, Error> {
+        let options: Vec<_> = options.iter().map(|&option| option.to_owned()).collect();
+        self.esbuild(self.checkout.path(source), &options)
+    }
+
     fn module(&self, name: &str, constants: &Constants) -> Result<String, Error> {
         let mut options = self.shared_options("program.js", "companion-source.js", "request.js");
         options.extend([

@@ -12,13 +12,14 @@ use axum::response::Response;
 use tower::ServiceExt;
 
 use super::fault::Fault;
+use super::habit::Habit;
 use super::part::Part;
 use super::site::{Document, SiteState};
 
-pub(super) async fn answer(State(state): State<Arc<SiteState>>, request: Request) -> Response {
+pub(super) async fn answer(State(state): State<Arc<SiteState>>, mut request: Request) -> Response {
     let path = request.uri().path().to_owned();
     let part = Part::of(&path);
-    let (fault, mended) = {
+    let (mut fault, mended, habits) = {
         let mut desk = state.desk();
         desk.requests.push(path.clone());
         let no_wasm = desk.no_wasm.clone().filter(|_| {
@@ -26,11 +27,20 @@ pub(super) async fn answer(State(state): State<Arc<SiteState>>, request: Request
                 .extension()
                 .is_some_and(|kind| kind == "wasm")
         });
+        let habits = desk.habits.iter().filter(|(of, _)| of(&path));
+        let habits: Vec<Habit> = habits.map(|(_, habit)| habit.clone()).collect();
         (
             desk.faults.get(&part).cloned().or(no_wasm),
             Arc::clone(desk.mended.entry(part).or_default()),
+            habits,
         )
     };
+    for habit in &habits {
+        habit.of_request(&mut request);
+        if let Habit::Status(status) = habit {
+            fault = Some(Fault::Status(*status));
+        }
+    }
     let mut response = match fault {
         Some(Fault::Status(status)) => web_page(status),
         Some(Fault::FrontPage) => web_page(200),
@@ -65,6 +75,9 @@ pub(super) async fn answer(State(state): State<Arc<SiteState>>, request: Request
     headers.entry(CACHE_CONTROL).or_insert_with(unless_told);
     if state.desk().open_to_all {
         headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    }
+    for habit in &habits {
+        habit.of_response(&mut response);
     }
     response
 }

@@ -8,6 +8,7 @@ pub(crate) mod driver;
 pub(crate) mod engine;
 pub(crate) mod evidence;
 pub(crate) mod fault;
+pub(crate) mod habit;
 pub(crate) mod host_page;
 pub(crate) mod hosts;
 pub(crate) mod package;

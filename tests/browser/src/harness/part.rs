@@ -27,6 +27,8 @@ impl Part {
             ("khuyen-hoc-timeline.js", _) => Self::Entry,
             _ if file.starts_with("khuyen-hoc-timeline-companion-") => Self::Companion,
             _ if file.ends_with(".wasm.js") => Self::Wasm,
+            // The self-test page's own, which no widget needs.
+            _ if file.starts_with("khuyen-hoc-timeline-check-") => Self::Other,
             (_, "js") if file.starts_with("khuyen-hoc-timeline-") => Self::AppModule,
             (_, "wasm") => Self::Wasm,
             ("articles.json", _) => Self::Articles,

@@ -18,6 +18,7 @@ use tower_http::services::ServeDir;
 
 use super::answer::answer;
 use super::fault::Fault;
+use super::habit::Habit;
 use super::host_page::HostPage;
 use super::hosts::{self, HOSTS};
 use super::package;
@@ -40,6 +41,9 @@ pub(super) struct SiteState {
     desk: Mutex<Desk>,
 }
 
+/// Which files a habit is about, told by their paths.
+pub(crate) type Files = fn(&str) -> bool;
+
 /// What the server currently offers, and what it has been asked.
 #[derive(Default)]
 pub(super) struct Desk {
@@ -52,6 +56,7 @@ pub(super) struct Desk {
     pub(super) requests: Vec<String>,
     pub(super) given_up: Vec<Part>,
     pub(super) open_to_all: bool,
+    pub(super) habits: Vec<(Files, Habit)>,
 }
 
 /// A text with its headers.
@@ -225,6 +230,11 @@ impl Site {
     /// Lets pages of other origins read (CORS).
     pub(crate) fn open_to_other_origins(&self) {
         self.desk().open_to_all = true;
+    }
+
+    /// Treats files whose paths `of` holds for in this way; of two such habits the later counts.
+    pub(crate) fn gets_into(&self, of: Files, habit: Habit) {
+        self.desk().habits.push((of, habit));
     }
 
     /// How often `part` has been asked for.

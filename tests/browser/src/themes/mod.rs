@@ -4,6 +4,7 @@ mod access;
 mod access_without_program;
 mod archive;
 mod attributes;
+mod check;
 mod coming_and_going;
 mod companion;
 mod compressed;
@@ -90,6 +91,7 @@ pub(crate) fn all() -> Vec<Test> {
         zoom::tests(),
         frames::tests(),
         archive::tests(),
+        check::tests(),
         compressed::tests(),
         packaged::tests(),
         paper::tests(),
