@@ -3,6 +3,7 @@
 mod browser;
 mod native;
 mod run;
+mod servers;
 
 use crate::checkout::Checkout;
 use crate::cli::{Engine, Half, Plan};
@@ -30,6 +31,9 @@ pub(crate) fn run(checkout: &Checkout, plan: Plan) -> Result<(), Error> {
                     browser::run(checkout, engine)
                 });
             }
+        }
+        if ready && plan.engine.is_none() {
+            run.step("the kits for servers", || servers::run(checkout));
         }
     }
     run.end()
