@@ -18,6 +18,7 @@ mod servers;
 mod stage;
 mod suite;
 mod themes;
+mod wordpress;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -43,12 +43,12 @@ impl Release {
         fs::read(self.folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
     }
 
-    /// The first part of `fragment.html`, which is pasted inside the element.
-    pub(crate) fn fallback_heading(&self) -> String {
+    /// The headings of activities and programmes in `fragment.html`, which is pasted inside the element.
+    pub(crate) fn fallback_headings(&self) -> Vec<String> {
         let fragment = String::from_utf8(self.read("fragment.html")).expect("UTF-8");
-        let start = fragment.find("<h4>").expect("an activity") + "<h4>".len();
-        let length = fragment[start..].find("</h4>").expect("its title ends");
-        fragment[start..start + length].to_owned()
+        let parts = fragment.split("<h4>").skip(1);
+        let headings = parts.map(|part| part.split_once("</h4>").expect("a heading ends").0);
+        headings.map(str::to_owned).collect()
     }
 
     /// Copies it, as the administrator does.

@@ -5,6 +5,7 @@ use tokio::sync::OnceCell;
 use crate::browsing::{Chromium, Visitor};
 use crate::release::Release;
 use crate::servers::{Server, apache, nginx};
+use crate::wordpress::WordPress;
 
 /// A server that one of our files is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,7 @@ impl Kind {
 pub(crate) struct Stage {
     release: Release,
     servers: [OnceCell<Server>; 3],
+    wordpress: OnceCell<WordPress>,
     chromium: OnceCell<Chromium>,
 }
 
@@ -47,6 +49,7 @@ impl Stage {
         Self {
             release,
             servers: Default::default(),
+            wordpress: OnceCell::new(),
             chromium: OnceCell::new(),
         }
     }
@@ -63,6 +66,13 @@ impl Stage {
             Kind::Apache => apache::start(&self.release),
         };
         self.servers[kind as usize].get_or_init(start).await
+    }
+
+    /// The running WordPress.
+    pub(crate) async fn wordpress(&self) -> &WordPress {
+        self.wordpress
+            .get_or_init(|| WordPress::start(&self.release))
+            .await
     }
 
     /// Who looks at pages, in a browser that all tests share.

@@ -58,6 +58,11 @@ pub(crate) fn run(release: Release, tests: Vec<Test>) -> ExitCode {
     let mut arguments = Arguments::from_args();
     // One database and one browser are enough for a small machine.
     arguments.test_threads = Some(1);
+    // The message belongs to the report at the end, not into the middle of the list.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string);
+        *LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner) = place;
+    }));
     let runtime = Arc::new(Runtime::new().expect("threads for requests"));
     let stage = Arc::new(Mutex::new(Stage::set(release)));
     let trials = tests
@@ -78,11 +83,17 @@ pub(crate) fn run(release: Release, tests: Vec<Test>) -> ExitCode {
     conclusion.exit_code()
 }
 
+static LAST_PANIC_AT: Mutex<Option<String>> = Mutex::new(None);
+
 fn words(panic: &(dyn Any + Send)) -> String {
-    panic
+    let place = LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner);
+    let message = panic
         .downcast_ref::<String>()
         .map(String::as_str)
         .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("a panic without words")
-        .to_owned()
+        .unwrap_or("a panic without words");
+    format!(
+        "{message}\nat {}",
+        place.as_deref().unwrap_or("a place unknown")
+    )
 }

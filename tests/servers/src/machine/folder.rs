@@ -36,14 +36,6 @@ impl Folder {
         fs::write(&path, text).expect("our own folder");
         path
     }
-
-    /// Makes a folder in it that everybody may write to.
-    pub(crate) fn open_to_all(&self, inside: &str) -> PathBuf {
-        let path = self.join(inside);
-        fs::create_dir_all(&path).expect("our own folder");
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o777)).expect("our own folder");
-        path
-    }
 }
 
 impl Drop for Folder {

@@ -1,65 +1,82 @@
 //! A server's process: started in the foreground, waited for until it listens, ended by its id.
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// How long a server may take until it listens; reached only where something is wrong.
 const START: Duration = Duration::from_secs(30);
-/// How long it may take to end by itself before it is made to.
+/// How long it may take to end by itself before its keeper is made to.
 const END: Duration = Duration::from_secs(10);
+
+/// Keeps a server as long as somebody holds the other end of its standard input, so that none is left
+/// behind even where this program is killed. Asked to end, a server ends its own children too.
+const KEEPER: &str = "exec 3<&0
+trap : TERM
+\"$0\" \"$@\" </dev/null 3<&- &
+server=$!
+cat <&3 &
+holder=$!
+wait -n
+status=$?
+kill $server $holder 2>/dev/null
+wait
+exit $status";
 
 /// A running server, ended when it goes out of scope.
 pub(crate) struct Process {
-    child: Child,
+    keeper: Child,
 }
 
 impl Process {
     /// Starts a server and waits until `is_ready`; else tells what it wrote into `log`.
     pub(crate) fn start(
-        mut command: Command,
+        server: &Command,
         log: &Path,
         is_ready: impl Fn() -> bool,
     ) -> Result<Self, String> {
         let output = std::fs::File::create(log).map_err(|error| error.to_string())?;
         let errors = output.try_clone().map_err(|error| error.to_string())?;
-        let child = command
-            .stdin(Stdio::null())
+        let keeper = Command::new("bash")
+            .args(["-c", KEEPER])
+            .arg(server.get_program())
+            .args(server.get_args())
+            // Apache ends all of its process group, in which this program must not be.
+            .process_group(0)
+            .stdin(Stdio::piped())
             .stdout(output)
             .stderr(errors)
             .spawn()
-            .map_err(|error| format!("{command:?}: {error}"))?;
-        let mut process = Self { child };
+            .map_err(|error| format!("{server:?}: {error}"))?;
+        let mut process = Self { keeper };
         let since = Instant::now();
         while since.elapsed() < START {
             if is_ready() {
                 return Ok(process);
             }
-            if let Ok(Some(status)) = process.child.try_wait() {
-                return Err(format!("{command:?} ended, {status}: {}", words(log)));
+            if let Ok(Some(status)) = process.keeper.try_wait() {
+                return Err(format!("{server:?} ended, {status}: {}", words(log)));
             }
             std::thread::sleep(Duration::from_millis(20));
         }
-        Err(format!("{command:?} is silent: {}", words(log)))
+        Err(format!("{server:?} is silent: {}", words(log)))
     }
 }
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // Asked to end, a server ends its own children too; killed, it would leave them behind.
-        let _ = Command::new("kill")
-            .arg(self.child.id().to_string())
-            .status();
+        drop(self.keeper.stdin.take());
         let since = Instant::now();
         while since.elapsed() < END {
-            if !matches!(self.child.try_wait(), Ok(None)) {
+            if !matches!(self.keeper.try_wait(), Ok(None)) {
                 return;
             }
             std::thread::sleep(Duration::from_millis(20));
         }
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        let _ = self.keeper.kill();
+        let _ = self.keeper.wait();
     }
 }
 

@@ -38,11 +38,7 @@ pub(crate) fn start(release: &Release) -> Server {
         .expect("our file");
         let site = format!("{}{SITE}", head(&folder, port, &USUAL));
         let process = serve(&folder, port, &site)?;
-        Ok(Server {
-            port,
-            _process: process,
-            folder,
-        })
+        Ok(Server::new(port, process, folder))
     })
 }
 
@@ -99,5 +95,5 @@ pub(crate) fn serve(folder: &Folder, port: u16, configuration: &str) -> Result<P
     let file = folder.write("apache.conf", configuration);
     let mut command = Command::new(program("apache2"));
     command.arg("-DFOREGROUND").arg("-f").arg(file);
-    Process::start(command, &folder.join("log"), || listens(port))
+    Process::start(&command, &folder.join("log"), || listens(port))
 }

@@ -16,6 +16,18 @@ pub(crate) struct Server {
 }
 
 impl Server {
+    pub(crate) fn new(port: u16, process: Process, folder: Folder) -> Self {
+        Self {
+            port,
+            _process: process,
+            folder,
+        }
+    }
+
+    pub(crate) fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
     /// The address of a path on it.
     pub(crate) fn url(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)

@@ -44,12 +44,8 @@ fn start(release: &Release, brotli: bool) -> Server {
             .arg("-c")
             .arg(configuration)
             .args(["-e", "stderr"]);
-        let process = Process::start(command, &folder.join("log"), || listens(port))?;
-        Ok(Server {
-            port,
-            _process: process,
-            folder,
-        })
+        let process = Process::start(&command, &folder.join("log"), || listens(port))?;
+        Ok(Server::new(port, process, folder))
     })
 }
 

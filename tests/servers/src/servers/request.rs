@@ -47,6 +47,13 @@ pub(crate) async fn get(address: &str, headers: &[(&str, &str)]) -> Answer {
     answer(request).await
 }
 
+/// Sends a form that is written as its content is.
+pub(crate) async fn post(address: &str, form: &str) -> Answer {
+    let kind = "application/x-www-form-urlencoded";
+    let request = client().post(address).header("content-type", kind);
+    answer(request.body(form.to_owned())).await
+}
+
 async fn answer(request: reqwest::RequestBuilder) -> Answer {
     let response = request.send().await.expect("an answer");
     let status: StatusCode = response.status();

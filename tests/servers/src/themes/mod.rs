@@ -5,6 +5,7 @@ mod kept;
 mod packed;
 mod shown;
 mod types;
+mod wordpress;
 
 use crate::suite::Test;
 
@@ -16,6 +17,7 @@ pub(crate) fn all() -> Vec<Test> {
         packed::tests(),
         kept::tests(),
         shown::tests(),
+        wordpress::tests(),
     ]
     .into_iter()
     .flatten()
