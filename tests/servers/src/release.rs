@@ -64,7 +64,10 @@ fn list(folder: &Path, before: &str, files: &mut Vec<String>) {
         let name = format!("{before}{}", name.to_string_lossy());
         if path.is_dir() {
             list(&path, &format!("{name}/"), files);
-        } else if !name.ends_with(".br") && !name.ends_with(".gz") {
+        } else if !path
+            .extension()
+            .is_some_and(|end| end == "br" || end == "gz")
+        {
             files.push(name);
         }
     }

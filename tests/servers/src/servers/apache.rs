@@ -57,11 +57,8 @@ Header set Access-Control-Allow-Origin \"https://hanoi.gov.vn\"
 /// The lines that any Apache here needs: where it listens, what it loads, whose rights it takes.
 pub(crate) fn head(folder: &Folder, port: u16, modules: &[&str]) -> String {
     let place = folder.path().display();
-    let loaded: String = modules
-        .iter()
-        .filter(|name| fs::exists(format!("{MODULES}/mod_{name}.so")).is_ok_and(|there| there))
-        .map(|name| format!("LoadModule {name}_module {MODULES}/mod_{name}.so\n"))
-        .collect();
+    let load = |name: &&str| format!("LoadModule {name}_module {MODULES}/mod_{name}.so");
+    let loaded = modules.iter().map(load).collect::<Vec<_>>().join("\n");
     // It refuses to keep root's rights.
     let user = if is_root() {
         "User www-data\nGroup www-data\n"
@@ -75,7 +72,8 @@ Listen 127.0.0.1:{port}
 PidFile {place}/apache.pid
 Mutex file:{place} default
 ErrorLog /dev/stderr
-{loaded}{user}TypesConfig /etc/mime.types
+{loaded}
+{user}TypesConfig /etc/mime.types
 DirectoryIndex index.php index.html
 DocumentRoot {place}/root
 <Directory {place}/root>

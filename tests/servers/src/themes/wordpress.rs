@@ -1,5 +1,7 @@
 //! The plugin in WordPress: who may place it, what readers get, and what they get without a program.
 
+use std::path::Path;
+
 use serde_json::json;
 
 use crate::servers::request::get;
@@ -120,7 +122,7 @@ async fn the_files_in_the_plugin_come_packed_and_are_kept(stage: &Stage) {
     let program = stage
         .release()
         .files()
-        .find(|file| file.ends_with(".wasm"))
+        .find(|file| Path::new(file).extension().is_some_and(|end| end == "wasm"))
         .expect("a program");
     let folder = "/wp-content/plugins/khuyen-hoc-timeline/timeline";
     let browsers = [("accept-encoding", "gzip, deflate, br")];

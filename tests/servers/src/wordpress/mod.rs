@@ -1,4 +1,4 @@
-//! Debian's WordPress with our plugin, on Apache and `MariaDB`, installed by its own installer.
+//! Debian's WordPress with our plugin, on Apache and MariaDB, installed by its own installer.
 
 mod database;
 mod editor;
