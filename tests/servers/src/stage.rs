@@ -39,8 +39,9 @@ impl Kind {
 /// What the tests of a run share.
 pub(crate) struct Stage {
     release: Release,
-    servers: [OnceCell<Server>; 3],
-    wordpress: OnceCell<WordPress>,
+    // What does not start is not started again for every test.
+    servers: [OnceCell<Result<Server, String>>; 3],
+    wordpress: OnceCell<Result<WordPress, String>>,
     chromium: OnceCell<Chromium>,
 }
 
@@ -65,14 +66,15 @@ impl Stage {
             Kind::NginxWithBrotli => nginx::start_with_brotli(&self.release),
             Kind::Apache => apache::start(&self.release),
         };
-        self.servers[kind as usize].get_or_init(start).await
+        let started = self.servers[kind as usize].get_or_init(start).await;
+        started.as_ref().unwrap_or_else(|told| panic!("{told}"))
     }
 
     /// The running WordPress.
     pub(crate) async fn wordpress(&self) -> &WordPress {
-        self.wordpress
-            .get_or_init(|| WordPress::start(&self.release))
-            .await
+        let start = || WordPress::start(&self.release);
+        let started = self.wordpress.get_or_init(start).await;
+        started.as_ref().unwrap_or_else(|told| panic!("{told}"))
     }
 
     /// Who looks at pages, in a browser that all tests share.

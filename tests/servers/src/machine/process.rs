@@ -126,17 +126,17 @@ pub(crate) fn listens(port: u16) -> bool {
 
 /// Tries several times with another port each, since a port may have been taken meanwhile.
 ///
-/// # Panics
+/// # Errors
 /// With what the last attempt said.
-pub(crate) fn on_a_free_port<T>(start: impl Fn(u16) -> Result<T, String>) -> T {
+pub(crate) fn on_a_free_port<T>(start: impl Fn(u16) -> Result<T, String>) -> Result<T, String> {
     let mut told = String::new();
     for _ in 0..3 {
         match start(free_port()) {
-            Ok(started) => return started,
+            Ok(started) => return Ok(started),
             Err(message) => told = message,
         }
     }
-    panic!("{told}")
+    Err(told)
 }
 
 /// Whether this process has root's rights, in which case servers give theirs up.

@@ -12,7 +12,7 @@ use crate::release::Release;
 /// Where Debian has the modules.
 pub(crate) const MODULES: &str = "/usr/lib/apache2/modules";
 /// What a usual site loads.
-const USUAL: [&str; 11] = [
+const USUAL: [&str; 10] = [
     "mpm_event",
     "authz_core",
     "dir",
@@ -23,11 +23,13 @@ const USUAL: [&str; 11] = [
     "filter",
     "deflate",
     "setenvif",
-    "unixd",
 ];
 
 /// Starts a usual site with our file in it.
-pub(crate) fn start(release: &Release) -> Server {
+///
+/// # Errors
+/// With what it wrote when it does not come to listen.
+pub(crate) fn start(release: &Release) -> Result<Server, String> {
     on_a_free_port(|port| {
         let folder = Folder::new("apache");
         release.copy_to(&folder.join("root/timeline"));

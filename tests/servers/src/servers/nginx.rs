@@ -15,16 +15,22 @@ const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 const OFF: &str = "#brotli_static on;";
 
 /// The file as it is delivered, for an nginx without further modules.
-pub(crate) fn start_as_delivered(release: &Release) -> Server {
+///
+/// # Errors
+/// With what it wrote when it does not come to listen.
+pub(crate) fn start_as_delivered(release: &Release) -> Result<Server, String> {
     start(release, false)
 }
 
 /// The module loaded and its line switched on, as the file says.
-pub(crate) fn start_with_brotli(release: &Release) -> Server {
+///
+/// # Errors
+/// As [`start_as_delivered`].
+pub(crate) fn start_with_brotli(release: &Release) -> Result<Server, String> {
     start(release, true)
 }
 
-fn start(release: &Release, brotli: bool) -> Server {
+fn start(release: &Release, brotli: bool) -> Result<Server, String> {
     on_a_free_port(|port| {
         let folder = Folder::new("nginx");
         release.copy_to(&folder.join("root/timeline"));

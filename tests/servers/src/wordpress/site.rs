@@ -7,7 +7,7 @@ use std::process::Command;
 use super::database::Database;
 use crate::kit;
 use crate::machine::folder::{self, Folder};
-use crate::machine::process::{listens, on_a_free_port, program, run};
+use crate::machine::process::{on_a_free_port, program, run};
 use crate::release::Release;
 use crate::servers::Server;
 use crate::servers::apache;
@@ -17,7 +17,7 @@ use crate::servers::request::{get, post};
 const WORDPRESS: &str = "/usr/share/wordpress";
 const PLUGIN: &str = "root/wp-content/plugins/khuyen-hoc-timeline";
 /// What our site loads: PHP in Apache needs processes in place of threads.
-const MODULES: [&str; 8] = [
+const MODULES: [&str; 7] = [
     "mpm_prefork",
     "authz_core",
     "dir",
@@ -25,7 +25,6 @@ const MODULES: [&str; 8] = [
     "rewrite",
     "headers",
     "setenvif",
-    "unixd",
 ];
 /// The administrator's and the author's; nobody reaches the site but this machine.
 pub(crate) const PASSWORD: &str = "khuyen-hoc-2014-2020";
@@ -39,7 +38,11 @@ pub(crate) struct WordPress {
 }
 
 impl WordPress {
-    pub(crate) async fn start(release: &Release) -> Self {
+    /// Starts its servers, installs it and activates the plugin.
+    ///
+    /// # Errors
+    /// With what Apache wrote when it does not come to listen.
+    pub(crate) async fn start(release: &Release) -> Result<Self, String> {
         let database = Database::start();
         let server = on_a_free_port(|port| {
             let folder = Folder::new("wordpress");
@@ -50,16 +53,15 @@ impl WordPress {
                 php_module(),
             );
             let process = apache::serve(&folder, port, &configuration)?;
-            assert!(listens(port));
             Ok(Server::new(port, process, folder))
-        });
+        })?;
         let site = Self {
             server,
             _database: database,
         };
         site.install().await;
         site.command(&["prepare", PASSWORD]);
-        site
+        Ok(site)
     }
 
     /// The address of a path of the site.
