@@ -9,6 +9,9 @@ use super::site::PASSWORD;
 use crate::browsing::Visitor;
 use crate::browsing::wait::until;
 
+/// The title of a post, which is an editable heading.
+const TITLE: &str = "[aria-label='Add title']";
+
 /// Somebody who has logged in and writes a new post.
 pub(crate) struct Editor<'a> {
     visitor: &'a Visitor,
@@ -20,26 +23,13 @@ impl<'a> Editor<'a> {
         log_in(visitor, site, user).await;
         visitor.open(&site.url("/wp-admin/post-new.php")).await;
         let editor = Self { visitor };
-        // A guide for newcomers lies over everything the first time.
-        until("the editor", async || {
-            if let Ok(close) = editor.find("button[aria-label='Close dialog'], button[aria-label='Close']").await {
-                let _ = close.click().await;
-                return Err("the guide is open".to_owned());
-            }
-            let ready = "return window.wp?.data?.select('core/edit-post')?.isFeatureActive('welcomeGuide') === false
-                && !document.querySelector('.components-modal__frame')";
-            match visitor.run(ready, &[]).await? {
-                serde_json::Value::Bool(true) => Ok(()),
-                other => Err(other.to_string()),
-            }
-        })
-        .await;
+        editor.field(TITLE).await;
         editor
     }
 
     /// Types the title, and goes on to the first paragraph.
     pub(crate) async fn write_title(&self, title: &str) {
-        let field = self.field("[aria-label='Add title']").await;
+        let field = self.field(TITLE).await;
         field.click().await.expect("the title takes a click");
         self.press(title).await;
         self.press(Key::Enter).await;
