@@ -8,7 +8,7 @@ pub(crate) const HELP: &str = "\
 cargo xtask serve [--port N]      build, serve the demo page on http://127.0.0.1:8080/, rebuild on change
 cargo xtask build                 write the release to dist/ and print its size
 cargo xtask test                  run every test and check
-    --only native|browser         one half of them
+    --only native|browser|servers  one part of them
     --engine chromium|firefox|webkit   the browser tests in one engine only
 cargo xtask archive --articles FILE --programmes FILE --out FILE
                                   write these data, the timeline and the program into one file
@@ -55,19 +55,21 @@ pub(crate) struct Files {
 /// Which tests to run; all of them by default.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Plan {
-    /// One half only.
-    pub(crate) only: Option<Half>,
+    /// One part only.
+    pub(crate) only: Option<Part>,
     /// One engine only.
     pub(crate) engine: Option<Engine>,
 }
 
-/// The two halves of the tests.
+/// The parts of the tests.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Half {
+pub(crate) enum Part {
     /// What needs no browser.
     Native,
     /// What a browser runs, on the release.
     Browser,
+    /// The kits of `hosts/` on their servers.
+    Servers,
 }
 
 /// A browser engine of the browser tests.
@@ -125,7 +127,7 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, 
                     .map_err(|_| usage("a port number after --port", &text))?;
             }
             (Task::Test(plan), "--only") => {
-                plan.only = Some(half(&value(&mut arguments, HALF)?)?);
+                plan.only = Some(part(&value(&mut arguments, PART)?)?);
             }
             (Task::Test(plan), "--engine") => {
                 plan.engine = Some(engine(&value(&mut arguments, ENGINE)?)?);
@@ -154,14 +156,15 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, 
     Ok(task)
 }
 
-const HALF: &str = "native or browser after --only";
+const PART: &str = "native, browser or servers after --only";
 const ENGINE: &str = "chromium, firefox or webkit after --engine";
 
-fn half(text: &str) -> Result<Half, Error> {
+fn part(text: &str) -> Result<Part, Error> {
     match text {
-        "native" => Ok(Half::Native),
-        "browser" => Ok(Half::Browser),
-        other => Err(usage(HALF, other)),
+        "native" => Ok(Part::Native),
+        "browser" => Ok(Part::Browser),
+        "servers" => Ok(Part::Servers),
+        other => Err(usage(PART, other)),
     }
 }
 
@@ -210,7 +213,7 @@ mod tests {
     fn test_runs_everything_unless_told() {
         assert_eq!(read_line("test").unwrap(), Task::Test(Plan::default()));
         let plan = Plan {
-            only: Some(Half::Browser),
+            only: Some(Part::Browser),
             engine: Some(Engine::Webkit),
         };
         assert_eq!(

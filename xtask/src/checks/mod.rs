@@ -5,9 +5,10 @@ mod native;
 mod package;
 mod run;
 mod scripts;
+mod servers;
 
 use crate::checkout::Checkout;
-use crate::cli::{Engine, Half, Plan};
+use crate::cli::{Engine, Part, Plan};
 use crate::error::Error;
 use crate::{install, release, sums};
 use run::Run;
@@ -19,11 +20,12 @@ use run::Run;
 /// When a tool is missing, or a check failed.
 pub(crate) fn run(checkout: &Checkout, plan: Plan) -> Result<(), Error> {
     let mut run = Run::start();
-    if plan.only != Some(Half::Browser) && plan.engine.is_none() {
+    let asks_for = |part| plan.only.is_none_or(|only| only == part);
+    if asks_for(Part::Native) && plan.engine.is_none() {
         run.step("tools for the checks", || install::for_checking(checkout));
         native::run(checkout, &mut run);
     }
-    if plan.only != Some(Half::Native) {
+    if asks_for(Part::Browser) || asks_for(Part::Servers) {
         let ready = run.step("release within its budget", || release::build(checkout))
             && run.step("browsers and drivers", || install::for_browsing(checkout));
         if ready {
@@ -33,11 +35,15 @@ pub(crate) fn run(checkout: &Checkout, plan: Plan) -> Result<(), Error> {
             });
         }
         for engine in Engine::ALL {
-            if ready && plan.engine.is_none_or(|only| only == engine) {
+            let asked = asks_for(Part::Browser) && plan.engine.is_none_or(|only| only == engine);
+            if ready && asked {
                 run.step(&format!("browser tests in {}", engine.name()), || {
                     browser::run(checkout, engine)
                 });
             }
+        }
+        if ready && asks_for(Part::Servers) && plan.engine.is_none() {
+            run.step("the kits for servers", || servers::run(checkout));
         }
     }
     run.end()

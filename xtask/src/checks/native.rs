@@ -72,6 +72,8 @@ pub(super) fn run(checkout: &Checkout, run: &mut Run) {
                 "--workspace",
                 "--exclude",
                 "browser-tests",
+                "--exclude",
+                "server-tests",
             ])
             .args(FEATURES)
             .run()

@@ -1,13 +1,11 @@
 //! The browsers of the browser tests and their drivers, as packages of the system.
 
-use super::announce;
+use super::apt::{self, Needed, Recommended};
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::{self, Program};
-use std::path::Path;
 
 /// What the browser tests look for, and the Debian package that brings it.
-const NEEDED: [(&str, &str); 12] = [
+const NEEDED: [Needed; 12] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
@@ -40,52 +38,5 @@ const NEEDED: [(&str, &str); 12] = [
 /// # Errors
 /// When something is missing on a machine without apt, or apt cannot install it.
 pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
-    let missing: Vec<_> = NEEDED
-        .into_iter()
-        .filter(|(what, _)| !is_there(what))
-        .collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let mut packages: Vec<_> = missing.iter().map(|(_, package)| *package).collect();
-    packages.dedup();
-    if !program::is_on_path("apt-get") {
-        let names: Vec<_> = missing.iter().map(|(what, _)| *what).collect();
-        return Err(Error::Missing {
-            program: names.join(", "),
-            next: format!(
-                "install them (Debian's packages are {}); `cargo xtask test --only native` needs none",
-                packages.join(", ")
-            ),
-        });
-    }
-    announce(
-        &format!("{} with apt", packages.join(", ")),
-        "1 to 5 minutes",
-    );
-    apt(checkout, &["update", "--quiet"])?;
-    apt(
-        checkout,
-        &[&["install", "--yes", "--quiet"], packages.as_slice()].concat(),
-    )
-}
-
-fn apt(checkout: &Checkout, arguments: &[&str]) -> Result<(), Error> {
-    let id = Program::new(checkout, "id").args(["-u"]).read()?;
-    let as_root: &[&str] = if id.trim() == "0" { &[] } else { &["sudo"] };
-    let command = [
-        as_root,
-        &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"],
-        arguments,
-    ]
-    .concat();
-    Program::new(checkout, command[0]).args(&command[1..]).run()
-}
-
-fn is_there(what: &str) -> bool {
-    if what.starts_with('/') {
-        Path::new(what).exists()
-    } else {
-        program::is_on_path(what)
-    }
+    apt::install(checkout, &NEEDED, Recommended::With, "1 to 5 minutes").map(drop)
 }

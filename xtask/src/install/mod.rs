@@ -1,9 +1,11 @@
 //! Puts on the machine what a task needs and does not find.
 
+mod apt;
 mod browsers;
 mod cargo;
 mod npm;
 mod rust;
+mod servers;
 
 use crate::checkout::Checkout;
 use crate::error::Error;
@@ -34,6 +36,14 @@ pub(crate) fn for_checking(checkout: &Checkout) -> Result<(), Error> {
 pub(crate) fn for_browsing(checkout: &Checkout) -> Result<(), Error> {
     cargo::install(checkout, &cargo::for_browsing())?;
     browsers::install(checkout)
+}
+
+/// What the tests of the kits for servers need besides a build and a browser.
+///
+/// # Errors
+/// When something is missing and cannot be installed.
+pub(crate) fn for_serving(checkout: &Checkout) -> Result<(), Error> {
+    servers::install(checkout)
 }
 
 /// Tells what is about to be installed and how long that may take.

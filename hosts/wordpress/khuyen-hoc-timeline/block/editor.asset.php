@@ -1,0 +1,11 @@
+<?php
+/**
+ * What editor.js needs of WordPress; WordPress looks for this file beside it.
+ *
+ * @package KhuyenHocTimeline
+ */
+
+return array(
+	'dependencies' => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' ),
+	'version'      => '0.1.0',
+);

@@ -1,0 +1,92 @@
+<?php
+/**
+ * The page of settings: where the release lies, when it is not in the plugin's folder.
+ *
+ * @package KhuyenHocTimeline
+ */
+
+namespace KhuyenHoc\Timeline;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Name of the page and of its group of options. */
+const PAGE = 'khuyen-hoc-timeline';
+
+/** Tells WordPress of the setting. */
+function register_address(): void {
+	register_setting( PAGE, ADDRESS, array( 'sanitize_callback' => __NAMESPACE__ . '\take_address' ) );
+}
+add_action( 'admin_init', __NAMESPACE__ . '\register_address' );
+
+/** Adds the page to the menu. */
+function add_page(): void {
+	$title = __( 'Dòng thời gian Khuyến học', 'khuyen-hoc-timeline' );
+	add_options_page( $title, $title, 'manage_options', PAGE, __NAMESPACE__ . '\show_page' );
+}
+add_action( 'admin_menu', __NAMESPACE__ . '\add_page' );
+
+/** Tells administrators when there is no release anywhere. */
+function warn(): void {
+	if ( '' === address() && current_user_can( 'manage_options' ) ) {
+		printf( '<div class="notice notice-warning"><p>%s</p></div>', esc_html( missing() ) );
+	}
+}
+add_action( 'admin_notices', __NAMESPACE__ . '\warn' );
+
+/**
+ * Takes an address over, and with it the plain HTML that lies there: now, and not when a reader comes,
+ * who would wait for another server.
+ *
+ * @param mixed $written What the administrator wrote.
+ */
+function take_address( $written ): string {
+	// WordPress calls this twice when the option is new.
+	static $taken = array();
+	$address      = esc_url_raw( trim( (string) $written ), array( 'http', 'https' ) );
+	$address      = '' === $address ? '' : trailingslashit( $address );
+	if ( ! isset( $taken[ $address ] ) ) {
+		$taken[ $address ] = true;
+		update_option( COPY, '' === $address ? '' : fetch_fallback( $address ), false );
+	}
+	return $address;
+}
+
+/**
+ * The plain HTML of the release at an address; empty, and told on the page, where none comes.
+ *
+ * @param string $address Address of the folder.
+ */
+function fetch_fallback( string $address ): string {
+	$answer = wp_remote_get( $address . 'fragment.html', array( 'timeout' => 10 ) );
+	$found  = is_wp_error( $answer )
+		? $answer->get_error_message()
+		: (string) wp_remote_retrieve_response_code( $answer );
+	$plain  = '200' === $found ? parts( wp_remote_retrieve_body( $answer ) )[0] : '';
+	if ( '' === $plain ) {
+		/* translators: 1: address, 2: what came instead */
+		$text = __( 'Đã lưu địa chỉ, nhưng không lấy được nội dung dự phòng: chờ đợi %1$s trả lời 200, nhận được %2$s. Xem lại địa chỉ rồi lưu lần nữa.', 'khuyen-hoc-timeline' );
+		add_settings_error( ADDRESS, 'fallback', esc_html( sprintf( $text, $address . 'fragment.html', $found ) ) );
+	}
+	// Another server is trusted with text in a post, not with scripts of this one.
+	return wp_kses_post( $plain );
+}
+
+/** Draws the page. */
+function show_page(): void {
+	?>
+	<div class="wrap">
+		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
+		<form action="options.php" method="post">
+			<?php settings_fields( PAGE ); ?>
+			<table class="form-table" role="presentation"><tr>
+				<th scope="row"><label for="address"><?php esc_html_e( 'Địa chỉ thư mục của bản phát hành', 'khuyen-hoc-timeline' ); ?></label></th>
+				<td>
+					<input type="url" class="regular-text code" id="address" name="<?php echo esc_attr( ADDRESS ); ?>" value="<?php echo esc_attr( get_option( ADDRESS, '' ) ); ?>" placeholder="https://your.site/timeline/">
+					<p class="description"><?php esc_html_e( 'Để trống: dùng thư mục timeline của plugin. Nội dung dự phòng được chép về khi lưu; khi dữ liệu ở đó đổi, bấm lưu lần nữa.', 'khuyen-hoc-timeline' ); ?></p>
+				</td>
+			</tr></table>
+			<?php submit_button( __( 'Lưu', 'khuyen-hoc-timeline' ) ); ?>
+		</form>
+	</div>
+	<?php
+}

@@ -1,0 +1,65 @@
+<?php
+/**
+ * What the tests have WordPress do, from the command line: FOLDER ADDRESS COMMAND ARGUMENTS.
+ *
+ * @package KhuyenHocTimeline
+ */
+
+if ( 'cli' !== PHP_SAPI ) {
+	exit( 1 );
+}
+list( , $folder, $address, $command ) = $argv;
+$arguments = array_slice( $argv, 4 );
+
+// WordPress asks for these while it starts.
+$_SERVER['HTTP_HOST']       = preg_replace( '#^http://#', '', $address );
+$_SERVER['REQUEST_METHOD']  = 'GET';
+$_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
+
+require "$folder/wp-load.php";
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+
+switch ( $command ) {
+	case 'prepare':
+		$id = wp_insert_user(
+			array(
+				'user_login' => 'tac-gia',
+				'user_pass'  => $arguments[0],
+				'user_email' => 'tac-gia@example.com',
+				'role'       => 'author',
+			)
+		);
+		// The guide for newcomers would lie over the editor.
+		$known = array( 'core/edit-post' => array( 'welcomeGuide' => false ) );
+		update_user_meta( $id, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $known );
+		$failed = is_wp_error( $id ) ? $id : activate_plugin( 'khuyen-hoc-timeline/khuyen-hoc-timeline.php' );
+		if ( is_wp_error( $failed ) ) {
+			fwrite( STDERR, $failed->get_error_message() );
+			exit( 1 );
+		}
+		break;
+	case 'publish':
+		// From here on WordPress filters what is written as it does for this user.
+		wp_set_current_user( get_user_by( 'login', 'tac-gia' )->ID );
+		if ( current_user_can( 'unfiltered_html' ) ) {
+			fwrite( STDERR, 'expected an author without unfiltered_html, found one with it' );
+			exit( 1 );
+		}
+		$id = wp_insert_post(
+			wp_slash(
+				array(
+					'post_title'   => $arguments[0],
+					'post_content' => $arguments[1],
+					'post_status'  => 'publish',
+				)
+			)
+		);
+		echo get_permalink( $id );
+		break;
+	case 'wear':
+		switch_theme( $arguments[0] );
+		break;
+	default:
+		fwrite( STDERR, "expected prepare, publish or wear, found $command" );
+		exit( 1 );
+}

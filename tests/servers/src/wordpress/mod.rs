@@ -1,0 +1,9 @@
+//! Debian's WordPress with our plugin, on Apache and MariaDB, installed by its own installer.
+
+mod database;
+mod editor;
+mod settings;
+mod site;
+
+pub(crate) use editor::{Editor, log_in};
+pub(crate) use site::WordPress;
