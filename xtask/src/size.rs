@@ -7,8 +7,8 @@ use std::fs;
 use std::path::Path;
 
 /// The most that all files together may weigh, in bytes after brotli 11, without the data. The
-/// first issue allows 90 kB; the lightest alternative weighs 64.4 kB, and this is to stay below it.
-const TOTAL_BUDGET: usize = 64_390;
+/// first issue allows 90 kB; the lightest alternative weighs 64.4 kB, and this is to stay a kilobyte below.
+const TOTAL_BUDGET: usize = 63_400;
 
 /// The most that the stable entry script may weigh, in bytes after brotli 11: every page view asks
 /// for it anew, since its address never changes. From the first issue.
