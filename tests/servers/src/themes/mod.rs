@@ -6,6 +6,7 @@ mod packed;
 mod shown;
 mod types;
 mod wordpress;
+mod wordpress_release;
 
 use crate::suite::Test;
 
@@ -18,6 +19,7 @@ pub(crate) fn all() -> Vec<Test> {
         kept::tests(),
         shown::tests(),
         wordpress::tests(),
+        wordpress_release::tests(),
     ]
     .into_iter()
     .flatten()
