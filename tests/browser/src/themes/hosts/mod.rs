@@ -1,6 +1,8 @@
 //! Every host page of `tests/hosts`: the widget works, and the page does what it did.
 
-use serde_json::{Value, json};
+mod places;
+
+use serde_json::Value;
 
 use crate::harness::fault::Fault;
 use crate::harness::hosts::{HOSTS, names};
@@ -12,7 +14,7 @@ use crate::themes::companion::touch;
 use crate::timeline::Timeline;
 
 pub(crate) fn tests() -> Vec<Test> {
-    tests!["hosts":
+    let mut tests = tests!["hosts":
         bootstrap_3_with_jquery_1,
         prototype_js,
         mootools,
@@ -27,15 +29,15 @@ pub(crate) fn tests() -> Vec<Test> {
         frozen_built_ins,
         a_strict_policy_with_trusted_types,
         a_policy_without_webassembly_leaves_what_the_host_wrote,
-        elements_that_come_by_script_wherever_they_are_put,
-        pages_that_change_without_loading,
         libraries_that_replace_interfaces_do_not_keep_a_document_from_coming_later,
         every_page_of_the_folder_is_visited,
-    ]
+    ];
+    tests.extend(places::tests());
+    tests
 }
 
 async fn every_page_of_the_folder_is_visited(_: &Stage) {
-    let here = include_str!("hosts.rs");
+    let here = [include_str!("mod.rs"), include_str!("places.rs")].concat();
     let left_out: Vec<_> = (names().into_iter())
         .filter(|name| !here.contains(&format!("\"{name}\"")))
         .collect();
@@ -159,72 +161,6 @@ async fn a_policy_without_webassembly_leaves_what_the_host_wrote(stage: &Stage) 
     assert!(timeline.fallback_is_visible().await);
     let works: bool = stage.run("return window.hostWorks()", &[]).await;
     assert!(works);
-}
-
-async fn elements_that_come_by_script_wherever_they_are_put(stage: &Stage) {
-    for place in [
-        "created", "written", "moved", "cloned", "tab", "details", "shadow",
-    ] {
-        stage.open_host("by-script").await;
-        let put = "window.one = window.places[arguments[0]](); return window.one.isConnected";
-        assert!(stage.run::<bool>(put, &[json!(place)]).await);
-        stage.run::<Value>("window.show()", &[]).await;
-        let shown = "const root = window.one.shadowRoot;
-            return [root.querySelectorAll('article').length, root.querySelector('[role=status]')?.textContent ?? '',
-                root.querySelector('.matrix')?.getBoundingClientRect().width > 200]";
-        until(
-            &format!("the one that was {place} to show the timeline"),
-            async || {
-                let (count, status, wide): (usize, String, Option<bool>) =
-                    stage.run(shown, &[]).await;
-                match (count, wide) {
-                    (ACTIVITIES, Some(true)) => Ok(()),
-                    _ => Err(format!("{count} activities, {status:?}, {wide:?}")),
-                }
-            },
-        )
-        .await;
-        assert_eq!(stage.troubles().await, [""; 0], "{place}");
-    }
-}
-
-async fn pages_that_change_without_loading(stage: &Stage) {
-    let timeline = stage.open_host("turbo").await;
-    stage.run::<Value>("window.stayed = true", &[]).await;
-    is_used(stage, &timeline).await;
-    for _ in 0..2 {
-        follows(stage, "di", "Trang khác").await;
-        follows(stage, "ve", "Khuyến học").await;
-        // A page that was left comes back as the copy that Turbo made of it, and then anew.
-        is_used(stage, &timeline).await;
-        let count: usize = stage
-            .run(
-                "return document.querySelectorAll('khuyen-hoc-timeline').length",
-                &[],
-            )
-            .await;
-        assert_eq!(count, 1);
-    }
-    stays_as_it_was(stage, "turbo").await;
-}
-
-/// Follows the link of this id to the page of this heading.
-async fn follows(stage: &Stage, link: &str, heading: &str) {
-    stage
-        .run::<Value>(
-            "document.getElementById(arguments[0]).click()",
-            &[json!(link)],
-        )
-        .await;
-    // First comes the copy that Turbo kept, then the page itself.
-    let now = "const page = document.documentElement;
-        const on_the_way = page.hasAttribute('data-turbo-preview') || page.hasAttribute('aria-busy');
-        return on_the_way ? 'on the way' : document.querySelector('h1').textContent";
-    until(&format!("the page {heading:?}"), async || {
-        let now: String = stage.run(now, &[]).await;
-        if now == heading { Ok(()) } else { Err(now) }
-    })
-    .await;
 }
 
 async fn libraries_that_replace_interfaces_do_not_keep_a_document_from_coming_later(stage: &Stage) {
