@@ -33,6 +33,12 @@ impl Release {
         })
     }
 
+    /// Those of them that lie there compressed too.
+    pub(crate) fn packed_files(&self) -> impl Iterator<Item = &str> {
+        self.files()
+            .filter(|file| self.folder.join(format!("{file}.gz")).is_file())
+    }
+
     /// Paths below the folder, such as `data/articles.json`.
     pub(crate) fn files(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(String::as_str)
@@ -64,9 +70,10 @@ fn list(folder: &Path, before: &str, files: &mut Vec<String>) {
         let name = format!("{before}{}", name.to_string_lossy());
         if path.is_dir() {
             list(&path, &format!("{name}/"), files);
-        } else if !path
+        } else if path
             .extension()
-            .is_some_and(|end| end == "br" || end == "gz")
+            // `SHA256SUMS` has no ending: it is for who copies, and no server has a type for it.
+            .is_some_and(|end| end != "br" && end != "gz")
         {
             files.push(name);
         }
@@ -75,7 +82,10 @@ fn list(folder: &Path, before: &str, files: &mut Vec<String>) {
 
 /// Whether a file's name holds a checksum of its content: such a name is never given to another content.
 pub(crate) fn is_named_by_content(file: &str) -> bool {
-    let stem = file.trim_end_matches(".js").trim_end_matches(".wasm");
+    let stem = file
+        .trim_end_matches(".js")
+        .trim_end_matches(".wasm")
+        .trim_end_matches(".css");
     stem.rsplit_once('-')
         .is_some_and(|(_, end)| end.len() == 8 && end.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }

@@ -38,7 +38,7 @@ async fn every_file_comes_as(
     ending: &str,
 ) {
     let server = stage.server(kind).await;
-    for file in stage.release().files() {
+    for file in stage.release().packed_files() {
         let address = server.url(&format!("/timeline/{file}"));
         let answer = get(&address, &[("accept-encoding", accepted)]).await;
         assert_eq!(answer.header("content-encoding"), encoding, "{file}");
@@ -67,7 +67,7 @@ async fn who_takes_nothing_packed_gets_the_file_itself(stage: &Stage, kind: Kind
 async fn caches_on_the_way_are_told_that_the_form_depends_on_who_asks(stage: &Stage, kind: Kind) {
     let server = stage.server(kind).await;
     for accepted in ["identity", "gzip", BROWSERS] {
-        for file in stage.release().files() {
+        for file in stage.release().packed_files() {
             let address = server.url(&format!("/timeline/{file}"));
             let answer = get(&address, &[("accept-encoding", accepted)]).await;
             let vary = answer.header("vary").to_lowercase();

@@ -17,12 +17,14 @@ pub(super) fn tests() -> Vec<Test> {
 /// The type that a browser needs for a file of the release.
 fn type_of(file: &str) -> &'static str {
     match file.rsplit_once('.').expect("every file has an ending").1 {
+        "css" => "text/css; charset=utf-8",
         "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",
+        "txt" | "ts" => "text/plain; charset=utf-8",
         "wasm" => "application/wasm",
         other => {
-            panic!("expected html, js, json or wasm, found {other}: add it to hosts/, then here")
+            panic!("expected a known kind of file, found {other}: add it to hosts/, then here")
         }
     }
 }
