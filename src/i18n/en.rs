@@ -81,7 +81,7 @@ pub(super) const TEXTS: Texts = Texts {
                   again; if it stays so, the site's administrator should check the file's address, \
                   CORS and CSP (connect-src).",
         http: "{file} could not be loaded: the server answered {status}. The site's administrator \
-               should check the file's address.",
+               should copy the file again, or check its address.",
         timeout: "{file} did not come within {seconds} seconds: the network or the server is slow. \
                   Please try again.",
         not_json: "{file} is not JSON: it breaks off at line {line}, column {column}. The editor \

@@ -80,8 +80,8 @@ pub(super) const TEXTS: Texts = Texts {
         network: "Không tải được {file}: mất mạng, hoặc trang này không được phép đọc tệp. Xin thử \
                   lại; nếu vẫn vậy, người quản trị trang cần kiểm tra địa chỉ tệp, CORS và CSP \
                   (connect-src).",
-        http: "Không tải được {file}: máy chủ trả lời {status}. Người quản trị trang cần kiểm tra địa chỉ \
-               của tệp.",
+        http: "Không tải được {file}: máy chủ trả lời {status}. Người quản trị trang cần chép lại \
+               tệp, hoặc kiểm tra địa chỉ của tệp.",
         timeout: "Đợi {seconds} giây mà chưa tải được {file}: mạng hoặc máy chủ đang chậm. Xin thử lại.",
         not_json: "{file} không phải là JSON: sai ở dòng {line}, cột {column}. Người biên tập cần \
                    sửa tệp.",

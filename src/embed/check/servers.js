@@ -3,8 +3,8 @@
 // nginx: inside `location FOLDER { }` unless a comment says otherwise; Apache: a file `.htaccess` in the
 // folder; IIS: a file `web.config` there, inside <configuration><system.webServer>.
 
-/** The names that hold a checksum, as a regular expression of any of the three. */
-const HASHED = String.raw`-[0-9a-f]{8}\.(css|js|wasm|wasm\.js)$`;
+/** How the names end that hold a checksum, as a regular expression of any of the three. */
+const HASHED = String.raw`-[0-9a-f]{8}\.(css|js|wasm|wasm\.js)`;
 
 const TYPES = {
   html: "text/html",
@@ -61,10 +61,12 @@ export const LINES = {
     iis: text(
       '<urlCompression doStaticCompression="true" />',
       "",
-      "<!-- cmd.exe: %windir%\\system32\\inetsrv -->",
+      // In a comment, since it is no part of the file.
+      "<!-- cmd.exe, %windir%\\system32\\inetsrv:",
       ["text/javascript", "application/javascript", "application/wasm", "application/json"].map(
         (type) => `${APPCMD} /+"staticTypes.[mimeType='${type}',enabled='true']" /commit:apphost`,
       ),
+      "-->",
     ),
   }),
 
@@ -74,7 +76,7 @@ export const LINES = {
       "# http { }",
       "map $uri $khuyen_hoc_expires {",
       "    default epoch;",
-      `    "~${HASHED}" max;`,
+      `    "~${HASHED}$" max;`,
       "}",
       `# location ${folder} { }`,
       "expires $khuyen_hoc_expires;",
@@ -83,7 +85,8 @@ export const LINES = {
     apache: text(
       "FileETag MTime Size",
       'Header set Cache-Control "no-cache"',
-      `<FilesMatch "${HASHED}">`,
+      // Also where a rule has the file answered by a compressed one beside it.
+      `<FilesMatch "${HASHED}(\\.(br|gz))?$">`,
       '  Header set Cache-Control "public, max-age=31536000, immutable"',
       "</FilesMatch>",
     ),
@@ -93,7 +96,7 @@ export const LINES = {
       "<rewrite><outboundRules>",
       '  <rule name="khuyen-hoc-timeline">',
       '    <match serverVariable="RESPONSE_Cache-Control" pattern=".*" />',
-      `    <conditions><add input="{URL}" pattern="${HASHED}" /></conditions>`,
+      `    <conditions><add input="{URL}" pattern="${HASHED}$" /></conditions>`,
       '    <action type="Rewrite" value="public, max-age=31536000, immutable" />',
       "  </rule>",
       "</outboundRules></rewrite>",

@@ -46,7 +46,11 @@ function take_address( $written ): string {
 	$address      = '' === $address ? '' : trailingslashit( $address );
 	if ( ! isset( $taken[ $address ] ) ) {
 		$taken[ $address ] = true;
-		update_option( COPY, '' === $address ? '' : fetch_fallback( $address ), false );
+		$plain             = '' === $address ? '' : fetch_fallback( $address );
+		// What readers had stays where nothing came in its stead.
+		if ( '' === $address || '' !== $plain ) {
+			update_option( COPY, $plain, false );
+		}
 	}
 	return $address;
 }
@@ -64,7 +68,7 @@ function fetch_fallback( string $address ): string {
 	$plain  = '200' === $found ? parts( wp_remote_retrieve_body( $answer ) )[0] : '';
 	if ( '' === $plain ) {
 		/* translators: 1: address, 2: what came instead */
-		$text = __( 'Đã lưu địa chỉ, nhưng không lấy được nội dung dự phòng: chờ đợi %1$s trả lời 200, nhận được %2$s. Xem lại địa chỉ rồi lưu lần nữa.', 'khuyen-hoc-timeline' );
+		$text = __( 'Đã lưu địa chỉ, nhưng không lấy được nội dung dự phòng: chờ đợi %1$s trả lời 200, nhận được %2$s. Nội dung dự phòng cũ, nếu có, vẫn giữ. Xem lại địa chỉ thư mục (không phải của tệp lệnh) rồi lưu lần nữa.', 'khuyen-hoc-timeline' );
 		add_settings_error( ADDRESS, 'fallback', esc_html( sprintf( $text, $address . 'fragment.html', $found ) ) );
 	}
 	// Another server is trusted with text in a post, not with scripts of this one.

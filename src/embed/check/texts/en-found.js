@@ -38,7 +38,7 @@ export const found = {
     none: "no type",
     noWasm: "the server gives out no .wasm file, nor the .wasm.js in its place",
     noWasmButScript: "the server gives out no .wasm file; the widget runs by the heavier .wasm.js in its place",
-    iis: "IIS answers 404 for a type that it does not know. Add the lines below.",
+    iis: "The files are not there, or the server does not know their type (IIS then answers 404). Copy them again; if it stays so, add the lines below.",
     inPage: "text/html; the pages name their charset themselves",
     advice: {
       js: "Under another type browsers run no module: the timeline does not appear.",
@@ -113,7 +113,7 @@ export const found = {
     address: "an address such as /tin-tuc/bai-viet.html",
     noAddress: (written) => `“${written}” is no address`,
     elsewhere: (origin) => `the page is on another server (${origin}), which browsers do not let us read`,
-    elsewhereAdvice: "Copy the folder of the release to that server too and open this page there, or look at the policy with the developer tools.",
+    elsewhereAdvice: "Copy the folder of the release to that server too and open this page there, or look at the policy with the developer tools. A page on another server can use the widget only if this one sends Access-Control-Allow-Origin (see CORS).",
     page: "a page that can be read",
     noPage: "no HTML page came from that address",
     frame: "there is a frame with embed.html",

@@ -29,6 +29,7 @@ export const en = {
   lines: "Lines to add",
   copyLines: (server) => `Copy the lines for ${server}`,
   copy: "Copy",
+  kit: "Does this folder use a file of the project's own (hosts/)? Then do not add the lines below, but take that file of the same release.",
   servers: { nginx: "nginx", apache: "Apache", iis: "IIS", html: "HTML" },
   places: {
     nginx: (folder) => `inside location ${folder} { }`,

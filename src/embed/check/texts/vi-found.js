@@ -38,7 +38,7 @@ export const found = {
     none: "không ghi kiểu",
     noWasm: "máy chủ không gửi ra tệp .wasm nào, cũng không có tệp .wasm.js thay thế",
     noWasmButScript: "máy chủ không gửi ra tệp .wasm nào; tiện ích chạy bằng tệp .wasm.js thay thế, nặng hơn",
-    iis: "IIS trả lời 404 cho kiểu nó không biết. Thêm các dòng dưới đây.",
+    iis: "Các tệp ấy không có ở đó, hoặc máy chủ không biết kiểu của chúng (IIS khi ấy trả lời 404). Chép lại; vẫn vậy thì thêm các dòng dưới đây.",
     inPage: "text/html; bảng mã ghi trong chính các trang",
     advice: {
       js: "Với kiểu khác, trình duyệt không chạy mô-đun: dòng thời gian không hiện.",
@@ -113,7 +113,7 @@ export const found = {
     address: "một địa chỉ như /tin-tuc/bai-viet.html",
     noAddress: (written) => `“${written}” không phải địa chỉ`,
     elsewhere: (origin) => `trang nằm ở máy chủ khác (${origin}), trình duyệt không cho đọc`,
-    elsewhereAdvice: "Chép thư mục của bản phát hành lên cả máy chủ ấy rồi mở trang này ở đó, hoặc xem chính sách trong công cụ nhà phát triển.",
+    elsewhereAdvice: "Chép thư mục của bản phát hành lên cả máy chủ ấy rồi mở trang này ở đó, hoặc xem chính sách trong công cụ nhà phát triển. Trang ở máy chủ khác chỉ dùng được tiện ích khi máy chủ này gửi Access-Control-Allow-Origin (mục CORS).",
     page: "một trang đọc được",
     noPage: "địa chỉ ấy không trả về trang HTML",
     frame: "có khung trỏ đến embed.html",

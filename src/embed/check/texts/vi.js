@@ -28,6 +28,7 @@ export const vi = {
   lines: "Các dòng để thêm",
   copyLines: (server) => `Chép các dòng cho ${server}`,
   copy: "Chép",
+  kit: "Thư mục này đang dùng tệp cấu hình có sẵn của dự án (hosts/)? Đừng thêm các dòng dưới đây, mà thay tệp ấy bằng tệp của cùng bản phát hành.",
   servers: { nginx: "nginx", apache: "Apache", iis: "IIS", html: "HTML" },
   places: {
     nginx: (folder) => `trong location ${folder} { }`,

@@ -61,7 +61,8 @@ function lines([kind, needs], { id }, { texts, folder, host, page }) {
       element("pre", { tabindex: "0", "aria-labelledby": label }, element("code", {}, text)),
     );
   });
-  return [...figures, said];
+  const kit = kind !== "policy" && element("p", { class: "kit" }, texts.kit);
+  return [kit, ...figures, said];
 }
 
 /** A header that a level adds takes away all that the levels above add. */
