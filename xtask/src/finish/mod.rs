@@ -52,18 +52,13 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     glue.ask_things_themselves()?;
     glue.write(&stage.glue())?;
 
-    let wasm = fs::read(&wasm_path).map_err(Error::file(&wasm_path))?;
     let mut constants = Constants::none();
-    constants.wasm_file = content_name(NAME, &wasm, "wasm");
-    put_wasm(&stage, &scripts, &constants.wasm_file, &wasm_path)?;
+    constants.wasm_file = put_wasm(&stage, &scripts, NAME, &wasm_path)?;
 
-    let companion_wasm = fs::read(&companion.wasm).map_err(Error::file(&companion.wasm))?;
-    constants.companion_wasm =
-        content_name(&format!("{NAME}-{COMPANION}"), &companion_wasm, "wasm");
-    put_wasm(&stage, &scripts, &constants.companion_wasm, &companion.wasm)?;
+    let companion_name = format!("{NAME}-{COMPANION}");
+    constants.companion_wasm = put_wasm(&stage, &scripts, &companion_name, &companion.wasm)?;
     let script = scripts.companion(&constants)?;
-    constants.companion_file =
-        content_name(&format!("{NAME}-{COMPANION}"), script.as_bytes(), "js");
+    constants.companion_file = content_name(&companion_name, script.as_bytes(), "js");
     stage.put(&constants.companion_file, script.as_bytes())?;
 
     let app = scripts.app(&constants)?;
@@ -87,13 +82,13 @@ pub(crate) fn finish(checkout: &Checkout) -> Result<(), Error> {
     Ok(())
 }
 
-/// Adds a wasm, and a script with the same bytes that is asked for where a server does not give out the
-/// first. The name of the one follows from that of the other (program.js).
-fn put_wasm(stage: &Stage, scripts: &Scripts, name: &str, path: &Path) -> Result<(), Error> {
+/// Adds a wasm under a name that follows from its content, and a script with the same bytes that is asked for where
+/// a server does not give out the first. The name of the one follows from that of the other (program.js); gives it.
+fn put_wasm(stage: &Stage, scripts: &Scripts, name: &str, path: &Path) -> Result<String, Error> {
     let wasm = fs::read(path).map_err(Error::file(path))?;
-    stage.put(name, &wasm)?;
-    stage.put(
-        &format!("{name}.js"),
-        scripts.wasm_in_script(path)?.as_bytes(),
-    )
+    let name = content_name(name, &wasm, "wasm");
+    stage.put(&name, &wasm)?;
+    let script = scripts.wasm_in_script(path)?;
+    stage.put(&format!("{name}.js"), script.as_bytes())?;
+    Ok(name)
 }
