@@ -2,7 +2,7 @@
 // named by a literal, since those are what bundlers look for.
 
 import { ProgramError } from "../element/failure.js";
-import { TIME_LIMIT } from "../element/time-limit.js";
+import { inTime } from "../element/in-time.js";
 
 let running;
 let attempts = 0;
@@ -49,9 +49,4 @@ async function load() {
 
 function failing() {
   throw new ProgramError("network");
-}
-
-function inTime(promise) {
-  const late = (_, reject) => setTimeout(reject, TIME_LIMIT, new ProgramError("timeout"));
-  return Promise.race([promise, new Promise(late)]);
 }

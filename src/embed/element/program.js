@@ -1,7 +1,7 @@
 // The program: downloaded once per page, however many elements there are.
 
 import { ProgramError } from "./failure.js";
-import { TIME_LIMIT } from "./time-limit.js";
+import { inTime } from "./in-time.js";
 
 let running;
 let attempts = 0;
@@ -72,11 +72,6 @@ function failing(error) {
   return () => {
     throw error;
   };
-}
-
-function inTime(promise) {
-  const late = (_, reject) => setTimeout(reject, TIME_LIMIT, new ProgramError("timeout"));
-  return Promise.race([promise, new Promise(late)]);
 }
 
 /** Beside this script. A module that failed is remembered by the browser under its address. */
