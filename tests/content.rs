@@ -6,7 +6,7 @@ use facts::{ARTICLE_BYLINE, ARTICLE_PUBLISHED, ARTICLE_SECTION, ARTICLE_TITLE, A
 use facts::{FACTS, Fact, PARTNERS, PROGRAMME_SIGNED, PROGRAMME_TITLE, PROGRAMME_WHEN};
 use khuyen_hoc_timeline::load::convert::{Conversion, convert};
 use khuyen_hoc_timeline::model::activity::Activity;
-use khuyen_hoc_timeline::model::published::Published;
+use khuyen_hoc_timeline::model::local_timestamp::LocalTimestamp;
 use unicode_normalization::is_nfc;
 
 const ARTICLES: &str = include_str!("../data/articles.json");
@@ -92,7 +92,10 @@ fn the_article_and_the_programme_are_those_that_were_printed() {
         panic!("one article")
     };
     assert_eq!(article.title.to_lowercase(), ARTICLE_TITLE.to_lowercase());
-    assert_eq!(article.published, Published::parse(ARTICLE_PUBLISHED).ok());
+    assert_eq!(
+        article.published,
+        LocalTimestamp::parse(ARTICLE_PUBLISHED).ok()
+    );
     assert_eq!(article.views, Some(u64::from(ARTICLE_VIEWS)));
     let same = |text: &Option<String>, fact: &str| {
         text.as_deref()
@@ -108,7 +111,10 @@ fn the_article_and_the_programme_are_those_that_were_printed() {
         programme.title
     );
     assert_eq!(programme.period.to_string(), PROGRAMME_WHEN);
-    assert_eq!(programme.signed, Published::parse(PROGRAMME_SIGNED).ok());
+    assert_eq!(
+        programme.signed,
+        LocalTimestamp::parse(PROGRAMME_SIGNED).ok()
+    );
     assert_eq!(programme.article, Some(0));
 }
 

@@ -12,9 +12,9 @@ use khuyen_hoc_timeline::model::timeline::Timeline;
 use khuyen_hoc_timeline::model::years::Years;
 use khuyen_hoc_timeline::query::filter::{Filter, Matching};
 use khuyen_hoc_timeline::query::fold::fold;
+use khuyen_hoc_timeline::query::index::{IndexedTimeline, Matches, YearMatches};
 use khuyen_hoc_timeline::query::permalink;
 use khuyen_hoc_timeline::query::search::Query;
-use khuyen_hoc_timeline::query::shown::{Archive, Shown, ShownYear};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
@@ -35,7 +35,7 @@ fn period() -> impl Strategy<Value = Period> {
     .prop_map(|text| Period::parse(&text).expect("a period"))
 }
 
-fn archive() -> impl Strategy<Value = Archive> {
+fn archive() -> impl Strategy<Value = IndexedTimeline> {
     let words = prop::collection::vec(prop::sample::select(WORDS.to_vec()), 1..4);
     let partners = prop::collection::btree_set(0..PARTNERS, 0..3);
     let status = prop::sample::select(Status::WORDS.map(|(_, status)| status).to_vec());
@@ -67,7 +67,7 @@ fn archive() -> impl Strategy<Value = Archive> {
             vec![],
             activities,
         );
-        Archive::new(timeline, |_| String::new())
+        IndexedTimeline::new(timeline, |_| String::new())
     })
 }
 
@@ -110,7 +110,7 @@ fn filter() -> impl Strategy<Value = Filter> {
     )
 }
 
-fn in_full(shown: &Shown) -> Vec<usize> {
+fn in_full(shown: &Matches) -> Vec<usize> {
     shown
         .years
         .iter()
@@ -161,7 +161,7 @@ proptest! {
 
     #[test]
     fn a_count_in_the_matrix_is_what_choosing_it_shows(archive in archive(), filter in filter()) {
-        let facets = archive.facets(&filter, &archive.found(&Query::new(&filter.q), filter.years));
+        let facets = archive.facets(&filter, &archive.search(&Query::new(&filter.q), filter.years));
         for row in &facets.rows {
             let partners = vec![archive.row_id(row).to_owned()];
             let shown = archive.shown(&Filter { partners, ..filter.clone() });
@@ -192,7 +192,7 @@ proptest! {
         let ascending = |newest_first| {
             let shown = archive.shown(&Filter { q: String::new(), newest_first, ..filter.clone() });
             let period = |place: &usize| archive.timeline.activities()[*place].period;
-            let periods = |year: &ShownYear| year.full.iter().map(period).collect::<Vec<_>>();
+            let periods = |year: &YearMatches| year.full.iter().map(period).collect::<Vec<_>>();
             shown.years.iter().map(|year| (year.year, periods(year))).collect::<Vec<_>>()
         };
         let mut newest = ascending(true);

@@ -41,7 +41,7 @@ pub(crate) enum Output {
         out: PathBuf,
     },
     /// All in one file; `script` is the file of the program, `style` that of the page.
-    Archive {
+    IndexedTimeline {
         template: PathBuf,
         script: PathBuf,
         style: PathBuf,

@@ -3,7 +3,7 @@
 
 use crate::error::Error;
 use khuyen_hoc_timeline::model::activity::{Activity, Status};
-use khuyen_hoc_timeline::model::published::Published;
+use khuyen_hoc_timeline::model::local_timestamp::LocalTimestamp;
 use khuyen_hoc_timeline::model::source::{Article, Source};
 use khuyen_hoc_timeline::ui::state::Content;
 use serde_json::{Map, Value, json};
@@ -108,7 +108,7 @@ fn event(content: &Content, activity: &Activity) -> Value {
 }
 
 /// The clock of the articles is that of Hà Nội, which is 7 hours ahead of UTC all year.
-fn moment(published: Published) -> Value {
+fn moment(published: LocalTimestamp) -> Value {
     let date = published.date;
     match published.time {
         Some((hour, minute)) => json!(format!("{date}T{hour:02}:{minute:02}:00+07:00")),

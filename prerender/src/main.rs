@@ -63,7 +63,7 @@ fn run() -> Result<(), Error> {
                 let template = error::read(template)?;
                 (out, embed::render(&template, script, &data, &styles)?)
             }
-            Output::Archive {
+            Output::IndexedTimeline {
                 template,
                 script,
                 style,

@@ -7,7 +7,7 @@ use crate::dom::select::first;
 use crate::i18n::texts::Texts;
 use crate::model::activity::Status;
 use crate::query::filter::{Filter, NEWEST};
-use crate::query::shown::Archive;
+use crate::query::index::IndexedTimeline;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement};
 
@@ -53,7 +53,7 @@ struct Field {
     chosen: String,
 }
 
-fn fields(archive: &Archive, filter: &Filter, texts: &'static Texts) -> [Field; 3] {
+fn fields(archive: &IndexedTimeline, filter: &Filter, texts: &'static Texts) -> [Field; 3] {
     let sorts = archive.sorts(filter);
     let counted = |words: &str, count: usize| format!("{words} ({count})");
     let kinds = sorts.kinds.into_iter().map(|(kind, count)| {

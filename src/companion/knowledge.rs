@@ -2,21 +2,21 @@
 
 use crate::i18n::lang::Lang;
 use crate::load::convert::convert;
-use crate::query::shown::Archive;
+use crate::query::index::IndexedTimeline;
 use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 /// What is done when the documents are there; told nothing where one of them did not come.
-type Waiting = Box<dyn FnOnce(Option<&Archive>)>;
+type Waiting = Box<dyn FnOnce(Option<&IndexedTimeline>)>;
 
 /// The documents of one widget.
 pub(super) struct Knowledge {
     /// Has the page's script bring the documents, for the round it is called with.
     fetch: Function,
     /// In the words of the language in which it was read.
-    archive: RefCell<Option<(Lang, Rc<Archive>)>>,
+    archive: RefCell<Option<(Lang, Rc<IndexedTimeline>)>>,
     waiting: RefCell<Vec<Waiting>>,
     /// Counts how often the widget read its data anew, so that a late answer of old ones is not taken.
     round: Cell<u32>,
@@ -42,7 +42,7 @@ impl Knowledge {
     }
 
     /// Does something with what there is to know, now or when it has come or failed to.
-    pub(super) fn with(&self, lang: Lang, act: impl FnOnce(Option<&Archive>) + 'static) {
+    pub(super) fn with(&self, lang: Lang, act: impl FnOnce(Option<&IndexedTimeline>) + 'static) {
         self.boxed_with(lang, Box::new(act));
     }
 
@@ -77,7 +77,7 @@ impl Knowledge {
             let [articles, programmes] = documents;
             let texts = lang.texts();
             let timeline = convert(articles, programmes).timeline;
-            Rc::new(Archive::new(timeline, |one| texts.words_of(one)))
+            Rc::new(IndexedTimeline::new(timeline, |one| texts.words_of(one)))
         });
         self.archive
             .replace(archive.clone().map(|archive| (lang, archive)));

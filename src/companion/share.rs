@@ -7,8 +7,8 @@ use crate::dom::select::{first, nearest};
 use crate::export::{Format, Selection};
 use crate::i18n::fill;
 use crate::i18n::texts::ExportTexts;
+use crate::query::index::IndexedTimeline;
 use crate::query::permalink;
-use crate::query::shown::Archive;
 use js_sys::Function;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -159,7 +159,7 @@ impl Share {
     }
 
     /// Gives the activities that are shown as a file, and says so.
-    fn take_along(&self, format: Format, archive: &Archive) -> String {
+    fn take_along(&self, format: Format, archive: &IndexedTimeline) -> String {
         let shown = archive.shown(&self.widget.filter());
         let places = shown.years.iter().flat_map(|year| &year.full).copied();
         let selection = Selection {

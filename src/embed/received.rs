@@ -4,7 +4,7 @@ use super::config::{Config, file_name};
 use crate::load::convert::convert;
 use crate::load::document::Document;
 use crate::load::failure::{Cause, Failure};
-use crate::query::shown::Archive;
+use crate::query::index::IndexedTimeline;
 use crate::ui::state::{Content, Files};
 
 /// The two documents, each on its way (`None`), come or failed.
@@ -63,7 +63,7 @@ impl Received {
             })
             .collect();
         Content {
-            archive: Archive::new(conversion.timeline, |activity| texts.words_of(activity)),
+            archive: IndexedTimeline::new(conversion.timeline, |activity| texts.words_of(activity)),
             problems: conversion.problems,
             failures,
             lang: config.lang,

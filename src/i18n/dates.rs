@@ -3,8 +3,8 @@
 
 use super::texts::Texts;
 use crate::model::civil_date::CivilDate;
+use crate::model::local_timestamp::LocalTimestamp;
 use crate::model::period::Period;
-use crate::model::published::Published;
 use crate::model::years::Years;
 use crate::text::{decimal, joined, padded};
 
@@ -67,7 +67,7 @@ impl Texts {
     }
 
     /// A date with its time of day where that is known: `17/08/2018, 11:07`.
-    pub fn published(&self, published: Published) -> String {
+    pub fn published(&self, published: LocalTimestamp) -> String {
         let date = (self.date)(published.date);
         match published.time {
             Some((hour, minute)) => joined(&[
@@ -99,8 +99,8 @@ fn year_span(first: u16, last: u16) -> String {
 #[cfg(test)]
 mod tests {
     use crate::i18n::lang::Lang;
+    use crate::model::local_timestamp::LocalTimestamp;
     use crate::model::period::Period;
-    use crate::model::published::Published;
 
     #[test]
     fn dates_read_as_people_write_them() {
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn an_article_shows_the_clock_of_its_place() {
-        let published = Published::parse("2018-08-17T11:07:00+07:00").expect("a moment");
+        let published = LocalTimestamp::parse("2018-08-17T11:07:00+07:00").expect("a moment");
         assert_eq!(Lang::Vi.texts().published(published), "17/08/2018, 11:07");
     }
 }

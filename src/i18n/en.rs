@@ -6,7 +6,7 @@ use super::dates;
 use super::texts::{ArchiveTexts, EntryTexts};
 use super::texts::{ExpectedTexts, FailureTexts, Texts};
 #[cfg(any(feature = "companion", feature = "tasks"))]
-use super::texts::{ExportTexts, ProgressTexts, SortsTexts};
+use super::texts::{ExportTexts, MoreFiltersTexts, ProgressTexts};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "The Study Promotion Association and its partners",
@@ -92,7 +92,7 @@ pub(super) const TEXTS: Texts = Texts {
                 should mend the file.",
     },
     #[cfg(any(feature = "companion", feature = "tasks"))]
-    sorts: SortsTexts {
+    sorts: MoreFiltersTexts {
         kind: "Kind",
         status: "Status",
         any: "any",

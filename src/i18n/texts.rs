@@ -114,7 +114,7 @@ pub struct Texts {
     pub entry: EntryTexts,
     /// What more can be asked for; not in the program itself but in its companion.
     #[cfg(any(feature = "companion", feature = "tasks"))]
-    pub sorts: SortsTexts,
+    pub sorts: MoreFiltersTexts,
     /// What is said of how far a programme has come; not in the program itself but in its companion.
     #[cfg(any(feature = "companion", feature = "tasks"))]
     pub progress: ProgressTexts,
@@ -165,7 +165,7 @@ pub struct FailureTexts {
 
 /// What is said where a reader asks for a sort of activities, or for an order.
 #[cfg(any(feature = "companion", feature = "tasks"))]
-pub struct SortsTexts {
+pub struct MoreFiltersTexts {
     /// Name of the choice among kinds of activity.
     pub kind: &'static str,
     /// Name of the choice of how far activities have come.

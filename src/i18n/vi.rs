@@ -6,7 +6,7 @@ use super::dates;
 use super::texts::{ArchiveTexts, EntryTexts};
 use super::texts::{ExpectedTexts, FailureTexts, Texts};
 #[cfg(any(feature = "companion", feature = "tasks"))]
-use super::texts::{ExportTexts, ProgressTexts, SortsTexts};
+use super::texts::{ExportTexts, MoreFiltersTexts, ProgressTexts};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "Hội Khuyến học và các đơn vị phối hợp",
@@ -91,7 +91,7 @@ pub(super) const TEXTS: Texts = Texts {
                 cần sửa tệp.",
     },
     #[cfg(any(feature = "companion", feature = "tasks"))]
-    sorts: SortsTexts {
+    sorts: MoreFiltersTexts {
         kind: "Loại",
         status: "Tình trạng",
         any: "tất cả",

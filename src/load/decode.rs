@@ -5,9 +5,9 @@ use super::problem::{Expected, FOUND_MOST};
 use super::wire::Record;
 use crate::model::activity::Status;
 use crate::model::civil_date::DateError;
+use crate::model::local_timestamp::LocalTimestamp;
 use crate::model::partner::NO_PARTNER;
 use crate::model::period::{Period, PeriodError};
-use crate::model::published::Published;
 use crate::text::joined;
 
 /// What was read, or what should have stood there.
@@ -45,8 +45,8 @@ pub(super) fn period(raw: Json) -> Decoded<Period> {
 }
 
 /// A date, perhaps with a time of day.
-pub(super) fn published(raw: Json) -> Decoded<Published> {
-    Published::parse(&raw.string().ok_or(Expected::Date)?).map_err(|error| match error {
+pub(super) fn published(raw: Json) -> Decoded<LocalTimestamp> {
+    LocalTimestamp::parse(&raw.string().ok_or(Expected::Date)?).map_err(|error| match error {
         DateError::Form => Expected::Date,
         DateError::Month => Expected::Month,
         DateError::Day => Expected::Day,

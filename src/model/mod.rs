@@ -4,9 +4,9 @@
 
 pub mod activity;
 pub mod civil_date;
+pub mod local_timestamp;
 pub mod partner;
 pub mod period;
-pub mod published;
 pub mod source;
 pub mod timeline;
 pub mod years;

@@ -1,7 +1,7 @@
 //! Where an activity is known from: an article that reported it, or a programme that plans it.
 
+use super::local_timestamp::LocalTimestamp;
 use super::period::Period;
-use super::published::Published;
 
 /// A report on the association's site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub struct Article {
     /// The headline.
     pub title: String,
     /// When it appeared.
-    pub published: Option<Published>,
+    pub published: Option<LocalTimestamp>,
     /// The section of the site it stood in.
     pub section: Option<String>,
     /// Who signed it.
@@ -34,7 +34,7 @@ pub struct Programme {
     /// The years it is for.
     pub period: Period,
     /// When it was signed.
-    pub signed: Option<Published>,
+    pub signed: Option<LocalTimestamp>,
     /// The article that reported it, as a place in
     /// [`Timeline::articles`](super::timeline::Timeline::articles).
     pub article: Option<usize>,

@@ -19,7 +19,7 @@ pub struct Timeline {
 
 /// What part of an activity a year holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Share {
+pub enum SpanPart {
     /// All of it.
     Whole,
     /// Its start; it goes on.
@@ -53,7 +53,7 @@ impl Timeline {
         &self.activities
     }
 
-    /// The years from the first to the last activity, the latest [`Years::MOST`] of them; `None`
+    /// The years from the first to the last activity, the latest [`Years::MAX`] of them; `None`
     /// where there are no activities.
     pub fn years(&self) -> Option<Years> {
         let first = self
@@ -66,11 +66,11 @@ impl Timeline {
             .iter()
             .map(|one| one.period.last_year())
             .max()?;
-        Years::new(first.max(last.saturating_sub(Years::MOST - 1)), last)
+        Years::new(first.max(last.saturating_sub(Years::MAX - 1)), last)
     }
 
     /// Whether a filter by that id can choose anything: a partner's, or [`NO_PARTNER`].
-    pub fn knows(&self, id: &str) -> bool {
+    pub fn is_selectable(&self, id: &str) -> bool {
         id == NO_PARTNER || self.partner_index(id).is_some()
     }
 
@@ -85,7 +85,7 @@ impl Timeline {
 
 impl Activity {
     /// The years of `years` it touches, first and last; `None` where it touches none.
-    pub fn within(&self, years: Years) -> Option<(u16, u16)> {
+    pub fn clamped_to(&self, years: Years) -> Option<(u16, u16)> {
         let first = self.period.first_year().max(years.first());
         let last = self.period.last_year().min(years.last());
         (first <= last).then_some((first, last))
@@ -93,20 +93,20 @@ impl Activity {
 
     /// The years of `years` it touches, as places in that range, with what part of it each holds: an
     /// activity stands in full in the first year shown, even if it began before.
-    pub fn shares(&self, years: Years) -> impl Iterator<Item = (usize, Share)> {
-        let places = self.within(years).map(|(first, last)| {
+    pub fn parts_by_year(&self, years: Years) -> impl Iterator<Item = (usize, SpanPart)> {
+        let places = self.clamped_to(years).map(|(first, last)| {
             let place = |year| usize::from(year - years.first());
             (place(first), place(last))
         });
         places.into_iter().flat_map(|(first, last)| {
             (first..=last).map(move |place| {
-                let share = match (place == first, place == last) {
-                    (true, true) => Share::Whole,
-                    (true, false) => Share::First,
-                    (false, false) => Share::Middle,
-                    (false, true) => Share::Last,
+                let part = match (place == first, place == last) {
+                    (true, true) => SpanPart::Whole,
+                    (true, false) => SpanPart::First,
+                    (false, false) => SpanPart::Middle,
+                    (false, true) => SpanPart::Last,
                 };
-                (place, share)
+                (place, part)
             })
         })
     }
@@ -147,12 +147,15 @@ mod tests {
 
     #[test]
     fn a_span_is_shown_from_its_first_visible_year_to_its_last() {
-        use Share::{First, Last, Middle};
+        use SpanPart::{First, Last, Middle};
         let years = Years::DEFAULT;
-        let shares = |of: &Activity| of.shares(years).collect::<Vec<_>>();
+        let parts_by_year = |of: &Activity| of.parts_by_year(years).collect::<Vec<_>>();
         let span = activity("span", "2012/2016");
-        assert_eq!(shares(&span), [(0, First), (1, Middle), (2, Last)]);
-        assert_eq!(shares(&activity("before", "2013")), []);
-        assert_eq!(shares(&activity("once", "2015-05")), [(1, Share::Whole)]);
+        assert_eq!(parts_by_year(&span), [(0, First), (1, Middle), (2, Last)]);
+        assert_eq!(parts_by_year(&activity("before", "2013")), []);
+        assert_eq!(
+            parts_by_year(&activity("once", "2015-05")),
+            [(1, SpanPart::Whole)]
+        );
     }
 }

@@ -16,12 +16,12 @@ impl Years {
 
     /// The most years one timeline draws, so that a slip of the pen in an attribute
     /// (`from="214"`) does not make a table of 1,800 columns.
-    pub const MOST: u16 = 100;
+    pub const MAX: u16 = 100;
 
     /// The years from `first` to `last`; `None` where they stand the wrong way round or are more
-    /// than [`Self::MOST`].
+    /// than [`Self::MAX`].
     pub fn new(first: u16, last: u16) -> Option<Self> {
-        (first <= last && last - first < Self::MOST).then_some(Self { first, last })
+        (first <= last && last - first < Self::MAX).then_some(Self { first, last })
     }
 
     /// The first year.
@@ -39,7 +39,7 @@ impl Years {
         self.first..=self.last
     }
 
-    /// How many they are: 1 to [`Self::MOST`].
+    /// How many they are: 1 to [`Self::MAX`].
     pub fn count(self) -> usize {
         usize::from(self.last - self.first) + 1
     }

@@ -1,11 +1,10 @@
 //! How much there is with whom and when: the numbers and marks of the matrix.
 
 use super::filter::Filter;
-use super::search::Fit;
-use super::shown::Archive;
+use super::index::{IndexedTimeline, SearchHit};
 use crate::model::activity::Status;
-use crate::model::partner::{NO_PARTNER, PartnerIndex};
-use crate::model::timeline::Share;
+use crate::model::partner::PartnerIndex;
+use crate::model::timeline::SpanPart;
 use crate::model::years::Years;
 
 /// Partner by year, under all of a filter but its partners: what of these is chosen changes no number, so
@@ -45,27 +44,28 @@ pub struct FacetMark {
     /// Held or planned.
     pub status: Status,
     /// What part of it the year holds.
-    pub share: Share,
+    pub part: SpanPart,
 }
 
 impl FacetRow {
-    /// The years in which there is something, first and last of each stretch. Years are joined by what
-    /// lasts from one to the next: 2015 and 2016 with something of their own are two stretches.
-    pub fn stretches(&self, years: Years) -> Vec<Years> {
-        let mut stretches = Vec::new();
+    /// The years in which there is something, as ranges. Years are joined by what
+    /// lasts from one to the next: 2015 and 2016 with something of their own are two ranges.
+    pub fn year_ranges(&self, years: Years) -> Vec<Years> {
+        let mut ranges = Vec::new();
         let mut from = None;
         for (cell, year) in self.cells.iter().zip(years.iter()) {
-            let goes_on = |mark: &FacetMark| matches!(mark.share, Share::First | Share::Middle);
+            let goes_on =
+                |mark: &FacetMark| matches!(mark.part, SpanPart::First | SpanPart::Middle);
             if cell.marks.is_empty() {
                 continue;
             }
             let first = *from.get_or_insert(year);
             if !cell.marks.iter().any(goes_on) {
-                stretches.extend(Years::new(first, year));
+                ranges.extend(Years::new(first, year));
                 from = None;
             }
         }
-        stretches
+        ranges
     }
 }
 
@@ -79,65 +79,52 @@ impl FacetCell {
     }
 }
 
-impl Archive {
-    /// The rows of the matrix, of what the search of a filter found in its years: every partner, and the activities without one where the years hold
-    /// any, searched for or not, so that rows do not come and go while a visitor types.
-    pub fn facets(&self, filter: &Filter, found: &[(usize, Fit)]) -> Facets {
-        let years = filter.years;
-        let activities = self.timeline.activities();
-        let some_without = activities
-            .iter()
-            .any(|one| one.partners.is_empty() && one.within(years).is_some());
-        let partners = (0..self.timeline.partners.len()).map(|place| Some(PartnerIndex(place)));
-        let mut rows: Vec<_> = partners
-            .chain(some_without.then_some(None))
-            .map(|partner| FacetRow {
-                partner,
-                count: 0,
-                cells: vec![FacetCell::default(); years.count()],
-            })
-            .collect();
-        let row_without = self.timeline.partners.len();
-        let (mut totals, mut count) = (vec![0; years.count()], 0);
-        for (place, _) in found {
-            let activity = &activities[*place];
-            if !filter.is_of_sort(activity) {
-                continue;
-            }
-            count += 1;
-            for (year, _) in activity.shares(years) {
-                totals[year] += 1;
-            }
-            let own_rows: Vec<usize> = if activity.partners.is_empty() {
-                vec![row_without]
-            } else {
-                activity.partners.iter().map(|partner| partner.0).collect()
-            };
-            for row in own_rows {
-                let Some(row) = rows.get_mut(row) else {
-                    continue;
-                };
-                row.count += 1;
-                for (year, share) in activity.shares(years) {
-                    row.cells[year].marks.push(FacetMark {
-                        status: activity.status,
-                        share,
-                    });
-                }
-            }
+/// Counts what the search of a filter found in its years, by partner and year: a row for every partner,
+/// and one for activities without a partner where the years hold any, found or not, so that rows do not
+/// come and go while a visitor types.
+pub fn facets(index: &IndexedTimeline, filter: &Filter, hits: &[SearchHit]) -> Facets {
+    let years = filter.years;
+    let timeline = &index.timeline;
+    let row_without = timeline.partners.len();
+    let partners = (0..row_without).map(|partner| Some(PartnerIndex(partner)));
+    let has_others = index.has_any_without_partner(years);
+    let mut rows: Vec<_> = partners
+        .chain(has_others.then_some(None))
+        .map(|partner| FacetRow {
+            partner,
+            count: 0,
+            cells: vec![FacetCell::default(); years.count()],
+        })
+        .collect();
+    let (mut totals, mut count) = (vec![0; years.count()], 0);
+    for hit in hits {
+        let activity = &timeline.activities()[hit.index];
+        if !filter.matches_kind_and_status(activity) {
+            continue;
         }
-        Facets {
-            rows,
-            years: totals,
-            count,
+        count += 1;
+        for (year, _) in activity.parts_by_year(years) {
+            totals[year] += 1;
+        }
+        let without = activity.partners.is_empty().then_some(row_without);
+        let of_partners = activity.partners.iter().map(|partner| partner.0);
+        for row in of_partners.chain(without) {
+            let Some(row) = rows.get_mut(row) else {
+                continue;
+            };
+            row.count += 1;
+            for (year, part) in activity.parts_by_year(years) {
+                row.cells[year].marks.push(FacetMark {
+                    status: activity.status,
+                    part,
+                });
+            }
         }
     }
-
-    /// The id under which a row is chosen.
-    pub fn row_id(&self, row: &FacetRow) -> &str {
-        (row.partner)
-            .and_then(|partner| self.timeline.partners.get(partner.0))
-            .map_or(NO_PARTNER, |partner| &partner.id)
+    Facets {
+        rows,
+        years: totals,
+        count,
     }
 }
 
@@ -148,11 +135,11 @@ mod tests {
     use crate::query::search::Query;
 
     fn counted(q: &str) -> Facets {
-        let (archive, filter) = (archive(), Filter::default());
-        archive.facets(&filter, &archive.found(&Query::new(q), filter.years))
+        let (index, filter) = (index(), Filter::default());
+        facets(&index, &filter, &index.search(&Query::new(q), filter.years))
     }
 
-    fn archive() -> Archive {
+    fn index() -> IndexedTimeline {
         let articles = r#"{"articles":[{"id":"b","title":"B","activities":[
             {"id":"1","when":"2014","title":"Một","partners":["a","b"]},
             {"id":"2","when":"2015","title":"Hai","partners":["a"]},
@@ -163,7 +150,7 @@ mod tests {
         let programmes =
             r#"{"partners":[{"id":"a","name":"A"},{"id":"b","name":"B"}],"programmes":[]}"#;
         let timeline = convert(Some(articles), Some(programmes)).timeline;
-        Archive::new(timeline, |_| String::new())
+        IndexedTimeline::new(timeline.into(), |_| String::new())
     }
 
     #[test]
@@ -171,8 +158,8 @@ mod tests {
         let years = Years::DEFAULT;
         let facets = counted("");
         let told = |row: &FacetRow| -> Vec<_> {
-            let stretches = row.stretches(years).into_iter();
-            stretches.map(|one| (one.first(), one.last())).collect()
+            let year_ranges = row.year_ranges(years).into_iter();
+            year_ranges.map(|one| (one.first(), one.last())).collect()
         };
         let rows: Vec<_> = facets.rows.iter().map(told).collect();
         assert_eq!(

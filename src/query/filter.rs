@@ -73,7 +73,7 @@ impl Default for Filter {
 
 impl Filter {
     /// Whether an activity is of the sort asked for: kind and status.
-    pub(super) fn is_of_sort(&self, activity: &Activity) -> bool {
+    pub(super) fn matches_kind_and_status(&self, activity: &Activity) -> bool {
         self.is_of_kind(activity) && self.is_of_status(activity)
     }
 
@@ -88,7 +88,7 @@ impl Filter {
     }
 
     /// Whether it leaves anything out within its years.
-    pub fn is_narrowed(&self) -> bool {
+    pub fn is_active(&self) -> bool {
         !self.partners.is_empty()
             || !self.q.trim().is_empty()
             || !self.kind.is_empty()
@@ -107,7 +107,7 @@ impl Filter {
 
     /// Follows a change of what the host page asks for: takes over what differs between `was` and `is`,
     /// and leaves the rest as the visitor chose it.
-    pub fn follow(&mut self, was: &Self, is: &Self) {
+    pub fn apply_host_changes(&mut self, was: &Self, is: &Self) {
         if was.partners != is.partners {
             self.partners.clone_from(&is.partners);
         }
@@ -154,13 +154,13 @@ pub fn toggle(words: &mut Vec<String>, word: &str) {
 }
 
 /// The chosen partners, looked up in a timeline.
-pub(super) struct Choice {
+pub(super) struct PartnerSelection {
     partners: Vec<PartnerIndex>,
     without_partner: bool,
     matching: Matching,
 }
 
-impl Choice {
+impl PartnerSelection {
     pub(super) fn new(filter: &Filter, timeline: &Timeline) -> Self {
         let partners = filter
             .partners
@@ -175,7 +175,7 @@ impl Choice {
     }
 
     /// Whether the activity is among those asked for.
-    pub(super) fn admits(&self, activity: &Activity) -> bool {
+    pub(super) fn accepts(&self, activity: &Activity) -> bool {
         let with = |partner: &PartnerIndex| activity.partners.contains(partner);
         let without = activity.partners.is_empty();
         match self.matching {
@@ -202,12 +202,12 @@ mod tests {
             q: "x".to_owned(),
             ..was.clone()
         };
-        chosen.follow(&was, &is);
+        chosen.apply_host_changes(&was, &is);
         assert_eq!(
             (chosen.partners.join(" ").as_str(), chosen.q.as_str()),
             ("a", "tọa đàm")
         );
-        chosen.follow(&is, &is);
+        chosen.apply_host_changes(&is, &is);
         assert_eq!(chosen.partners, ["a"]);
     }
 

@@ -1,6 +1,6 @@
 //! Texts without case and marks, so that `doan thanh nien` finds `Đoàn Thanh niên`.
 
-use super::letter::{Marks, Sign, sign};
+use super::char_class::{CharClass, Diacritics, classify};
 
 /// A word of a text: where it stands and what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,10 +9,10 @@ pub(super) struct Word {
     pub(super) start: usize,
     pub(super) end: usize,
     /// Lower case, without marks.
-    pub(super) folded: String,
+    pub(super) folded_key: String,
     /// With its marks: first the tone of the syllable, then each letter followed by the mark that
     /// changes it, marks as capitals. As the tone stands apart, `hòa` and `hoà` are the same.
-    pub(super) marked: String,
+    pub(super) exact_key: String,
 }
 
 /// The words of a text, in order.
@@ -21,11 +21,11 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     let mut open = OpenWord::default();
     for (place, c) in text.char_indices() {
         let end = place + c.len_utf8();
-        match sign(c) {
-            Sign::Letter(base, marks) => open.letter(base, marks, place, end),
+        match classify(c) {
+            CharClass::Letter(base, marks) => open.letter(base, marks, place, end),
             // A mark without a letter before it marks nothing.
-            Sign::Mark(marks) => open.mark(marks, end),
-            Sign::Break => open.close(&mut words),
+            CharClass::Mark(marks) => open.mark(marks, end),
+            CharClass::Break => open.close(&mut words),
         }
     }
     open.close(&mut words);
@@ -34,11 +34,11 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 
 /// The text without case, marks and punctuation: its words in lower case, parted by single spaces.
 ///
-/// The same for the composed (NFC) and the decomposed (NFD) form, and unchanged when folded again.
+/// The same for the composed (NFC) and the decomposed (NFD) form, and unchanged when folded_key again.
 pub fn fold(text: &str) -> String {
     words(text)
         .into_iter()
-        .map(|word| word.folded)
+        .map(|word| word.folded_key)
         .collect::<Vec<_>>()
         .join(" ")
 }
@@ -46,13 +46,13 @@ pub fn fold(text: &str) -> String {
 /// The word that is being read.
 #[derive(Default)]
 struct OpenWord {
-    letters: Vec<(char, Marks)>,
+    letters: Vec<(char, Diacritics)>,
     start: usize,
     end: usize,
 }
 
 impl OpenWord {
-    fn letter(&mut self, base: char, marks: Marks, start: usize, end: usize) {
+    fn letter(&mut self, base: char, marks: Diacritics, start: usize, end: usize) {
         if self.letters.is_empty() {
             self.start = start;
         }
@@ -60,7 +60,7 @@ impl OpenWord {
         self.end = end;
     }
 
-    fn mark(&mut self, marks: Marks, end: usize) {
+    fn mark(&mut self, marks: Diacritics, end: usize) {
         if let Some((_, letter)) = self.letters.last_mut() {
             *letter = letter.and(marks);
             self.end = end;
@@ -74,25 +74,26 @@ impl OpenWord {
         let tones = self
             .letters
             .iter()
-            .fold(Marks::default(), |all, (_, marks)| {
-                all.and(Marks {
+            .fold(Diacritics::default(), |all, (_, marks)| {
+                all.and(Diacritics {
                     quality: 0,
                     tone: marks.tone,
                 })
             });
-        let (mut folded, mut marked) = (String::new(), String::from(char::from(b'A' + tones.tone)));
+        let (mut folded_key, mut exact_key) =
+            (String::new(), String::from(char::from(b'A' + tones.tone)));
         for (base, marks) in self.letters.drain(..) {
-            folded.push(base);
-            marked.push(base);
+            folded_key.push(base);
+            exact_key.push(base);
             if marks.quality > 0 {
-                marked.push(char::from(b'A' + marks.quality));
+                exact_key.push(char::from(b'A' + marks.quality));
             }
         }
         words.push(Word {
             start: self.start,
             end: self.end,
-            folded,
-            marked,
+            folded_key,
+            exact_key,
         });
     }
 }
@@ -101,13 +102,13 @@ impl OpenWord {
 mod tests {
     use super::*;
 
-    fn marked(text: &str) -> Vec<String> {
-        words(text).into_iter().map(|word| word.marked).collect()
+    fn exact_key(text: &str) -> Vec<String> {
+        words(text).into_iter().map(|word| word.exact_key).collect()
     }
 
     #[test]
     fn case_marks_and_punctuation_fall_away() {
-        for (text, folded) in [
+        for (text, folded_key) in [
             ("Đoàn Thanh niên", "doan thanh nien"),
             ("Ðoàn TNCS", "doan tncs"),
             ("“Người cao tuổi – Khuyến học”", "nguoi cao tuoi khuyen hoc"),
@@ -117,7 +118,7 @@ mod tests {
             ("\u{301}a\u{301}", "a"),
             ("Ünïcödé Straße", "unicode straße"),
         ] {
-            assert_eq!(fold(text), folded, "{text}");
+            assert_eq!(fold(text), folded_key, "{text}");
         }
     }
 
@@ -125,8 +126,8 @@ mod tests {
     fn decomposed_text_in_any_order_of_marks_folds_like_composed_text() {
         for text in ["a\u{323}\u{302}n", "a\u{302}\u{323}n", "ận", "â\u{323}n"] {
             assert_eq!(
-                (fold(text).as_str(), marked(text)),
-                ("an", marked("ận")),
+                (fold(text).as_str(), exact_key(text)),
+                ("an", exact_key("ận")),
                 "{text}"
             );
         }
@@ -134,9 +135,9 @@ mod tests {
 
     #[test]
     fn the_place_of_the_tone_in_a_syllable_does_not_matter() {
-        assert_eq!(marked("hòa thúy"), marked("hoà thuý"));
-        assert_ne!(marked("hòa"), marked("hóa"));
-        assert_ne!(marked("tân"), marked("tăn"));
+        assert_eq!(exact_key("hòa thúy"), exact_key("hoà thuý"));
+        assert_ne!(exact_key("hòa"), exact_key("hóa"));
+        assert_ne!(exact_key("tân"), exact_key("tăn"));
     }
 
     #[test]

@@ -1,17 +1,17 @@
-//! What is asked: a filter, what it shows, what it counts, and how it stands in an address.
+//! Filtering: which activities a filter shows, what the matrix counts, and how a filter is written in an
+//! address.
 //!
-//! Pure functions of a [`Timeline`](crate::model::timeline::Timeline) and a
-//! [`Filter`](filter::Filter); no language, no browser.
+//! Pure functions of an [`IndexedTimeline`](index::IndexedTimeline) and a [`Filter`](filter::Filter); no
+//! language, no browser.
 
+mod char_class;
 pub mod facets;
 pub mod filter;
+pub mod filter_options;
 pub mod fold;
-mod letter;
+pub mod index;
+pub mod matches;
 mod percent;
 pub mod permalink;
-#[cfg(any(feature = "companion", feature = "tasks"))]
 pub mod progress;
 pub mod search;
-pub mod shown;
-#[cfg(any(feature = "companion", feature = "tasks"))]
-pub mod sorts;

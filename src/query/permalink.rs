@@ -84,16 +84,16 @@ pub fn write(search: &str, prefix: &str, start: &Filter, filter: &Filter) -> Str
 
 /// The address that leads to one activity of the page at `address`: without a filter, which might leave
 /// it out, and without a place of the page.
-pub fn to_activity(address: &str, prefix: &str, id: &str) -> String {
+pub fn activity_permalink(address: &str, prefix: &str, id: &str) -> String {
     let (address, _) = address.split_once('#').unwrap_or((address, ""));
     let (page, search) = address.split_once('?').unwrap_or((address, ""));
     let all = Filter::default();
     let rest = write(search, prefix, &all, &all);
-    with_activity(&joined(&[page, &rest]), prefix, id)
+    add_activity_param(&joined(&[page, &rest]), prefix, id)
 }
 
 /// The address of the page at `address` as it is, leading to one activity, and to no place of the page.
-pub fn with_activity(address: &str, prefix: &str, id: &str) -> String {
+pub fn add_activity_param(address: &str, prefix: &str, id: &str) -> String {
     let (address, _) = address.split_once('#').unwrap_or((address, ""));
     let (page, search) = address.split_once('?').unwrap_or((address, ""));
     let own = format!("{prefix}{ACTIVITY}=");
@@ -104,7 +104,7 @@ pub fn with_activity(address: &str, prefix: &str, id: &str) -> String {
 }
 
 /// The activity that an address leads to; `None` where it leads to none.
-pub fn activity(search: &str, prefix: &str) -> Option<String> {
+pub fn activity_param(search: &str, prefix: &str) -> Option<String> {
     let own = format!("{prefix}{ACTIVITY}=");
     let value = parameters(search).find_map(|parameter| parameter.strip_prefix(&*own));
     value.map(decode)
@@ -145,12 +145,12 @@ mod tests {
                 "https://a.vn/b?x=%e1&kh-activity=2018-ky-ket",
             ),
         ] {
-            assert_eq!(to_activity(address, PREFIX, "2018-ky-ket"), link);
+            assert_eq!(activity_permalink(address, PREFIX, "2018-ky-ket"), link);
         }
-        let link = to_activity("https://a.vn/", PREFIX, "ế &=");
+        let link = activity_permalink("https://a.vn/", PREFIX, "ế &=");
         let (_, search) = link.split_once('?').unwrap();
-        assert_eq!(activity(search, PREFIX).as_deref(), Some("ế &="));
-        assert_eq!(activity("?kh-q=a", PREFIX), None);
+        assert_eq!(activity_param(search, PREFIX).as_deref(), Some("ế &="));
+        assert_eq!(activity_param("?kh-q=a", PREFIX), None);
     }
 
     #[test]

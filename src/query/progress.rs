@@ -12,7 +12,7 @@ pub struct Progress {
     /// The partner; `None` for what was set with nobody in particular.
     pub partner: Option<PartnerIndex>,
     /// What the programme set, as places in [`Timeline::activities`].
-    pub set: Vec<usize>,
+    pub planned: Vec<usize>,
     /// What later articles reported as held with that partner in the programme's years, as such places. The
     /// article of the programme itself tells of its signing, which is no result of it.
     pub reported: Vec<usize>,
@@ -42,16 +42,16 @@ pub fn progress(timeline: &Timeline, place: usize) -> Vec<Progress> {
     };
     let row = |partner| Progress {
         partner,
-        set: places(partner, &|one| one.source == Some(Source::Programme(place))),
+        planned: places(partner, &|one| one.source == Some(Source::Programme(place))),
         reported: places(partner, &|one| {
             let is_reported = matches!(one.source, Some(Source::Article(_))) && one.source != own;
-            is_reported && one.status == Status::Held && one.within(years).is_some()
+            is_reported && one.status == Status::Held && one.clamped_to(years).is_some()
         }),
     };
     partners
         .chain([None])
         .map(row)
-        .filter(|row| !row.set.is_empty())
+        .filter(|row| !row.planned.is_empty())
         .collect()
 }
 
@@ -81,7 +81,7 @@ mod tests {
         let rows = progress(&timeline, 0);
         let told: Vec<_> = rows
             .iter()
-            .map(|row| (row.partner, ids(&row.set), ids(&row.reported)))
+            .map(|row| (row.partner, ids(&row.planned), ids(&row.reported)))
             .collect();
         assert_eq!(
             told,

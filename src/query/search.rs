@@ -11,19 +11,19 @@ pub struct Query {
 
 /// How well a text fits a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fit {
+pub enum MatchQuality {
     /// Every word stands there with the very marks that were typed.
     Exact,
     /// Every word stands there, some with other marks.
-    Loose,
+    Folded,
 }
 
 /// The words of one activity, ready to be searched.
 #[derive(Clone, Debug, Default)]
 pub struct Searchable {
     /// Its words with a space before each.
-    folded: String,
-    marked: String,
+    folded_key: String,
+    exact_key: String,
 }
 
 impl Query {
@@ -47,7 +47,7 @@ impl Query {
         let found = |word: &Word| {
             self.words
                 .iter()
-                .any(|asked| word.folded.starts_with(&asked.folded))
+                .any(|asked| word.folded_key.starts_with(&asked.folded_key))
         };
         words(text)
             .into_iter()
@@ -63,8 +63,8 @@ impl Searchable {
         let mut all = Self::default();
         for word in texts.into_iter().flat_map(words) {
             for (line, word) in [
-                (&mut all.folded, &word.folded),
-                (&mut all.marked, &word.marked),
+                (&mut all.folded_key, &word.folded_key),
+                (&mut all.exact_key, &word.exact_key),
             ] {
                 line.push(' ');
                 line.push_str(word);
@@ -74,19 +74,19 @@ impl Searchable {
     }
 
     /// How well it fits; `None` where a word is missing.
-    pub fn fit(&self, query: &Query) -> Option<Fit> {
+    pub fn fit(&self, query: &Query) -> Option<MatchQuality> {
         // Of bytes: searching words this short for a character costs more than looking at each byte.
         let begins = |line: &str, asked: &str| {
             let mut words = line.as_bytes().split(|byte| *byte == b' ');
             words.any(|word| word.starts_with(asked.as_bytes()))
         };
-        let mut fit = Fit::Exact;
+        let mut fit = MatchQuality::Exact;
         for word in &query.words {
-            if !begins(&self.folded, &word.folded) {
+            if !begins(&self.folded_key, &word.folded_key) {
                 return None;
             }
-            if !begins(&self.marked, &word.marked) {
-                fit = Fit::Loose;
+            if !begins(&self.exact_key, &word.exact_key) {
+                fit = MatchQuality::Folded;
             }
         }
         Some(fit)
@@ -97,20 +97,28 @@ impl Searchable {
 mod tests {
     use super::*;
 
-    fn fit(text: &str, typed: &str) -> Option<Fit> {
+    fn fit(text: &str, typed: &str) -> Option<MatchQuality> {
         Searchable::new([text]).fit(&Query::new(typed))
     }
 
     #[test]
     fn marks_need_not_be_typed_but_rank_when_they_are() {
         for (text, typed, expected) in [
-            ("Đoàn Thanh niên", "doan thanh nien", Some(Fit::Loose)),
-            ("Đoàn Thanh niên", "Đoàn Thanh niên", Some(Fit::Exact)),
-            ("Đoàn Thanh niên", "ĐOÀN", Some(Fit::Exact)),
-            ("Đoàn Thanh niên", "Ðoàn", Some(Fit::Exact)),
-            ("Đoàn Thanh niên", "đoán", Some(Fit::Loose)),
-            ("hòa bình", "hoà", Some(Fit::Exact)),
-            ("hoa sen", "hoa", Some(Fit::Exact)),
+            (
+                "Đoàn Thanh niên",
+                "doan thanh nien",
+                Some(MatchQuality::Folded),
+            ),
+            (
+                "Đoàn Thanh niên",
+                "Đoàn Thanh niên",
+                Some(MatchQuality::Exact),
+            ),
+            ("Đoàn Thanh niên", "ĐOÀN", Some(MatchQuality::Exact)),
+            ("Đoàn Thanh niên", "Ðoàn", Some(MatchQuality::Exact)),
+            ("Đoàn Thanh niên", "đoán", Some(MatchQuality::Folded)),
+            ("hòa bình", "hoà", Some(MatchQuality::Exact)),
+            ("hoa sen", "hoa", Some(MatchQuality::Exact)),
         ] {
             assert_eq!(fit(text, typed), expected, "{typed} in {text}");
         }
@@ -120,22 +128,22 @@ mod tests {
     fn every_word_must_begin_a_word_in_any_order() {
         assert_eq!(
             fit("Thanh niên với nghị lực sống", "nghi thanh"),
-            Some(Fit::Loose)
+            Some(MatchQuality::Folded)
         );
         assert_eq!(fit("Thanh niên với nghị lực sống", "nghi luat"), None);
         assert_eq!(fit("Thanh niên", "hanh"), None);
         assert_eq!(
             fit("Quyết định số 281/QĐ-TTg", "281/QĐ-TTg"),
-            Some(Fit::Exact)
+            Some(MatchQuality::Exact)
         );
-        assert_eq!(fit("hội hộ", "hộ"), Some(Fit::Exact));
+        assert_eq!(fit("hội hộ", "hộ"), Some(MatchQuality::Exact));
     }
 
     #[test]
     fn nothing_typed_finds_everything() {
         for typed in ["", "  ", "–", "\u{301}"] {
             assert!(Query::new(typed).is_empty());
-            assert_eq!(fit("bất kỳ", typed), Some(Fit::Exact));
+            assert_eq!(fit("bất kỳ", typed), Some(MatchQuality::Exact));
         }
     }
 

@@ -90,8 +90,8 @@ fn total(count: usize) -> Element {
 
 /// ", 2014, 2017, 2018–2020": what the marks of a row tell the eye.
 fn when(texts: &Texts, facets: &FacetRow, years: Years) -> Vec<String> {
-    let stretches = facets.stretches(years).into_iter();
-    stretches
+    let year_ranges = facets.year_ranges(years).into_iter();
+    year_ranges
         .map(|years| joined(&[", ", &texts.years(years)]))
         .collect()
 }

@@ -11,10 +11,10 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys;
 
 /// A screen in its place; it follows the state until it is dropped.
-pub type View = RenderEffect<Shown>;
+pub type View = RenderEffect<Matches>;
 
 /// What stands in the place.
-pub enum Shown {
+pub enum Matches {
     /// The screen.
     Whole(Rendered),
     /// What went wrong, above a screen that was rendered before the program came and says more.
@@ -30,24 +30,26 @@ pub fn view(
     is_still: impl Fn() -> bool + 'static,
     page: impl Fn() -> Option<Page> + 'static,
 ) -> View {
-    RenderEffect::new(move |before: Option<Shown>| {
+    RenderEffect::new(move |before: Option<Matches>| {
         state.answer.with(|answer| {
             let draw = || app(answer, page().as_ref());
             match before {
-                Some(Shown::Whole(mut rendered)) => {
+                Some(Matches::Whole(mut rendered)) => {
                     draw().rebuild(&mut rendered);
-                    Shown::Whole(rendered)
+                    Matches::Whole(rendered)
                 }
-                Some(Shown::Failures(mut rendered)) if is_still() => {
+                Some(Matches::Failures(mut rendered)) if is_still() => {
                     only_failures(answer).rebuild(&mut rendered);
-                    Shown::Failures(rendered)
+                    Matches::Failures(rendered)
                 }
-                None if is_still() => Shown::Failures(only_failures(answer).show_first_in(&place)),
+                None if is_still() => {
+                    Matches::Failures(only_failures(answer).show_first_in(&place))
+                }
                 before => {
-                    if let Some(Shown::Failures(mut rendered)) = before {
+                    if let Some(Matches::Failures(mut rendered)) = before {
                         rendered.unmount();
                     }
-                    Shown::Whole(draw().take_place_in(&place))
+                    Matches::Whole(draw().take_place_in(&place))
                 }
             }
         })

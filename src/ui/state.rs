@@ -7,8 +7,8 @@ use crate::load::failure::Failure;
 use crate::load::problem::Problem;
 use crate::query::facets::Facets;
 use crate::query::filter::{Filter, toggle};
+use crate::query::index::{IndexedTimeline, Matches};
 use crate::query::search::Query;
-use crate::query::shown::{Archive, Shown};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use std::sync::Arc;
 #[derive(Debug, Default)]
 pub struct Content {
     /// What is known.
-    pub archive: Archive,
+    pub archive: IndexedTimeline,
     /// What was left out.
     pub problems: Vec<Problem>,
     /// Documents that cannot be shown.
@@ -116,7 +116,7 @@ pub struct Answer {
     /// What stands in the matrix.
     pub facets: Facets,
     /// What stands in the years.
-    pub shown: Shown,
+    pub shown: Matches,
     /// Long years of which all is shown. Whatever is drawn anew begins with first parts again.
     pub unfolded: Vec<String>,
 }
@@ -139,7 +139,7 @@ impl Answer {
     /// anew only when something else is not as `before`.
     pub fn new(content: Arc<Content>, filter: Filter, before: Option<&Self>) -> Self {
         let query = Query::new(&filter.q);
-        let found = content.archive.found(&query, filter.years);
+        let found = content.archive.search(&query, filter.years);
         let facets = match before {
             Some(before)
                 if before.query == query
@@ -152,7 +152,7 @@ impl Answer {
             }
             _ => content.archive.facets(&filter, &found),
         };
-        let shown = content.archive.shown_of(&filter, found);
+        let shown = content.archive.matches_among(&filter, found);
         Self {
             content,
             filter,

@@ -10,7 +10,7 @@ use crate::i18n::texts::Texts;
 /// The advice where nothing is found, all years of the range, and what lies outside the range.
 pub(super) fn timeline(texts: &'static Texts, answer: &Answer) -> Vec<Element> {
     let filter = &answer.filter;
-    let filtered = filter.is_narrowed();
+    let filtered = filter.is_active();
     let nothing = filtered && answer.shown.count == 0;
     let advice = nothing.then(|| advice(texts, answer));
     let quiet = if !answer.content.failures.is_empty() {
@@ -21,7 +21,7 @@ pub(super) fn timeline(texts: &'static Texts, answer: &Answer) -> Vec<Element> {
         texts.quiet
     };
     let years = (0..answer.shown.years.len()).filter_map(|place| year(texts, answer, place, quiet));
-    let count = answer.content.archive.outside(filter.years);
+    let count = answer.content.archive.count_outside(filter.years);
     let outside = (count > 0).then(|| {
         let years = texts.years(filter.years);
         element("p")

@@ -9,7 +9,7 @@ use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::model::source::Source;
 use crate::query::filter::holds;
-use crate::query::shown::{Shown, ShownYear};
+use crate::query::index::{Matches, YearMatches};
 use crate::text::{decimal, joined};
 
 /// The section of the year at `place` of the range; `quiet` is said where it holds nothing. It is
@@ -105,13 +105,13 @@ enum Quiet {
     GoesOn,
 }
 
-fn quiet_run(shown: &Shown, index: usize) -> Quiet {
-    let quiet = |year: &&ShownYear| year.is_quiet();
+fn quiet_run(shown: &Matches, index: usize) -> Quiet {
+    let quiet = |year: &&YearMatches| year.is_empty();
     let (before, from) = shown.years.split_at_checked(index).unwrap_or_default();
     let Some(last) = from.iter().take_while(quiet).last() else {
         return Quiet::No;
     };
-    if before.last().is_some_and(ShownYear::is_quiet) {
+    if before.last().is_some_and(YearMatches::is_empty) {
         Quiet::GoesOn
     } else {
         Quiet::Starts(last.year)
@@ -177,12 +177,12 @@ mod tests {
     #[test]
     fn quiet_years_in_a_row_read_as_one() {
         use Quiet::{GoesOn, No, Starts};
-        let year = |year, full: &[usize]| ShownYear {
+        let year = |year, full: &[usize]| YearMatches {
             year,
             full: full.to_vec(),
             continuing: vec![],
         };
-        let shown = Shown {
+        let shown = Matches {
             years: vec![
                 year(2014, &[]),
                 year(2015, &[]),

@@ -5,11 +5,11 @@
 
 /// A character of a text, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sign {
+pub(super) enum CharClass {
     /// A letter or digit, in lower case, without its marks.
-    Letter(char, Marks),
+    Letter(char, Diacritics),
     /// A combining mark, which belongs to the letter before it.
-    Mark(Marks),
+    Mark(Diacritics),
     /// What stands between words.
     Break,
 }
@@ -17,14 +17,14 @@ pub(super) enum Sign {
 /// The marks on a letter. In Vietnamese one changes the vowel (or makes d to đ), another one carries
 /// the tone of the whole syllable.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Marks {
+pub(super) struct Diacritics {
     /// 0 none, 1 breve (ă), 2 circumflex (â), 3 horn (ơ), 4 stroke (đ), 5 any other.
     pub(super) quality: u8,
     /// 0 none, 1 grave, 2 hook above, 3 tilde, 4 acute, 5 dot below.
     pub(super) tone: u8,
 }
 
-impl Marks {
+impl Diacritics {
     /// Both together: a second mark of the same sort is no Vietnamese and counts as "other".
     pub(super) fn and(self, more: Self) -> Self {
         let clash = (self.quality > 0 && more.quality > 0) || (self.tone > 0 && more.tone > 0);
@@ -43,16 +43,16 @@ impl Marks {
 ///
 /// đ, Đ and their look-alikes ð, Ð (U+00D0, which old keyboard drivers type) are a d with a stroke.
 /// Letters of other scripts keep their form but lose their case.
-pub(super) fn sign(c: char) -> Sign {
+pub(super) fn classify(c: char) -> CharClass {
     let code = u32::from(c);
     match c {
-        'a'..='z' | '0'..='9' => Sign::Letter(c, Marks::default()),
-        'A'..='Z' => Sign::Letter(c.to_ascii_lowercase(), Marks::default()),
+        'a'..='z' | '0'..='9' => CharClass::Letter(c, Diacritics::default()),
+        'A'..='Z' => CharClass::Letter(c.to_ascii_lowercase(), Diacritics::default()),
         '\0'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' => {
-            Sign::Break
+            CharClass::Break
         }
-        '\u{300}'..='\u{36f}' => Sign::Mark(combining(code)),
-        _ => letter(code).unwrap_or_else(|| Sign::Letter(lower(c), Marks::default())),
+        '\u{300}'..='\u{36f}' => CharClass::Mark(combining(code)),
+        _ => letter(code).unwrap_or_else(|| CharClass::Letter(lower(c), Diacritics::default())),
     }
 }
 
@@ -68,7 +68,7 @@ fn lower(c: char) -> char {
 }
 
 /// What a combining character (U+0300 to U+036F) adds.
-fn combining(code: u32) -> Marks {
+fn combining(code: u32) -> Diacritics {
     let (quality, tone) = match code {
         0x300 => (0, 1),
         0x309 => (0, 2),
@@ -80,11 +80,11 @@ fn combining(code: u32) -> Marks {
         0x31b => (3, 0),
         _ => (5, 0),
     };
-    Marks { quality, tone }
+    Diacritics { quality, tone }
 }
 
 /// The letter of that code in the tables, where it stands there.
-fn letter(code: u32) -> Option<Sign> {
+fn letter(code: u32) -> Option<CharClass> {
     let (start, bases, marks) = match code {
         0xc0..=0x233 => (0xc0, LATIN, LATIN_MARKS),
         0x1e00..=0x1eff => (0x1e00, LATIN_ADDITIONAL, LATIN_ADDITIONAL_MARKS),
@@ -97,9 +97,9 @@ fn letter(code: u32) -> Option<Sign> {
         return None;
     }
     let mark = mark - b'A';
-    Some(Sign::Letter(
+    Some(CharClass::Letter(
         char::from(base),
-        Marks {
+        Diacritics {
             quality: mark / 6,
             tone: mark % 6,
         },
@@ -149,16 +149,16 @@ mod tests {
             if decomposed.len() == 1 || !decomposed[0].is_ascii_alphabetic() {
                 continue;
             }
-            let mut marks = Marks::default();
+            let mut marks = Diacritics::default();
             for mark in &decomposed[1..] {
-                let Sign::Mark(mark) = sign(*mark) else {
+                let CharClass::Mark(mark) = classify(*mark) else {
                     panic!("{c}: {mark:?} is a mark")
                 };
                 marks = marks.and(mark);
             }
             assert_eq!(
-                sign(c),
-                Sign::Letter(decomposed[0].to_ascii_lowercase(), marks),
+                classify(c),
+                CharClass::Letter(decomposed[0].to_ascii_lowercase(), marks),
                 "{c}"
             );
         }
@@ -166,24 +166,27 @@ mod tests {
 
     #[test]
     fn every_look_alike_of_d_with_stroke_is_the_same_letter() {
-        let stroke = Sign::Letter(
+        let stroke = CharClass::Letter(
             'd',
-            Marks {
+            Diacritics {
                 quality: 4,
                 tone: 0,
             },
         );
         for c in ['đ', 'Đ', 'ð', 'Ð'] {
-            assert_eq!(sign(c), stroke, "{c}");
+            assert_eq!(classify(c), stroke, "{c}");
         }
     }
 
     #[test]
     fn punctuation_breaks_words_and_other_scripts_do_not() {
         for c in [' ', '“', '”', '–', '/', '-', '\u{a0}', '×'] {
-            assert_eq!(sign(c), Sign::Break, "{c:?}");
+            assert_eq!(classify(c), CharClass::Break, "{c:?}");
         }
-        assert_eq!(sign('Ж'), Sign::Letter('ж', Marks::default()));
-        assert_eq!(sign('学'), Sign::Letter('学', Marks::default()));
+        assert_eq!(classify('Ж'), CharClass::Letter('ж', Diacritics::default()));
+        assert_eq!(
+            classify('学'),
+            CharClass::Letter('学', Diacritics::default())
+        );
     }
 }

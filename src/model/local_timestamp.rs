@@ -5,14 +5,14 @@ use super::civil_date::{CivilDate, DateError};
 /// The moment an article names as its own, as its readers saw it. The offset from UTC is not kept,
 /// so the date and the time stay those that were printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Published {
+pub struct LocalTimestamp {
     /// The day (or month, or year).
     pub date: CivilDate,
     /// Hour 0–23 and minute 0–59.
     pub time: Option<(u8, u8)>,
 }
 
-impl Published {
+impl LocalTimestamp {
     /// Reads `2018-08-17` or `2018-08-17T11:07:00+07:00`. A time of day that cannot be read is left
     /// out; the date stands.
     ///
@@ -53,7 +53,7 @@ mod tests {
             ("2018-08-17T25:00", None),
             ("2018-08-17Tế:ệ", None),
         ] {
-            let published = Published::parse(text).expect(text);
+            let published = LocalTimestamp::parse(text).expect(text);
             assert_eq!(
                 (published.date.to_string().as_str(), published.time),
                 ("2018-08-17", time)
@@ -63,6 +63,6 @@ mod tests {
 
     #[test]
     fn a_text_without_a_date_is_refused() {
-        assert_eq!(Published::parse("hôm qua"), Err(DateError::Form));
+        assert_eq!(LocalTimestamp::parse("hôm qua"), Err(DateError::Form));
     }
 }

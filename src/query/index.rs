@@ -1,0 +1,79 @@
+//! A timeline together with the folded words of each activity, so that it can be searched again and
+//! again.
+
+use super::search::{MatchQuality, Query, Searchable};
+use crate::model::activity::Activity;
+use crate::model::partner::{NO_PARTNER, PartnerIndex};
+use crate::model::timeline::Timeline;
+use crate::model::years::Years;
+use std::sync::Arc;
+
+/// A timeline with the search text of its activities.
+#[derive(Clone, Debug, Default)]
+pub struct IndexedTimeline {
+    /// The loaded data. Shared, as another language needs another index of the same data.
+    pub timeline: Arc<Timeline>,
+    /// The folded words of each activity, in the order of [`Timeline::activities`].
+    words: Vec<Searchable>,
+}
+
+/// An activity that fits a search.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SearchHit {
+    /// Index in [`Timeline::activities`].
+    pub index: usize,
+    /// How well it fits.
+    pub quality: MatchQuality,
+}
+
+impl IndexedTimeline {
+    /// Indexes title, summary and partners' names of each activity, and what `search_terms` adds
+    /// (in the language shown: kind, date, status).
+    pub fn new(timeline: Arc<Timeline>, search_terms: impl Fn(&Activity) -> String) -> Self {
+        let words = |activity: &Activity| {
+            let more = search_terms(activity);
+            let names = (activity.partners.iter())
+                .filter_map(|partner| timeline.partners.get(partner.0))
+                .flat_map(|partner| [partner.name.as_str(), partner.short.as_str()]);
+            let summary = activity.summary.as_deref().unwrap_or_default();
+            Searchable::new([&*activity.title, summary, &*more].into_iter().chain(names))
+        };
+        let words = timeline.activities().iter().map(words).collect();
+        Self { timeline, words }
+    }
+
+    /// The activities of these years that fit the search, in date order.
+    pub fn search(&self, query: &Query, years: Years) -> Vec<SearchHit> {
+        let activities = self.timeline.activities().iter().zip(&self.words);
+        activities
+            .enumerate()
+            .filter_map(|(index, (activity, words))| {
+                activity.clamped_to(years)?;
+                let quality = words.fit(query)?;
+                Some(SearchHit { index, quality })
+            })
+            .collect()
+    }
+
+    /// How many activities lie outside the years altogether, whatever the filter.
+    pub fn count_outside(&self, years: Years) -> usize {
+        let activities = self.timeline.activities().iter();
+        activities
+            .filter(|activity| activity.clamped_to(years).is_none())
+            .count()
+    }
+
+    /// Whether any activity of these years has no partner, so that the matrix needs a row for them.
+    pub fn has_any_without_partner(&self, years: Years) -> bool {
+        let mut activities = self.timeline.activities().iter();
+        activities
+            .any(|activity| activity.partners.is_empty() && activity.clamped_to(years).is_some())
+    }
+
+    /// The id by which a row of the matrix is chosen: a partner's, or [`NO_PARTNER`].
+    pub fn row_id(&self, partner: Option<PartnerIndex>) -> &str {
+        partner
+            .and_then(|partner| self.timeline.partners.get(partner.0))
+            .map_or(NO_PARTNER, |partner| &partner.id)
+    }
+}
