@@ -12,7 +12,7 @@
 //! | [`model`] | what is known: periods, partners, articles, programmes, activities |
 //!
 //! Beside them stand `companion`, a program of its own with what a reader does with what is shown, and
-//! `export`, the files it gives; `dom` is what both programs do with the document, [`text`] puts texts together for all of them.
+//! `export`, the files it gives; `dom` is what both programs do with the document.
 //!
 //! All but `embed` and `ui` are plain Rust and build without Leptos (feature `ui`) and without a
 //! browser (feature `csr`), so that they test in seconds. `ARCHITECTURE.md` follows one click
@@ -23,12 +23,10 @@ pub mod companion;
 #[cfg(any(feature = "csr", feature = "companion"))]
 mod dom;
 pub mod embed;
-#[cfg(any(feature = "companion", feature = "tasks"))]
 pub mod export;
 pub mod i18n;
 pub mod load;
 pub mod model;
 pub mod query;
-pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
