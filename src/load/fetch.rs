@@ -13,19 +13,19 @@ use web_sys::{AbortController, RequestCache, RequestInit};
 #[wasm_bindgen]
 extern "C" {
     /// A request that the entry script started together with the program's own download.
-    pub type Started;
+    pub type PendingRequest;
 
     /// The promise of its response.
     #[wasm_bindgen(method, getter)]
-    fn response(this: &Started) -> Promise;
+    fn response(this: &PendingRequest) -> Promise;
 
     /// The promise of its body.
     #[wasm_bindgen(method, getter)]
-    fn text(this: &Started) -> Promise;
+    fn text(this: &PendingRequest) -> Promise;
 
     /// What stops it.
     #[wasm_bindgen(method, getter)]
-    fn controller(this: &Started) -> AbortController;
+    fn controller(this: &PendingRequest) -> AbortController;
 }
 
 /// A request for a document under way. Dropping it stops it.
@@ -38,7 +38,7 @@ pub struct Download {
 
 impl Download {
     /// Takes over a request, or prepares one; `None` where the browser knows no `AbortController`.
-    pub fn new(address: &str, started: Option<&Started>) -> Option<Self> {
+    pub fn new(address: &str, started: Option<&PendingRequest>) -> Option<Self> {
         let controller = match started {
             Some(started) => started.controller(),
             None => AbortController::new().ok()?,
