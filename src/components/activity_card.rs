@@ -179,7 +179,7 @@ fn card_text(
                 {kind}
                 {status}
             </p>
-            <h4 lang=vietnamese aria-level=level>
+            <h4 lang=vietnamese attr:aria-level=level>
                 {highlighted(&words.title, title_hits)}
             </h4>
             {summary}

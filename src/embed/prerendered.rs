@@ -10,6 +10,9 @@ use web_sys::{
     Selection, ShadowRoot,
 };
 
+/// Which nodes a tree walker stops at: texts. Source: DOM, `NodeFilter.SHOW_TEXT`.
+const SHOW_TEXT: u32 = 4;
+
 /// The prerendered screen in a shadow root.
 #[derive(Clone)]
 pub(super) struct Prerendered {
@@ -232,7 +235,7 @@ fn select(anchor: &Option<Element>, before: u32, focus: &Option<Element>, until:
 fn text_at(element: &Element, offset: u32) -> Option<(Node, u32)> {
     let document: Document = element.owner_document()?;
     let texts = document
-        .create_tree_walker_with_what_to_show(element, web_sys::NodeFilter::SHOW_TEXT)
+        .create_tree_walker_with_what_to_show(element, SHOW_TEXT)
         .ok()?;
     let mut rest = offset;
     while let Some(text) = texts.next_node().ok()? {

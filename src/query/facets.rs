@@ -48,6 +48,15 @@ pub struct FacetMark {
 }
 
 impl FacetRow {
+    /// The row of a partner with nothing in any of these years.
+    pub fn empty(partner: Option<PartnerIndex>, years: Years) -> Self {
+        Self {
+            partner,
+            count: 0,
+            cells: vec![FacetCell::default(); years.count()],
+        }
+    }
+
     /// The years in which there is something, as ranges. Years are joined by what
     /// lasts from one to the next: 2015 and 2016 with something of their own are two ranges.
     pub fn year_ranges(&self, years: Years) -> Vec<Years> {
@@ -90,11 +99,7 @@ pub fn facets(index: &IndexedTimeline, filter: &Filter, hits: &[SearchHit]) -> F
     let has_others = index.has_any_without_partner(years);
     let mut rows: Vec<_> = partners
         .chain(has_others.then_some(None))
-        .map(|partner| FacetRow {
-            partner,
-            count: 0,
-            cells: vec![FacetCell::default(); years.count()],
-        })
+        .map(|partner| FacetRow::empty(partner, years))
         .collect();
     let (mut totals, mut count) = (vec![0; years.count()], 0);
     for hit in hits {
