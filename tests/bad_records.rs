@@ -115,7 +115,7 @@ fn a_part_that_is_wrong_is_left_out_and_the_record_is_shown_without_it() {
     let activity = &conversion.timeline.activities()[0];
     assert_eq!(activity.partners.len(), 2);
     assert_eq!(
-        (activity.status.word(), &activity.kind, &activity.summary),
+        (activity.status.as_str(), &activity.kind, &activity.summary),
         ("held", &None, &None)
     );
     assert_eq!(conversion.timeline.articles[0].url, None);
@@ -205,7 +205,7 @@ fn an_article_or_programme_that_cannot_be_shown_still_gives_its_activities() {
           "activities": [{ "id": "planned", "when": "2019", "title": "Hai" }] }] });
     let conversion = converted(&articles, &programmes);
     let told: Vec<_> = (conversion.timeline.activities().iter())
-        .map(|one| (one.id.as_str(), one.status.word(), one.source))
+        .map(|one| (one.id.as_str(), one.status.as_str(), one.source))
         .collect();
     assert_eq!(told, [("held", "held", None), ("planned", "planned", None)]);
     assert_eq!(conversion.problems.len(), 2);

@@ -38,7 +38,7 @@ fn tells(content: &Conversion, activity: &Activity, fact: &Fact) -> bool {
     );
     activity.period.to_string() == fact.when
         && partner_ids(content, activity) == partners
-        && activity.status.word() == fact.status
+        && activity.status.as_str() == fact.status
         && activity
             .title
             .to_lowercase()

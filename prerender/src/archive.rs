@@ -7,6 +7,7 @@ use crate::job::Job;
 use crate::json_ld;
 use crate::shadow::Styles;
 use crate::template::{escape, fill};
+use khuyen_hoc_timeline::i18n::archive_texts::ArchiveTexts;
 use khuyen_hoc_timeline::i18n::fill as fill_text;
 use khuyen_hoc_timeline::i18n::lang::Lang;
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
@@ -76,7 +77,7 @@ fn script(text: &str) -> Result<String, Error> {
 /// Of which day and version the file is, and how to see that its data are what they were.
 fn about(lang: Lang, day: CivilDate, job: &Job, data: &Data) -> String {
     let texts = lang.texts();
-    let words = &texts.archive;
+    let words = ArchiveTexts::of(lang);
     let values = [("date", &*(texts.date)(day)), ("version", &job.version)];
     let saved = fill_text(words.saved, &values);
     let mut html = format!(

@@ -8,7 +8,6 @@ use crate::model::civil_date::DateError;
 use crate::model::local_timestamp::LocalTimestamp;
 use crate::model::partner::NO_PARTNER;
 use crate::model::period::{Period, PeriodError};
-use crate::text::joined;
 
 /// What was read, or what should have stood there.
 pub(super) type Decoded<T> = Result<T, Expected>;
@@ -56,7 +55,7 @@ pub(super) fn published(raw: Json) -> Decoded<LocalTimestamp> {
 /// One of the words for a status.
 pub(super) fn status(raw: Json) -> Decoded<Status> {
     raw.string()
-        .and_then(|word| Status::from_word(&word))
+        .and_then(|word| word.parse().ok())
         .ok_or(Expected::Status)
 }
 
@@ -98,7 +97,7 @@ pub(super) fn record<'a, T: Record<'a>>(raw: Json<'a>) -> Decoded<T> {
 pub(super) fn excerpt(raw: Json) -> String {
     let text = raw.as_written();
     match text.char_indices().nth(FOUND_MOST) {
-        Some((end, _)) => joined(&[&text[..end], "…"]),
+        Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
     }
 }

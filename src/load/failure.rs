@@ -2,7 +2,6 @@
 
 use super::document::Document;
 use super::problem::Expected;
-use crate::text::{decimal, joined};
 
 /// A document that did not come or cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,13 +65,13 @@ impl Failure {
     /// For the console: which address, and what happened.
     pub fn for_administrators(&self) -> String {
         let happened = match &self.cause {
-            Cause::Http(status) => joined(&[" ", &decimal((*status).into()), ", expected 200"]),
+            Cause::Http(status) => format!(" {status}, expected 200"),
             Cause::NotJson { line, column, .. } => {
-                joined(&[" at line ", &decimal(*line), ", column ", &decimal(*column)])
+                format!(" at line {line}, column {column}")
             }
-            Cause::Shape { place, .. } => joined(&[" at ", place]),
+            Cause::Shape { place, .. } => format!(" at {place}"),
             Cause::Network | Cause::Timeout => String::new(),
         };
-        joined(&[&self.address, ": ", self.cause.word(), &happened])
+        format!("{}: {}{happened}", self.address, self.cause.word())
     }
 }

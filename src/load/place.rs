@@ -1,7 +1,5 @@
 //! Where in a document something stands.
 
-use crate::text::{decimal, joined};
-
 /// A way from the top of a document to a value, written as `articles[0].activities[3].when`.
 ///
 /// It borrows the way to its parent, so that going down costs nothing; only a problem writes it out.
@@ -50,9 +48,9 @@ impl Place<'_> {
     pub fn written(&self) -> String {
         let before = self.parent.map(Place::written).unwrap_or_default();
         match self.step {
-            Step::Field(field) if self.parent.is_some() => joined(&[&before, ".", field]),
+            Step::Field(field) if self.parent.is_some() => format!("{before}.{field}"),
             Step::Field(field) => field.to_owned(),
-            Step::Item(index) => joined(&[&before, "[", &decimal(index), "]"]),
+            Step::Item(index) => format!("{before}[{index}]"),
         }
     }
 }
