@@ -26,6 +26,6 @@ pub(super) fn warn(value: &UnknownValue) {
 /// Tells of a document that cannot be shown.
 pub(super) fn error(failure: &Failure) {
     web_sys::console::error_1(
-        &joined(&["khuyen-hoc-timeline: ", &failure.for_administrators()]).into(),
+        &joined(&["khuyen-hoc-timeline: ", &failure.console_message()]).into(),
     );
 }

@@ -10,7 +10,7 @@ use super::paper;
 use super::received::Received;
 use crate::dom::listeners::Listeners;
 use crate::load::document::Document;
-use crate::load::fetch::Started;
+use crate::load::fetch::PendingRequest;
 use crate::query::filter::Filter;
 use crate::query::permalink;
 use crate::ui::message::Message;
@@ -63,7 +63,7 @@ impl Instance {
         host: HtmlElement,
         container: HtmlElement,
         attributes: &Attributes,
-        started: [Option<&Started>; 2],
+        pending: [Option<&PendingRequest>; 2],
     ) -> Rc<Self> {
         let (config, unknown) = Config::read(attributes);
         let filter = address::read(config.permalink.as_deref(), &config.start);
@@ -103,8 +103,8 @@ impl Instance {
             this: this.clone(),
         });
         instance.tell(unknown);
-        for (document, started) in Document::BOTH.into_iter().zip(started) {
-            instance.fetch(document, started);
+        for (document, pending) in Document::BOTH.into_iter().zip(pending) {
+            instance.fetch(document, pending);
         }
         instance
     }

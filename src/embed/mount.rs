@@ -2,7 +2,7 @@
 
 use super::instance::Instance;
 use super::options::Options;
-use crate::load::fetch::Started;
+use crate::load::fetch::PendingRequest;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -35,8 +35,8 @@ pub fn mount(
     host: HtmlElement,
     container: HtmlElement,
     options: &Options,
-    articles: Option<Started>,
-    programmes: Option<Started>,
+    articles: Option<PendingRequest>,
+    programmes: Option<PendingRequest>,
 ) -> Mounted {
     let attributes = options.attributes(&host);
     Mounted {

@@ -3,6 +3,7 @@
 use super::config::{Config, file_name};
 use crate::load::convert::convert;
 use crate::load::document::Document;
+use crate::load::encoding::DocumentText;
 use crate::load::failure::{Cause, Failure};
 use crate::query::shown::Archive;
 use crate::ui::state::{Content, Files};
@@ -10,13 +11,13 @@ use crate::ui::state::{Content, Files};
 /// The two documents, each on its way (`None`), come or failed.
 #[derive(Clone, Debug, Default)]
 pub struct Received {
-    articles: Option<Result<String, Cause>>,
-    programmes: Option<Result<String, Cause>>,
+    articles: Option<Result<DocumentText, Cause>>,
+    programmes: Option<Result<DocumentText, Cause>>,
 }
 
 impl Received {
     /// Notes how a document ended; `None` sends it on its way again.
-    pub fn note(&mut self, document: Document, end: Option<Result<String, Cause>>) {
+    pub fn note(&mut self, document: Document, end: Option<Result<DocumentText, Cause>>) {
         match document {
             Document::Articles => self.articles = end,
             Document::Programmes => self.programmes = end,
@@ -35,7 +36,7 @@ impl Received {
             .any(|document| self.text(document).is_some())
     }
 
-    fn end(&self, document: Document) -> Option<&Result<String, Cause>> {
+    fn end(&self, document: Document) -> Option<&Result<DocumentText, Cause>> {
         match document {
             Document::Articles => self.articles.as_ref(),
             Document::Programmes => self.programmes.as_ref(),
@@ -43,7 +44,8 @@ impl Received {
     }
 
     fn text(&self, document: Document) -> Option<&str> {
-        self.end(document)?.as_ref().ok().map(String::as_str)
+        let document = self.end(document)?.as_ref().ok()?;
+        Some(&document.text)
     }
 
     /// Reads what has come.
@@ -55,16 +57,20 @@ impl Received {
             .into_iter()
             .filter_map(|document| Some((document, self.end(document)?.as_ref().err()?.clone())));
         let failures = lost
-            .chain(conversion.broken)
+            .chain(conversion.unreadable_documents)
             .map(|(document, cause)| Failure {
                 document,
                 address: config.address(document).to_owned(),
                 cause,
             })
             .collect();
+        let encodings = Document::BOTH
+            .into_iter()
+            .filter_map(|document| self.end(document)?.as_ref().ok()?.problem(document));
+        let problems = encodings.chain(conversion.problems).collect();
         Content {
             archive: Archive::new(conversion.timeline, |activity| texts.words_of(activity)),
-            problems: conversion.problems,
+            problems,
             failures,
             lang: config.lang,
             files: Files {

@@ -6,8 +6,9 @@ use super::instance::Instance;
 use super::page::page;
 use super::still::{Chosen, is_still, settle};
 use crate::load::document::Document;
+use crate::load::encoding::{DocumentText, decode};
 use crate::load::failure::Cause;
-use crate::load::fetch::{Download, Started};
+use crate::load::fetch::{Download, PendingRequest};
 use crate::query::filter::Filter;
 use crate::ui::failure::sentence;
 use crate::ui::screen::view;
@@ -25,16 +26,16 @@ const WAIT_FOR_BOTH: Duration = Duration::from_millis(1500);
 
 impl Instance {
     /// Fetches a document, or takes a request for it over.
-    pub(super) fn fetch(&self, document: Document, started: Option<&Started>) {
+    pub(super) fn fetch(&self, document: Document, pending: Option<&PendingRequest>) {
         let address = self.config.borrow().address(document).to_owned();
         self.received.borrow_mut().note(document, None);
-        let Some(download) = Download::new(&address, started) else {
+        let Some(download) = Download::new(&address, pending) else {
             return self.receive(document, Err(Cause::Network));
         };
         self.requests.borrow_mut().push(download.controller());
         let (this, round) = (self.this.clone(), self.round.get());
         spawn_local(async move {
-            let end = download.text().await;
+            let end = download.bytes().await.and_then(decode);
             let instance = this.upgrade();
             if let Some(instance) = instance.filter(|instance| instance.round.get() == round) {
                 instance.receive(document, end);
@@ -60,7 +61,7 @@ impl Instance {
         }
     }
 
-    fn receive(&self, document: Document, end: Result<String, Cause>) {
+    fn receive(&self, document: Document, end: Result<DocumentText, Cause>) {
         self.received.borrow_mut().note(document, Some(end));
         if self.received.borrow().is_settled() {
             self.requests.take();

@@ -135,6 +135,10 @@ pub struct Texts {
     pub record_left_out: &'static str,
     /// After a problem that cost only what stands at the place.
     pub part_left_out: &'static str,
+    /// A value that was understood and should be written as `{better}`; `{file}`, `{place}`, `{found}`.
+    pub read_as: &'static str,
+    /// A `{file}` in UTF-16, which was read and should be saved as UTF-8.
+    pub read_as_utf16: &'static str,
     /// The place of a document as a whole.
     pub top: &'static str,
     /// What should have stood there.
@@ -157,6 +161,10 @@ pub struct FailureTexts {
     pub timeout: &'static str,
     /// `{line}`, `{column}`.
     pub not_json: &'static str,
+    /// The file is saved in `{encoding}`.
+    pub encoding: &'static str,
+    /// The file is UTF-8 with bytes that are not.
+    pub damaged: &'static str,
     /// A web page came instead.
     pub page: &'static str,
     /// `{place}`, `{expected}`, `{found}`.

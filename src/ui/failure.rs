@@ -6,6 +6,7 @@ use super::problems::expected;
 use super::state::Content;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
+use crate::load::encoding::Encoding;
 use crate::load::failure::{Cause, Failure, TIME_LIMIT_SECONDS};
 use crate::text::decimal;
 
@@ -35,19 +36,23 @@ pub fn sentence(texts: &Texts, file: &str, failure: &Failure) -> String {
             templates.timeout,
             &[("seconds", &decimal(TIME_LIMIT_SECONDS.into()))],
         ),
+        Cause::Encoding {
+            seems: Encoding::Utf8,
+        } => say(templates.damaged, &[]),
+        Cause::Encoding { seems } => say(templates.encoding, &[("encoding", seems.name())]),
         Cause::NotJson { page: true, .. } => say(templates.page, &[]),
         Cause::NotJson { line, column, .. } => say(
             templates.not_json,
             &[("line", &decimal(*line)), ("column", &decimal(*column))],
         ),
         Cause::Shape {
-            place,
+            path,
             expected: what,
             found,
         } => say(
             templates.shape,
             &[
-                ("place", if place.is_empty() { texts.top } else { place }),
+                ("place", if path.is_empty() { texts.top } else { path }),
                 ("expected", expected(texts, *what)),
                 ("found", found.as_deref().unwrap_or(texts.found_nothing)),
             ],

@@ -4,7 +4,7 @@ use super::element::{Element, element};
 use super::state::{Content, Files};
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
-use crate::load::problem::{Expected, LeftOut, Problem};
+use crate::load::problem::{Expected, Outcome, Problem};
 
 /// The list of problems, closed at first: visitors need not read it. Nothing where there are none.
 pub(super) fn problems(texts: &'static Texts, content: &Content) -> Option<Element> {
@@ -20,25 +20,28 @@ pub(super) fn problems(texts: &'static Texts, content: &Content) -> Option<Eleme
     })
 }
 
-/// What is wrong with a record and what it cost.
+/// What is wrong with a value and what became of it.
 pub fn sentence(texts: &Texts, files: &Files, problem: &Problem) -> String {
-    let told = fill(
-        texts.problem,
-        &[
-            ("file", files.of(problem.document)),
-            ("place", &problem.place),
-            ("expected", expected(texts, problem.expected)),
-            (
-                "found",
-                problem.found.as_deref().unwrap_or(texts.found_nothing),
-            ),
-        ],
-    );
-    let cost = match problem.left_out {
-        LeftOut::Record => texts.record_left_out,
-        LeftOut::Part => texts.part_left_out,
-    };
-    told + " – " + cost
+    let path = Some(problem.path.as_str()).filter(|path| !path.is_empty());
+    let found = problem.found.as_deref();
+    let values = [
+        ("file", files.of(problem.document)),
+        ("place", path.unwrap_or(texts.top)),
+        ("expected", expected(texts, problem.expected)),
+        ("found", found.unwrap_or(texts.found_nothing)),
+    ];
+    let skipped = |what: &str| format!("{} – {what}", fill(texts.problem, &values));
+    match &problem.outcome {
+        Outcome::RecordSkipped => skipped(texts.record_left_out),
+        Outcome::FieldSkipped => skipped(texts.part_left_out),
+        Outcome::ReadAs { .. } if problem.expected == Expected::Utf8 => {
+            fill(texts.read_as_utf16, &values)
+        }
+        Outcome::ReadAs { better } => {
+            let better = [("better", better.as_str())];
+            fill(texts.read_as, &[&values[..], &better].concat())
+        }
+    }
 }
 
 /// The words for what should stand at a place.
@@ -60,5 +63,6 @@ pub(super) fn expected(texts: &Texts, expected: Expected) -> &'static str {
         Expected::UniqueId => words.unique_id,
         Expected::PartnerId => words.partner_id,
         Expected::WebAddress => words.web_address,
+        Expected::Utf8 => "UTF-8",
     }
 }
