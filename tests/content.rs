@@ -50,7 +50,7 @@ fn tells(content: &Conversion, activity: &Activity, fact: &Fact) -> bool {
 fn the_content_has_no_problem() {
     let content = content();
     assert_eq!(content.problems, []);
-    assert_eq!(content.broken, []);
+    assert_eq!(content.unreadable_documents, []);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::config::Config;
 use super::load_state::LoadState;
 use crate::load::document::Document;
+use crate::load::encoding::{DocumentText, decode};
 use crate::load::failure::Cause;
 use crate::load::fetch::{Download, PendingRequest};
 use crate::store::Content;
@@ -82,7 +83,7 @@ impl Documents {
         self.requests.controllers.borrow_mut().push(controller);
         let (this, generation) = (self.clone(), self.requests.generation.get());
         leptos::task::spawn_local(async move {
-            let result = download.text().await;
+            let result = download.bytes().await.and_then(decode);
             if this.requests.generation.get() == generation {
                 this.set_result(document, result);
             }
@@ -113,7 +114,7 @@ impl Documents {
         self.requests.state.borrow().is_complete()
     }
 
-    fn set_result(&self, document: Document, result: Result<String, Cause>) {
+    fn set_result(&self, document: Document, result: Result<DocumentText, Cause>) {
         self.requests
             .state
             .borrow_mut()

@@ -3,7 +3,9 @@
 use super::config::{Config, file_name};
 use crate::load::convert::convert;
 use crate::load::document::Document;
+use crate::load::encoding::DocumentText;
 use crate::load::failure::{Cause, Failure};
+use crate::load::problem::Problem;
 use crate::query::index::IndexedTimeline;
 use crate::store::{Content, Files};
 use std::sync::Arc;
@@ -20,7 +22,7 @@ pub struct LoadState {
 enum DocumentState {
     #[default]
     Pending,
-    Loaded(String),
+    Loaded(DocumentText),
     Failed(Cause),
     /// Part of the content; its text is freed.
     Used,
@@ -28,7 +30,7 @@ enum DocumentState {
 
 impl LoadState {
     /// Sets the result of a document; `None`: it is pending again.
-    pub fn set_result(&mut self, document: Document, result: Option<Result<String, Cause>>) {
+    pub fn set_result(&mut self, document: Document, result: Option<Result<DocumentText, Cause>>) {
         *self.state_mut(document) = match result {
             None => DocumentState::Pending,
             Some(Ok(text)) => DocumentState::Loaded(text),
@@ -64,7 +66,15 @@ impl LoadState {
 
     fn text(&self, document: Document) -> Option<&str> {
         match self.state(document) {
-            DocumentState::Loaded(text) => Some(text),
+            DocumentState::Loaded(document) => Some(&document.text),
+            _ => None,
+        }
+    }
+
+    /// What there is to say of a document's encoding.
+    fn encoding_problem(&self, document: Document) -> Option<Problem> {
+        match self.state(document) {
+            DocumentState::Loaded(text) => text.problem(document),
             _ => None,
         }
     }
@@ -93,6 +103,10 @@ impl LoadState {
                 cause,
             })
             .collect();
+        let encodings = Document::BOTH
+            .into_iter()
+            .filter_map(|document| self.encoding_problem(document));
+        let problems = encodings.chain(conversion.problems).collect();
         if failures.is_empty() && self.is_complete() {
             // Before the index is made, which can use the memory.
             self.articles = DocumentState::Used;
@@ -101,7 +115,7 @@ impl LoadState {
         let timeline = Arc::new(conversion.timeline);
         Content {
             index: IndexedTimeline::new(timeline, |activity| texts.search_terms(activity)),
-            problems: conversion.problems,
+            problems,
             failures,
             lang: config.lang,
             files: Files {

@@ -2,8 +2,9 @@
 
 use super::fill;
 use super::texts::Texts;
+use crate::load::encoding::Encoding;
 use crate::load::failure::{Cause, Failure, TIME_LIMIT_SECONDS};
-use crate::load::problem::{Expected, LeftOut, Problem};
+use crate::load::problem::{Expected, Outcome, Problem};
 
 impl Texts {
     /// What happened to a document of that file name, and who can fix it.
@@ -19,26 +20,23 @@ impl Texts {
                 let seconds = TIME_LIMIT_SECONDS.to_string();
                 say(templates.timeout, &[("seconds", &seconds)])
             }
+            Cause::Encoding {
+                seems: Encoding::Utf8,
+            } => say(templates.damaged, &[]),
+            Cause::Encoding { seems } => say(templates.encoding, &[("encoding", seems.name())]),
             Cause::NotJson { page: true, .. } => say(templates.page, &[]),
             Cause::NotJson { line, column, .. } => say(
                 templates.not_json,
                 &[("line", &line.to_string()), ("column", &column.to_string())],
             ),
             Cause::Shape {
-                place,
+                path,
                 expected,
                 found,
             } => say(
                 templates.shape,
                 &[
-                    (
-                        "place",
-                        if place.is_empty() {
-                            self.document_root
-                        } else {
-                            place
-                        },
-                    ),
+                    ("place", self.path_or_root(path)),
                     ("expected", self.expected_words(*expected)),
                     ("found", found.as_deref().unwrap_or(self.found_nothing)),
                 ],
@@ -46,25 +44,35 @@ impl Texts {
         }
     }
 
-    /// What is wrong with a record of that file, and what it cost.
+    /// What is wrong with a value of that file, and what became of it.
     pub fn problem_sentence(&self, file: &str, problem: &Problem) -> String {
-        let what = fill(
-            self.problem,
-            &[
-                ("file", file),
-                ("place", &problem.place),
-                ("expected", self.expected_words(problem.expected)),
-                (
-                    "found",
-                    problem.found.as_deref().unwrap_or(self.found_nothing),
-                ),
-            ],
-        );
-        let cost = match problem.left_out {
-            LeftOut::Record => self.record_left_out,
-            LeftOut::Part => self.part_left_out,
-        };
-        format!("{what} – {cost}")
+        let found = problem.found.as_deref();
+        let values = [
+            ("file", file),
+            ("place", self.path_or_root(&problem.path)),
+            ("expected", self.expected_words(problem.expected)),
+            ("found", found.unwrap_or(self.found_nothing)),
+        ];
+        let skipped = |what: &str| format!("{} – {what}", fill(self.problem, &values));
+        match &problem.outcome {
+            Outcome::RecordSkipped => skipped(self.record_skipped),
+            Outcome::FieldSkipped => skipped(self.field_skipped),
+            Outcome::ReadAs { .. } if problem.expected == Expected::Utf8 => {
+                fill(self.read_as_utf16, &values)
+            }
+            Outcome::ReadAs { better } => {
+                let better = [("better", better.as_str())];
+                fill(self.read_as, &[&values[..], &better].concat())
+            }
+        }
+    }
+
+    fn path_or_root<'a>(&'a self, path: &'a str) -> &'a str {
+        if path.is_empty() {
+            self.document_root
+        } else {
+            path
+        }
     }
 
     /// The words for what should be there.
@@ -86,6 +94,7 @@ impl Texts {
             Expected::UniqueId => words.unique_id,
             Expected::PartnerId => words.partner_id,
             Expected::WebAddress => words.web_address,
+            Expected::Utf8 => "UTF-8",
         }
     }
 }

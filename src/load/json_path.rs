@@ -1,11 +1,13 @@
-//! Where in a document something stands.
+//! The path from the top of a document to a value.
 
-/// A way from the top of a document to a value, written as `articles[0].activities[3].when`.
+use std::fmt;
+
+/// A path, displayed as `articles[0].activities[3].when`.
 ///
-/// It borrows the way to its parent, so that going down costs nothing; only a problem writes it out.
+/// It borrows the path of its parent, so descending allocates nothing; only a problem formats it.
 #[derive(Clone, Copy, Debug)]
-pub struct Place<'a> {
-    parent: Option<&'a Place<'a>>,
+pub struct JsonPath<'a> {
+    parent: Option<&'a JsonPath<'a>>,
     step: Step<'a>,
 }
 
@@ -15,7 +17,7 @@ enum Step<'a> {
     Item(usize),
 }
 
-impl<'a> Place<'a> {
+impl<'a> JsonPath<'a> {
     /// A field of the document itself.
     pub fn top(field: &'a str) -> Self {
         Self {
@@ -24,7 +26,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// A field of the record here.
+    /// A field of the record at this path.
     #[must_use]
     pub fn field(&'a self, field: &'a str) -> Self {
         Self {
@@ -33,7 +35,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// An item of the list here, counted from 0.
+    /// An item of the list at this path, counted from 0.
     #[must_use]
     pub fn item(&'a self, index: usize) -> Self {
         Self {
@@ -43,14 +45,15 @@ impl<'a> Place<'a> {
     }
 }
 
-impl Place<'_> {
-    /// The way as it is written.
-    pub fn written(&self) -> String {
-        let before = self.parent.map(Place::written).unwrap_or_default();
+impl fmt::Display for JsonPath<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            parent.fmt(f)?;
+        }
         match self.step {
-            Step::Field(field) if self.parent.is_some() => format!("{before}.{field}"),
-            Step::Field(field) => field.to_owned(),
-            Step::Item(index) => format!("{before}[{index}]"),
+            Step::Field(field) if self.parent.is_some() => write!(f, ".{field}"),
+            Step::Field(field) => f.write_str(field),
+            Step::Item(index) => write!(f, "[{index}]"),
         }
     }
 }
@@ -60,13 +63,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_place_reads_like_the_way_to_it() {
-        let articles = Place::top("articles");
+    fn a_path_names_each_field_and_item_on_the_way() {
+        let articles = JsonPath::top("articles");
         let article = articles.item(0);
         let activities = article.field("activities");
         let activity = activities.item(3);
         assert_eq!(
-            activity.field("when").written(),
+            activity.field("when").to_string(),
             "articles[0].activities[3].when"
         );
     }
