@@ -3,8 +3,8 @@
 //! Years have four digits, so `17/08/18` is no date: which part is the year would be a guess.
 
 use crate::model::civil_date::{CivilDate, DateError};
+use crate::model::local_timestamp::{LocalTimestamp, time_of_day};
 use crate::model::period::{Period, PeriodError};
-use crate::model::published::{Published, time_of_day};
 use crate::query::fold::fold;
 
 /// A date or a span: `17/8/2018`, `8/2018`, `2014 – 2016`, `Năm 2016`, `2016-08-17 09:00`.
@@ -38,10 +38,10 @@ pub(super) fn period(text: &str) -> Result<Period, PeriodError> {
 ///
 /// # Errors
 /// [`DateError`] where it is no such date.
-pub(super) fn timestamp(text: &str) -> Result<Published, DateError> {
+pub(super) fn timestamp(text: &str) -> Result<LocalTimestamp, DateError> {
     let text = without_words(text);
     let (day, clock) = split_clock(&text);
-    Ok(Published {
+    Ok(LocalTimestamp {
         date: date(day)?,
         time: clock.and_then(time_of_day),
     })
