@@ -25,7 +25,7 @@ use browser::Browser;
 use engine::{Engine, Scheme};
 use wait::until;
 
-const PAGE: &str = include_str!("../../browser/src/timeline/page.js");
+const PAGE: &str = include_str!("../../browser/src/page_objects/widget_page.js");
 
 /// A running Chromium.
 pub(crate) struct Chromium(Browser);
@@ -65,16 +65,16 @@ impl Visitor {
 
     /// Runs the body of a function in the page.
     pub(crate) async fn run(&self, script: &str, values: &[Value]) -> Result<Value, String> {
-        let answer = self.session.execute(script, values.to_vec()).await;
-        answer
-            .map(|answer| answer.json().clone())
+        let response = self.session.execute(script, values.to_vec()).await;
+        response
+            .map(|response| response.json().clone())
             .map_err(|error| error.to_string())
     }
 
     /// Waits until the program shows so many activities, and announces that number.
-    pub(crate) async fn sees_activities(&self, count: usize) {
+    pub(crate) async fn wait_for_activities(&self, count: usize) {
         let script = format!(
-            "{PAGE}\nconst seen = view(arguments[0]);\nreturn {{
+            "{PAGE}\nconst seen = snapshot(arguments[0]);\nreturn {{
                 shown: seen.years.flatMap((year) => year.activities).length,
                 status: seen.status,
                 alerts: seen.alerts,

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::machine::folder;
+use crate::process::folder;
 
 /// The files of `dist/`.
 pub(crate) struct Release {
@@ -34,7 +34,7 @@ impl Release {
     }
 
     /// Those of them that lie there compressed too.
-    pub(crate) fn packed_files(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn compressed_files(&self) -> impl Iterator<Item = &str> {
         self.files()
             .filter(|file| self.folder.join(format!("{file}.gz")).is_file())
     }
@@ -81,7 +81,7 @@ fn list(folder: &Path, before: &str, files: &mut Vec<String>) {
 }
 
 /// Whether a file's name holds a checksum of its content: such a name is never given to another content.
-pub(crate) fn is_named_by_content(file: &str) -> bool {
+pub(crate) fn has_hashed_name(file: &str) -> bool {
     let stem = file
         .trim_end_matches(".js")
         .trim_end_matches(".wasm")

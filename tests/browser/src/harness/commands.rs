@@ -27,12 +27,12 @@ impl ExtensionCommand for CollectGarbage {
 
 /// Any command of Chromium's own protocol, by its name and with its parameters.
 #[derive(Debug)]
-pub(crate) struct OfChromium {
+pub(crate) struct ChromiumCommand {
     pub(crate) name: &'static str,
     pub(crate) parameters: Value,
 }
 
-impl ExtensionCommand for OfChromium {
+impl ExtensionCommand for ChromiumCommand {
     fn parameters_json(&self) -> Option<Value> {
         Some(json!({ "cmd": self.name, "params": self.parameters }))
     }
@@ -48,11 +48,11 @@ impl ExtensionCommand for OfChromium {
 
 /// Asks what the browser tells a screen reader of an element.
 #[derive(Debug)]
-pub(crate) struct Spoken {
+pub(crate) struct ComputedAccessibility {
     endpoint: String,
 }
 
-impl Spoken {
+impl ComputedAccessibility {
     pub(crate) fn role_of(element: &WebElement) -> Self {
         Self {
             endpoint: format!("/element/{}/computedrole", element.element_id()),
@@ -66,7 +66,7 @@ impl Spoken {
     }
 }
 
-impl ExtensionCommand for Spoken {
+impl ExtensionCommand for ComputedAccessibility {
     fn parameters_json(&self) -> Option<Value> {
         None
     }

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::host_page::{NONCE, RECORDER, widened};
-use super::stage::Stage;
-use crate::timeline::Timeline;
+use super::test_context::TestContext;
+use crate::page_objects::WidgetPage;
 
 /// Where they stand on the server.
 pub(crate) const HOSTS: &str = "/hosts";
@@ -26,9 +26,9 @@ pub(crate) fn names() -> Vec<String> {
     folders.collect()
 }
 
-impl Stage {
+impl TestContext {
     /// Opens one of them under its policy, with the recorder before all else that it brings.
-    pub(crate) async fn open_host(&self, name: &str) -> Timeline<'_> {
+    pub(crate) async fn open_host_page(&self, name: &str) -> WidgetPage<'_> {
         let place = folder().join(name);
         let page = place.join("index.html");
         let text =
@@ -42,12 +42,12 @@ impl Stage {
             headers.push(("content-security-policy", widened(policy.trim())));
         }
         let path = format!("{HOSTS}/{name}/");
-        self.site().publish_under(&path, headers, &text);
+        self.site().publish_with_headers(&path, headers, &text);
         let address = self.site().url(&path);
         self.session()
             .goto(address)
             .await
             .expect("the host page opens");
-        Timeline::first_of(self)
+        WidgetPage::first_in(self)
     }
 }

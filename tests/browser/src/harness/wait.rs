@@ -3,14 +3,14 @@
 use std::time::{Duration, Instant};
 
 /// Long enough for a slow machine that compiles beside the test; reached only by a failing test.
-pub(crate) const GENEROUS: Duration = Duration::from_secs(20);
+pub(crate) const WAIT_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Looks again and again until `look` finds what it wants, and gives that back.
 ///
 /// # Panics
-/// After [`GENEROUS`], with what was wanted and what was seen last.
+/// After [`WAIT_TIMEOUT`], with what was wanted and what was seen last.
 pub(crate) async fn until<T>(wanted: &str, look: impl AsyncFnMut() -> Result<T, String>) -> T {
-    until_within(GENEROUS, wanted, look).await
+    until_within(WAIT_TIMEOUT, wanted, look).await
 }
 
 /// As [`until`], with another ceiling.

@@ -6,8 +6,8 @@ use std::process::Command;
 
 use super::database::Database;
 use crate::kit;
-use crate::machine::folder::{self, Folder};
-use crate::machine::process::{on_a_free_port, program, run};
+use crate::process::folder::{self, TempFolder};
+use crate::process::server_process::{program, run, with_free_port};
 use crate::release::Release;
 use crate::servers::Server;
 use crate::servers::apache;
@@ -44,8 +44,8 @@ impl WordPress {
     /// With what Apache wrote when it does not come to listen.
     pub(crate) async fn start(release: &Release) -> Result<Self, String> {
         let database = Database::start();
-        let server = on_a_free_port(|port| {
-            let folder = Folder::new("wordpress");
+        let server = with_free_port(|port| {
+            let folder = TempFolder::new("wordpress");
             lay_out(&folder, release, &database.socket());
             let configuration = format!(
                 "{}LoadModule php_module {}\n<FilesMatch \"\\.php$\">\n    SetHandler application/x-httpd-php\n</FilesMatch>\n",
@@ -115,7 +115,7 @@ impl WordPress {
 }
 
 /// Puts WordPress and our plugin, as an administrator copies them, into the site's folder.
-fn lay_out(folder: &Folder, release: &Release, socket: &Path) {
+fn lay_out(folder: &TempFolder, release: &Release, socket: &Path) {
     let root = folder.join("root");
     folder::copy(Path::new(WORDPRESS), &root);
     let plugin = folder.join(PLUGIN);

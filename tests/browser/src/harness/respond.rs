@@ -1,0 +1,181 @@
+//! How a site answers one request: as it should, or with the fault it was told to have.
+
+use std::convert::Infallible;
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::response::Response;
+use tower::ServiceExt;
+
+use super::fault::Fault;
+use super::release_file::ReleaseFile;
+use super::response_rule::ResponseRule;
+use super::site::{Document, SiteState};
+
+pub(super) async fn respond(State(state): State<Arc<SiteState>>, mut request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let part = ReleaseFile::of(&path);
+    let (mut fault, recovered, response_rules) = {
+        let mut server_state = state.server_state();
+        server_state.requests.push(path.clone());
+        let wasm_fault = server_state.wasm_fault.clone().filter(|_| {
+            Path::new(&path)
+                .extension()
+                .is_some_and(|kind| kind == "wasm")
+        });
+        let response_rules = server_state
+            .response_rules
+            .iter()
+            .filter(|(of, _)| of(&path));
+        let response_rules: Vec<ResponseRule> =
+            response_rules.map(|(_, rule)| rule.clone()).collect();
+        (
+            server_state.faults.get(&part).cloned().or(wasm_fault),
+            Arc::clone(server_state.recovered.entry(part).or_default()),
+            response_rules,
+        )
+    };
+    for rule in &response_rules {
+        rule.of_request(&mut request);
+        if let ResponseRule::Status(status) = rule {
+            fault = Some(Fault::Status(*status));
+        }
+    }
+    let mut response = match fault {
+        Some(Fault::Status(status)) => web_page(status),
+        Some(Fault::FrontPage) => web_page(200),
+        Some(Fault::Silence) => {
+            let patience = Patience {
+                state: Arc::clone(&state),
+                part,
+                answered: false,
+            };
+            recovered.notified().await;
+            patience.rewarded();
+            as_usual(&state, part, &path, request).await
+        }
+        Some(Fault::Mime(mime)) => {
+            let mut response = as_usual(&state, part, &path, request).await;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static(mime));
+            response
+        }
+        Some(Fault::Body(body)) => {
+            let mut response = as_usual(&state, part, &path, request).await;
+            response.headers_mut().remove("content-length");
+            response.headers_mut().remove("content-encoding");
+            *response.body_mut() = Body::from(body);
+            response
+        }
+        None => as_usual(&state, part, &path, request).await,
+    };
+    let headers = response.headers_mut();
+    let unless_told = || HeaderValue::from_static("no-store");
+    headers.entry(CACHE_CONTROL).or_insert_with(unless_told);
+    if state.server_state().allows_all_origins {
+        headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    }
+    for rule in &response_rules {
+        rule.of_response(&mut response);
+    }
+    response
+}
+
+async fn as_usual(state: &SiteState, part: ReleaseFile, path: &str, request: Request) -> Response {
+    let (document, replaced) = {
+        let server_state = state.server_state();
+        (
+            server_state.documents.get(path).cloned(),
+            server_state.replaced.get(&part).cloned(),
+        )
+    };
+    if let Some(document) = document {
+        return written(&document);
+    }
+    if let Some(body) = replaced {
+        let headers = vec![
+            ("content-type", "application/json".to_owned()),
+            // As old as documents get: without a word on caching, browsers guess from it that they need
+            // not ask again for months.
+            ("last-modified", "Mon, 01 Jan 2018 00:00:00 GMT".to_owned()),
+        ];
+        return written(&Document {
+            headers,
+            body: body.into_bytes(),
+        });
+    }
+    let found = state
+        .folders
+        .iter()
+        .find_map(|(prefix, folder)| Some((path.strip_prefix(prefix)?, folder)));
+    let Some((inside, folder)) = found else {
+        // Browsers ask for an icon of their own accord; its absence is nobody's mistake here.
+        let nothing = if path == "/favicon.ico" {
+            StatusCode::NO_CONTENT
+        } else {
+            StatusCode::NOT_FOUND
+        };
+        return empty(nothing);
+    };
+    let (mut head, body) = request.into_parts();
+    head.uri = inside.parse().expect("the end of a path is a path");
+    let found: Result<_, Infallible> = folder
+        .clone()
+        .oneshot(Request::from_parts(head, body))
+        .await;
+    let Ok(response) = found;
+    response.map(Body::new)
+}
+
+fn written(document: &Document) -> Response {
+    let mut response = Response::new(Body::from(document.body.clone()));
+    for (name, value) in &document.headers {
+        let value = HeaderValue::from_str(value).expect("headers of tests are plain ASCII");
+        response
+            .headers_mut()
+            .append(HeaderName::from_static(name), value);
+    }
+    response
+}
+
+fn empty(status: StatusCode) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    response
+}
+
+fn web_page(status: u16) -> Response {
+    let mut response = Response::new(Body::from("<!doctype html><title>Trang chủ</title>"));
+    *response.status_mut() = StatusCode::from_u16(status).expect("a status of HTTP");
+    response
+        .headers_mut()
+        .insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
+    response
+}
+
+/// Notices when the browser closes the connection of a request that is being kept waiting: the
+/// server then drops the future which holds this.
+struct Patience {
+    state: Arc<SiteState>,
+    part: ReleaseFile,
+    answered: bool,
+}
+
+impl Patience {
+    fn rewarded(mut self) {
+        self.answered = true;
+    }
+}
+
+impl Drop for Patience {
+    fn drop(&mut self) {
+        if !self.answered {
+            self.state.server_state().aborted.push(self.part);
+        }
+    }
+}

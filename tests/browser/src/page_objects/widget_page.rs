@@ -1,0 +1,298 @@
+//! The widget in the words of its users: choosing a partner, searching, reading.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::{Key, WebElement};
+
+use super::widget_snapshot::WidgetSnapshot;
+use crate::harness::test_context::TestContext;
+use crate::harness::wait::until;
+
+const PAGE: &str = include_str!("widget_page.js");
+
+const LISTEN: &str = "const [element] = arguments;
+    window.heardClick = false;
+    const heard = () => { window.heardClick = true; };
+    element.addEventListener('click', heard, { once: true, capture: true });";
+const HEARD: &str = "return window.heardClick";
+/// Longer than any delay between a driver's answer and the event it stands for; a click that comes
+/// later still would be made twice.
+const ARRIVAL: Duration = Duration::from_secs(3);
+
+/// One widget of the page under test.
+pub(crate) struct WidgetPage<'a> {
+    context: &'a TestContext,
+    /// A selector for each shadow root on the way to the element, and the element's own.
+    path: Value,
+}
+
+impl<'a> WidgetPage<'a> {
+    /// The first widget of the page, in either form of its element.
+    pub(crate) fn first_in(context: &'a TestContext) -> Self {
+        Self::at(
+            context,
+            &["khuyen-hoc-timeline, [data-khuyen-hoc-timeline]"],
+        )
+    }
+
+    /// The widget that `path` selects: through the shadow root of each element but the last.
+    pub(crate) fn at(context: &'a TestContext, path: &[&str]) -> Self {
+        Self {
+            context,
+            path: json!(path),
+        }
+    }
+
+    /// What can be seen now.
+    pub(crate) async fn try_snapshot(&self) -> Result<WidgetSnapshot, String> {
+        let script = format!("{PAGE}\nreturn snapshot(arguments[0]);");
+        let seen = self
+            .context
+            .try_run(&script, std::slice::from_ref(&self.path))
+            .await?;
+        serde_json::from_value(seen).map_err(|error| error.to_string())
+    }
+
+    /// Waits until the view is as wanted, and gives it.
+    pub(crate) async fn wait_until(
+        &self,
+        wanted: &str,
+        is_so: impl Fn(&WidgetSnapshot) -> bool,
+    ) -> WidgetSnapshot {
+        until(wanted, async || {
+            let snapshot = self.try_snapshot().await?;
+            if is_so(&snapshot) {
+                Ok(snapshot)
+            } else {
+                Err(snapshot.to_string())
+            }
+        })
+        .await
+    }
+
+    /// Waits until the timeline stands on the screen.
+    pub(crate) async fn wait_until_loaded(&self) -> WidgetSnapshot {
+        self.wait_until("the timeline to load", |snapshot| {
+            !snapshot.years.is_empty() && !snapshot.status.is_empty()
+        })
+        .await
+    }
+
+    /// Waits until exactly so many activities are shown and announced.
+    pub(crate) async fn wait_for_activities(&self, count: usize) -> WidgetSnapshot {
+        self.wait_until(
+            &format!("{count} activities, shown and announced"),
+            |snapshot| snapshot.activities().len() == count && snapshot.announced() == Some(count),
+        )
+        .await
+    }
+
+    /// Waits for a failure and gives its words.
+    pub(crate) async fn wait_for_alert(&self) -> String {
+        self.wait_until("an alert", |snapshot| !snapshot.alerts.is_empty())
+            .await
+            .alerts
+            .join(" ")
+    }
+
+    /// Clicks the filter button of the partner with this name.
+    pub(crate) async fn choose_partner(&self, name: &str) {
+        self.click(
+            "partner button",
+            "byRole(path, 'button', value)",
+            json!(name),
+        )
+        .await;
+    }
+
+    /// Clicks the matrix's column header of this year.
+    pub(crate) async fn jump_to_year(&self, year: i32) {
+        self.click(
+            "year header",
+            "yearHeader(path, value)?.querySelector('button')",
+            json!(year),
+        )
+        .await;
+    }
+
+    /// Clicks the matrix's cell of this partner (by id) in this year.
+    pub(crate) async fn choose_cell(&self, partner: &str, year: i32) {
+        self.click(
+            "cell",
+            "cellButton(path, value[0], value[1])",
+            json!([partner, year]),
+        )
+        .await;
+    }
+
+    /// Clicks the label "tất cả" or "bất kỳ".
+    pub(crate) async fn choose_matching(&self, label: &str) {
+        // The label is what a visitor sees and hits; the radio itself may be drawn over.
+        self.click(
+            "radio",
+            "(radio => radio?.labels[0] ?? radio)(byRole(path, 'radio', value))",
+            json!(label),
+        )
+        .await;
+    }
+
+    /// Clicks the button whose name begins so.
+    pub(crate) async fn press_button(&self, name: &str) {
+        self.click("button", "byRole(path, 'button', value)", json!(name))
+            .await;
+    }
+
+    /// Whether such a button is there to be clicked.
+    pub(crate) async fn has_button(&self, name: &str) -> bool {
+        self.find("byRole(path, 'button', value)", json!(name))
+            .await
+            .is_ok()
+    }
+
+    /// Focuses the element of this selector.
+    pub(crate) async fn focus(&self, selector: &str) {
+        let focus = "(root(path).querySelector(value).focus(), true)";
+        self.eval::<bool>(focus, selector.into()).await;
+    }
+
+    /// Focuses a partner button and waits for the features of the second wasm.
+    pub(crate) async fn load_features(&self) {
+        self.load_features_from("button[data-partner=hoi-luat-gia]")
+            .await;
+    }
+
+    /// Focuses the element of this selector and waits for the features of the second wasm.
+    pub(crate) async fn load_features_from(&self, selector: &str) {
+        self.focus(selector).await;
+        let is_loaded = "root(path).querySelector('[data-offer]') !== null";
+        until("the features of the second wasm", async || {
+            if self.eval::<bool>(is_loaded, Value::Null).await {
+                Ok(())
+            } else {
+                Err("not loaded yet".to_owned())
+            }
+        })
+        .await;
+    }
+
+    /// Replaces the text of the search box by typing.
+    pub(crate) async fn search_for(&self, words: &str) {
+        until("the search box to take keys", async || {
+            let search = self.search_box().await;
+            let look = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+            let shown = self
+                .context
+                .session()
+                .execute(
+                    look,
+                    vec![search.to_json().map_err(|error| error.to_string())?],
+                )
+                .await;
+            shown.map_err(|error| error.to_string())?;
+            let chain = self.context.input();
+            // A pointer, not the driver's element click: WebKit's finds an input in a shadow root
+            // covered by the input's own inner parts.
+            let chain = chain
+                .click_element(&search)
+                .key_down(Key::Control)
+                .send_keys("a");
+            let chain = chain
+                .key_up(Key::Control)
+                .send_keys(Key::Backspace)
+                .send_keys(words);
+            chain.perform().await.map_err(|error| error.to_string())
+        })
+        .await;
+    }
+
+    /// The search box, found by its name in either language.
+    pub(crate) async fn search_box(&self) -> WebElement {
+        let script = "byRole(path, 'searchbox', 'Tìm trong các hoạt động') ?? byRole(path, 'searchbox', 'Search the activities')";
+        self.element(script, Value::Null).await
+    }
+
+    /// Waits until nothing fades or moves any more: half-faded words have half their contrast.
+    pub(crate) async fn wait_for_animations(&self) {
+        let question = "[...document.getAnimations(), ...root(path).getAnimations?.() ?? []]
+            .filter(one => one.playState === 'running').length";
+        until("every transition to end", async || {
+            let running: usize = self.eval(question, Value::Null).await;
+            if running == 0 {
+                Ok(())
+            } else {
+                Err(format!("{running} still run"))
+            }
+        })
+        .await;
+    }
+
+    /// Whether the HTML that the host put inside the element can be read.
+    pub(crate) async fn fallback_is_visible(&self) -> bool {
+        self.eval(
+            "rendered(host(path).querySelector('#fallback'))",
+            Value::Null,
+        )
+        .await
+    }
+
+    /// Runs an expression over `path` (to this widget) and `value`, with the words of `page.js`.
+    pub(crate) async fn eval<T: serde::de::DeserializeOwned>(
+        &self,
+        question: &str,
+        value: Value,
+    ) -> T {
+        self.context
+            .run(&question_about(question), &[self.path.clone(), value])
+            .await
+    }
+
+    /// Waits for the element that an expression over `path` and `value` finds.
+    pub(crate) async fn element(&self, question: &str, value: Value) -> WebElement {
+        until(question, async || self.find(question, value.clone()).await).await
+    }
+
+    async fn find(&self, question: &str, value: Value) -> Result<WebElement, String> {
+        let arguments = vec![self.path.clone(), value];
+        let answer = self
+            .context
+            .session()
+            .execute(question_about(question), arguments)
+            .await;
+        let answer = answer.map_err(|error| error.to_string())?;
+        answer
+            .element()
+            .map_err(|_| "nothing of that role and name".to_owned())
+    }
+
+    async fn click(&self, what: &str, question: &str, value: Value) {
+        until(
+            &format!("the {what} {value}, and that it takes a click"),
+            async || {
+                let element = self.find(question, value.clone()).await?;
+                self.click_once(&element).await
+            },
+        )
+        .await;
+    }
+
+    /// Clicks, and sees the click arrive. `WebKit`'s driver now and then reports a click that no
+    /// element of the page ever heard of.
+    async fn click_once(&self, element: &WebElement) -> Result<(), String> {
+        let argument = element.to_json().map_err(|error| error.to_string())?;
+        self.context.try_run(LISTEN, &[argument]).await?;
+        element.click().await.map_err(|error| error.to_string())?;
+        let since = Instant::now();
+        // Not asked of the element: it may have gone with the click.
+        while self.context.try_run(HEARD, &[]).await? != Value::Bool(true) {
+            if since.elapsed() > ARRIVAL {
+                return Err("the click did not arrive".to_owned());
+            }
+        }
+        Ok(())
+    }
+}
+
+fn question_about(question: &str) -> String {
+    format!("{PAGE}\nconst [path, value] = arguments;\nreturn {question};")
+}

@@ -1,0 +1,263 @@
+//! In a frame: the page for frames tells hosts of several habits how high it is, and only that.
+
+mod frame_helpers;
+mod hosts;
+mod options;
+mod resize_loops;
+mod resize_protocols;
+
+use serde_json::{Value, json};
+
+use self::frame_helpers::{calms_down, choose, enter, fits, heights, leave, reports, sizes};
+use self::hosts::{DATAWRAPPER, frame, frame_of, host, iframe_resizer, pym};
+use crate::fixtures::facts::{ACTIVITIES, LUAT_GIA, PARTNERS};
+use crate::harness::engine::Engine;
+use crate::harness::runner::{Test, tests};
+use crate::harness::site::RELEASE;
+use crate::harness::test_context::TestContext;
+use crate::harness::wait::until;
+use crate::page_objects::WidgetPage;
+
+pub(crate) fn tests() -> Vec<Test> {
+    let mut tests = tests!["frames":
+        a_link_into_the_frame_shows_what_it_says,
+        a_host_that_does_nothing_keeps_a_frame_that_can_be_scrolled,
+        a_host_that_asks_is_told_again,
+        what_is_no_question_of_the_hosts_is_not_answered,
+        a_frame_in_a_hidden_tab_says_nothing_until_it_is_shown,
+        a_frame_far_below_has_its_height_before_a_reader_comes,
+        a_frame_in_a_sandbox_works_and_tells_its_height,
+        out_of_a_frame_the_page_says_nothing,
+    ];
+    tests.extend(resize_protocols::tests());
+    tests.extend(resize_loops::tests());
+    tests.extend(options::tests());
+    tests
+}
+
+async fn a_link_into_the_frame_shows_what_it_says(context: &TestContext) {
+    for known in PARTNERS {
+        let address = format!("{RELEASE}/embed.html?partner={}", known.id);
+        host(context, "", &frame_of(&address, "")).await;
+        let widget = enter(context).await;
+        // The page stands there before the program does, and then has no buttons yet.
+        let wanted = format!("what was done with {}", known.id);
+        let snapshot = widget
+            .wait_until(&wanted, |snapshot| snapshot.chosen() == [known.id])
+            .await;
+        assert_eq!(snapshot.activities().len(), known.activities);
+    }
+}
+
+async fn a_host_that_does_nothing_keeps_a_frame_that_can_be_scrolled(context: &TestContext) {
+    if context.engine() == Engine::Chromium {
+        // Reading the log empties it of what earlier tests left.
+        let log = context.session().browser_log().await;
+        log.expect("Chromium keeps a log");
+    }
+    host(context, "", &frame("height=\"300\"")).await;
+    let widget = enter(context).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    choose(&widget, LUAT_GIA).await;
+    widget.wait_for_activities(3).await;
+    let scroll = "scrollTo({ top: 1e6, behavior: 'instant' }); return [innerHeight, scrollY > 0]";
+    let scrolled: Value = context.run(scroll, &[]).await;
+    assert_eq!(scrolled, json!([300, true]));
+    leave(context).await;
+    assert_eq!(context.page_errors().await, [""; 0]);
+    // Some hosts read any text as JSON, so who has not asked hears none.
+    let reports = reports(context).await;
+    assert!(reports.iter().all(Value::is_object), "{reports:#?}");
+    let heights = heights(context).await;
+    let mut different = heights.clone();
+    different.dedup();
+    assert_eq!(heights, different, "a height is told once");
+    if context.engine() == Engine::Chromium {
+        let log = context.session().browser_log().await;
+        let log = log.expect("Chromium keeps a log");
+        assert!(log.is_empty(), "{log:#?}");
+    }
+}
+
+/// Runs a script on the host's page and waits until the frame has said `wanted` once more.
+async fn says_again(context: &TestContext, script: &str, wanted: &str) {
+    let count = async || {
+        let reports = reports(context).await;
+        reports.iter().filter(|report| *report == wanted).count()
+    };
+    let before = count().await;
+    context.run::<Value>(script, &[]).await;
+    until(&format!("{wanted:?} once more"), async || {
+        let now = count().await;
+        if now == before + 1 {
+            Ok(())
+        } else {
+            Err(format!("{before} times before, {now} now"))
+        }
+    })
+    .await;
+}
+
+async fn a_host_that_asks_is_told_again(context: &TestContext) {
+    iframe_resizer(context, "id: 'khung'").await;
+    let widget = enter(context).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let height = fits(context).await;
+    let width = sizes(context).await.width;
+    leave(context).await;
+    let ask = "document.querySelector('iframe').iFrameResizer.resize()";
+    let answer = format!("[iFrameSizer]khung:{height}:{width}:size");
+    says_again(context, ask, &answer).await;
+
+    pym(context).await;
+    let widget = enter(context).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let height = fits(context).await;
+    leave(context).await;
+    let answer = format!("pymxPYMxchoxPYMxheightxPYMx{height}");
+    says_again(context, "window.khung.sendMessage('width', '601')", &answer).await;
+}
+
+async fn what_is_no_question_of_the_hosts_is_not_answered(context: &TestContext) {
+    // Another frame asks in the name of the host, and says when it has done so.
+    let neighbour = "<iframe srcdoc=\"<script>
+        parent.frames[0].postMessage('[iFrameSizer]la:8:false', '*');
+        parent.neighbourHasAsked = true;
+      </script>\"></iframe>";
+    let nonsense = "<script>
+        window.say = (...all) => all.forEach((data) => window.frames[0].postMessage(data, '*'));
+        window.sayNonsense = () => window.say(
+          null, undefined, 7, [], {}, '', 'xPYMx', 'pymxPYMx', 'pymxPYMxnullxPYMxwidthxPYMx3',
+          '[iFrameSizer]', '[iFrameSizer]::', '[iFrameSizer]resize', '[iFrameSizer]resize:true',
+          { sentinel: 'amp' }, { 'datawrapper-height': null });
+      </script>";
+    let head = format!("{DATAWRAPPER}{nonsense}");
+    host(
+        context,
+        &head,
+        &format!("{}<div id=\"canh\"></div>", frame("")),
+    )
+    .await;
+    let widget = enter(context).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let height = fits(context).await;
+    let width = sizes(context).await.width;
+    leave(context).await;
+    let begin = "document.getElementById('canh').innerHTML = arguments[0]; window.sayNonsense();";
+    context.run::<Value>(begin, &[json!(neighbour)]).await;
+    until("the other frame to have asked", async || {
+        let asked = "return Boolean(window.neighbourHasAsked)";
+        if context.run::<bool>(asked, &[]).await {
+            Ok(())
+        } else {
+            Err("not yet".into())
+        }
+    })
+    .await;
+    // What was said before has been heard when this is answered.
+    let answer = format!("[iFrameSizer]khung:{height}:{width}:init:khuyen-hoc-timeline");
+    says_again(context, "window.say('[iFrameSizer]khung:8:false')", &answer).await;
+    let reports = reports(context).await;
+    let texts: Vec<_> = reports.iter().filter(|report| report.is_string()).collect();
+    assert_eq!(texts, [&answer]);
+    assert_eq!(context.page_errors().await, [""; 0]);
+}
+
+async fn a_frame_in_a_hidden_tab_says_nothing_until_it_is_shown(context: &TestContext) {
+    let tab = format!(
+        "<div id=\"the\" style=\"display: none\">{}</div>",
+        frame("")
+    );
+    host(context, DATAWRAPPER, &tab).await;
+    until("the page in the frame to stand", async || {
+        let stands = "const { contentWindow } = document.querySelector('iframe');
+            return Boolean(contentWindow.customElements.get('khuyen-hoc-timeline')) &&
+              contentWindow.document.readyState === 'complete'";
+        if context.run::<bool>(stands, &[]).await {
+            Ok(())
+        } else {
+            Err("not yet".into())
+        }
+    })
+    .await;
+    calms_down(context).await;
+    assert_eq!(reports(context).await, [Value::Null; 0]);
+    context
+        .run::<Value>("document.getElementById('the').style.display = ''", &[])
+        .await;
+    enter(context).await.wait_for_activities(ACTIVITIES).await;
+    fits(context).await;
+    leave(context).await;
+    let heights = heights(context).await;
+    assert!(heights.iter().all(|height| *height > 0), "{heights:?}");
+    assert_eq!(context.page_errors().await, [""; 0]);
+}
+
+async fn a_frame_far_below_has_its_height_before_a_reader_comes(context: &TestContext) {
+    // Of another origin: of those, browsers draw nothing as long as they are out of sight.
+    let other = context.second_site().await;
+    let address = other.url(&format!("{RELEASE}/embed.html"));
+    let far = "<div style=\"height: 20000px\">xa</div>";
+    let body = format!("{far}{}", frame_of(&address, ""));
+    host(context, DATAWRAPPER, &body).await;
+    let widget = enter(context).await;
+    until("the program to have drawn", async || {
+        if widget.has_button(LUAT_GIA).await {
+            Ok(())
+        } else {
+            Err("no button yet".to_owned())
+        }
+    })
+    .await;
+    let whole = fits(context).await;
+    // By script, as a click would bring the frame into sight.
+    let press = "byRole(path, 'button', value).click()";
+    widget.eval::<Value>(press, json!(LUAT_GIA)).await;
+    widget.wait_for_activities(3).await;
+    assert!(fits(context).await < whole);
+    leave(context).await;
+    assert!(context.run::<bool>("return scrollY === 0", &[]).await);
+}
+
+async fn a_frame_in_a_sandbox_works_and_tells_its_height(context: &TestContext) {
+    host(context, DATAWRAPPER, &frame("sandbox=\"allow-scripts\"")).await;
+    let widget = enter(context).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let origin: String = context.run("return origin", &[]).await;
+    assert_eq!(origin, "null");
+    let whole = fits(context).await;
+    choose(&widget, LUAT_GIA).await;
+    widget.wait_for_activities(3).await;
+    assert!(fits(context).await < whole);
+    leave(context).await;
+    assert_eq!(context.page_errors().await, [""; 0]);
+}
+
+async fn out_of_a_frame_the_page_says_nothing(context: &TestContext) {
+    let address = context.site().url(&format!("{RELEASE}/embed.html"));
+    context
+        .session()
+        .goto(address)
+        .await
+        .expect("the page for frames opens");
+    let widget = WidgetPage::first_in(context);
+    widget.wait_for_activities(ACTIVITIES).await;
+    // The parent of a page without a frame is the page itself.
+    let listen =
+        "window.heard = []; addEventListener('message', ({ data }) => window.heard.push(data))";
+    context.run::<Value>(listen, &[]).await;
+    choose(&widget, LUAT_GIA).await;
+    widget.wait_for_activities(3).await;
+    let last = "requestAnimationFrame(() => requestAnimationFrame(() => postMessage('het', '*')))";
+    context.run::<Value>(last, &[]).await;
+    until("the last message", async || {
+        let received_events: Vec<Value> = context.run("return window.heard", &[]).await;
+        if received_events.last() == Some(&json!("het")) {
+            assert_eq!(received_events, ["het"]);
+            Ok(())
+        } else {
+            Err(format!("{received_events:?}"))
+        }
+    })
+    .await;
+}

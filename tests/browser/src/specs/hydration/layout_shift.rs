@@ -1,0 +1,64 @@
+//! Whether anything moves while the page comes and is taken over, by the measure of the browser itself.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{open_waiting, take_over};
+use crate::harness::engine::Engine;
+use crate::harness::runner::{Test, tests};
+use crate::harness::test_context::TestContext;
+
+pub(crate) fn tests() -> Vec<Test> {
+    let tests = tests!["hydration": the_browser_counts_no_shift_of_the_layout];
+    // The measure is Chromium's own.
+    tests
+        .into_iter()
+        .map(|test| test.only_in(Engine::Chromium))
+        .collect()
+}
+
+/// A layout shift as Chromium tells it.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Shift {
+    value: f64,
+    start_time: f64,
+    #[expect(dead_code, reason = "read by whoever reads the message of a failure")]
+    moved: Vec<Option<String>>,
+}
+
+/// Tools that measure pages say 0 of anything less.
+const NO_SHIFT: f64 = 0.0005;
+
+async fn the_browser_counts_no_shift_of_the_layout(context: &TestContext) {
+    let watch = "<script>
+        window.shifts = [];
+        new PerformanceObserver((list) => window.shifts.push(...list.getEntries()
+          .filter((entry) => !entry.hadRecentInput)
+          .map(({ value, startTime, sources }) => ({ value, startTime,
+            moved: sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? null) }))))
+          .observe({ type: 'layout-shift', buffered: true });
+        window.shiftsAreCounted = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+        </script>";
+    for rest in ["", "?kh-partner=hoi-luat-gia", "?kh-q=ky+ket"] {
+        let prerendered = open_waiting(context, rest, watch).await;
+        assert!(
+            prerendered
+                .eval::<bool>("window.shiftsAreCounted", Value::Null)
+                .await
+        );
+        let before: f64 = prerendered.eval("performance.now()", Value::Null).await;
+        take_over(context, &prerendered).await;
+        // A shift is told after the picture in which it was seen.
+        let pictures = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));";
+        let drawn = context.session().execute_async(pictures, Vec::new()).await;
+        drawn.expect("the page draws");
+        let shifts: Vec<Shift> = prerendered.eval("window.shifts", Value::Null).await;
+        let mut since = shifts.iter().filter(|shift| shift.start_time >= before);
+        assert!(since.next().is_none(), "{rest:?}: {shifts:#?}");
+        // While the page came, too; what stands half finished in its head is no matter.
+        let whole: f64 = shifts.iter().map(|shift| shift.value).sum();
+        assert!(whole < NO_SHIFT, "{rest:?}: {shifts:#?}");
+    }
+}

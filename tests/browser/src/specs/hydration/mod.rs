@@ -1,0 +1,167 @@
+//! The finished timeline of a page becomes the program's, and a reader does not notice.
+
+mod early_actions;
+mod failures;
+mod layout_shift;
+mod pixels;
+
+use serde_json::Value;
+
+use crate::fixtures::facts::ACTIVITIES;
+use crate::harness::fault::Fault;
+use crate::harness::release_file::ReleaseFile;
+use crate::harness::runner::{Test, tests};
+use crate::harness::test_context::TestContext;
+use crate::page_objects::{PrerenderedPage, PrerenderedSnapshot};
+
+pub(crate) fn tests() -> Vec<Test> {
+    let mut tests = tests!["hydration":
+        nothing_moves_on_the_whole_page,
+        what_stands_there_stays_the_same_nodes,
+        a_selection_in_an_activity_stays,
+        an_open_disclosure_stays_open,
+        the_reader_stays_at_the_place_of_the_page,
+    ];
+    tests.extend(pixels::tests());
+    tests.extend(layout_shift::tests());
+    tests.extend(early_actions::tests());
+    tests.extend(failures::tests());
+    tests
+}
+
+/// Opens the demo page with a program that is there and waits for data that do not come.
+async fn open_waiting<'a>(context: &'a TestContext, rest: &str, head: &str) -> PrerenderedPage<'a> {
+    context.site().fail_documents(&Fault::Silence);
+    context.open_release("index.html", rest, head).await;
+    let parts = [
+        ReleaseFile::Articles,
+        ReleaseFile::Programmes,
+        ReleaseFile::Wasm,
+    ];
+    context.site().wait_for_requests(&parts).await;
+    PrerenderedPage::new(context)
+}
+
+/// Lets the data come, and waits for the program's screen.
+async fn take_over(
+    context: &TestContext,
+    prerendered: &PrerenderedPage<'_>,
+) -> PrerenderedSnapshot {
+    context.site().recover_documents();
+    prerendered
+        .wait_until("the program to draw", |snapshot| snapshot.ready)
+        .await
+}
+
+async fn nothing_moves_on_the_whole_page(context: &TestContext) {
+    // Names of elements that the two screens share; what a control is differs by its nature.
+    let places =
+        "all('h2, p, th, td, td i, section, h3, article, h4, li, details, footer, [type=search]')
+        .filter(seen).map((element) => [element.localName,
+          ...['x', 'y', 'width', 'height'].map((side) => element.getBoundingClientRect()[side])])";
+    for partner in [None, Some("hoi-nguoi-cao-tuoi")] {
+        let prerendered = open_waiting(context, "", "").await;
+        if let Some(partner) = partner {
+            prerendered.choose_partner(partner).await;
+            prerendered.wait_for_activities(3).await;
+        }
+        let before: Vec<Value> = prerendered.eval(places, Value::Null).await;
+        take_over(context, &prerendered).await;
+        let after: Vec<Value> = prerendered.eval(places, Value::Null).await;
+        assert_eq!(before.len(), after.len(), "with {partner:?}");
+        for (before, after) in before.iter().zip(&after) {
+            assert_eq!(before, after, "with {partner:?}");
+        }
+    }
+}
+
+async fn what_stands_there_stays_the_same_nodes(context: &TestContext) {
+    let prerendered = open_waiting(context, "", "").await;
+    prerendered.wait_for_activities(ACTIVITIES).await;
+    let keep = "(window.kept = all('h2, table, tr, td, section, h3, article, h4, article p, footer li, [type=search]')
+        .filter(seen).flatMap((element) => [element, element.firstChild])
+        .filter((node) => node && !/^(a|label)$/u.test(node.localName))).length";
+    let kept: usize = prerendered.eval(keep, Value::Null).await;
+    assert!(
+        kept > 150,
+        "expected most of the screen, found {kept} nodes"
+    );
+    take_over(context, &prerendered).await;
+    let gone = "window.kept.filter((node) => !node.isConnected || node.getRootNode() !== root)
+        .map((node) => `${node.nodeName} ${node.textContent.slice(0, 40)}`)";
+    assert_eq!(
+        prerendered.eval::<Vec<String>>(gone, Value::Null).await,
+        [""; 0]
+    );
+}
+
+async fn a_selection_in_an_activity_stays(context: &TestContext) {
+    let prerendered = open_waiting(context, "", "").await;
+    prerendered.wait_for_activities(ACTIVITIES).await;
+    let select =
+        "(window.text = one('article[data-activity=\"2017-thap-sang-uoc-mo\"] h4').firstChild,
+        getSelection().setBaseAndExtent(window.text, 1, window.text, 4), true)";
+    prerendered.eval::<bool>(select, Value::Null).await;
+    // What is selected in a shadow root each engine tells in its own way.
+    let selected = "(({ startContainer, startOffset, endContainer, endOffset }) =>
+        [startContainer === window.text, startOffset, endContainer === window.text, endOffset])(
+        getSelection().getComposedRanges?.({ shadowRoots: [root] })[0] ??
+          (root.getSelection?.() ?? getSelection()).getRangeAt(0))";
+    let expected = serde_json::json!([true, 1, true, 4]);
+    assert_eq!(
+        prerendered.eval::<Value>(selected, Value::Null).await,
+        expected,
+        "before"
+    );
+    take_over(context, &prerendered).await;
+    assert_eq!(
+        prerendered.eval::<Value>(selected, Value::Null).await,
+        expected
+    );
+}
+
+async fn an_open_disclosure_stays_open(context: &TestContext) {
+    let prerendered = open_waiting(context, "", "").await;
+    prerendered
+        .click("section[data-year=\"2019\"] summary")
+        .await;
+    let open = "[...root.querySelectorAll('details')].map(({ open }) => open)";
+    prerendered
+        .wait_until_true(
+            "one('section[data-year=\"2019\"] details').open",
+            Value::Null,
+        )
+        .await;
+    let before: Vec<bool> = prerendered.eval(open, Value::Null).await;
+    take_over(context, &prerendered).await;
+    assert_eq!(
+        prerendered.eval::<Vec<bool>>(open, Value::Null).await,
+        before
+    );
+    assert_eq!(
+        before.iter().filter(|open| **open).count(),
+        1,
+        "only that one"
+    );
+}
+
+async fn the_reader_stays_at_the_place_of_the_page(context: &TestContext) {
+    let prerendered = open_waiting(context, "", "").await;
+    let scroll = "(scrollTo({ top: 1234, behavior: 'instant' }), scrollY)";
+    let before: f64 = prerendered.eval(scroll, Value::Null).await;
+    assert!(before > 1000.0, "the page is long enough, found {before}");
+    let top = "one('section[data-year=\"2018\"]').getBoundingClientRect().top";
+    let [top_before, top_after]: [f64; 2] = {
+        let before = prerendered.eval(top, Value::Null).await;
+        take_over(context, &prerendered).await;
+        [before, prerendered.eval(top, Value::Null).await]
+    };
+    assert_eq!(
+        prerendered
+            .eval::<f64>("scrollY", Value::Null)
+            .await
+            .to_bits(),
+        before.to_bits()
+    );
+    assert_eq!(top_before.to_bits(), top_after.to_bits());
+}

@@ -1,0 +1,88 @@
+//! The release's files for servers that send what lies compressed beside a file.
+
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use flate2::read::GzDecoder;
+
+use crate::harness::runner::{Test, tests};
+use crate::harness::test_context::TestContext;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests!["precompressed":
+        beside_every_text_and_program_lies_what_decodes_to_it,
+        nothing_compressed_is_left_over_from_a_file_that_is_gone,
+    ]
+}
+
+const KINDS: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
+const COMPRESSED: [&str; 2] = ["br", "gz"];
+
+/// All files of the release whose names end in one of these.
+fn files(folder: &Path, kinds: &[&str]) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder of the release") {
+        let path = entry.expect("which can be read").path();
+        if path.is_dir() {
+            files.extend(self::files(&path, kinds));
+        } else if kinds.contains(&&*kind(&path)) {
+            files.push(path);
+        }
+    }
+    files
+}
+
+/// What the name ends in.
+fn kind(path: &Path) -> String {
+    let kind = path.extension().unwrap_or_default();
+    kind.to_string_lossy().into_owned()
+}
+
+/// The bytes of a file of the release; none where it is missing.
+fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn decoded(path: &Path) -> Result<Vec<u8>, String> {
+    let compressed = bytes(path)?;
+    let mut content = Vec::new();
+    let read = match &*kind(path) {
+        "br" => brotli::BrotliDecompress(&mut &*compressed, &mut content),
+        _ => GzDecoder::new(&*compressed)
+            .read_to_end(&mut content)
+            .map(drop),
+    };
+    read.map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(content)
+}
+
+async fn beside_every_text_and_program_lies_what_decodes_to_it(context: &TestContext) {
+    let originals = files(context.dist(), &KINDS);
+    for known in ["html", "js", "json", "wasm"] {
+        let some = originals.iter().any(|path| kind(path) == known);
+        assert!(some, "a file of the kind {known} in {originals:#?}");
+    }
+    let mut wrong = Vec::new();
+    for original in originals {
+        let content = bytes(&original);
+        for more in COMPRESSED {
+            let beside = original.with_added_extension(more);
+            match decoded(&beside) {
+                Ok(decoded) if Ok(&decoded) == content.as_ref() => {}
+                Ok(_) => wrong.push(format!("{}: of another content", beside.display())),
+                Err(error) => wrong.push(error),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+async fn nothing_compressed_is_left_over_from_a_file_that_is_gone(context: &TestContext) {
+    let compressed = files(context.dist(), &COMPRESSED);
+    assert!(!compressed.is_empty(), "there are some");
+    let left: Vec<_> = (compressed.into_iter())
+        .filter(|path| !path.with_extension("").is_file())
+        .collect();
+    assert!(left.is_empty(), "{left:#?}");
+}

@@ -1,0 +1,46 @@
+//! A browser shows the timeline of each server, on a page of its own and of another site.
+
+use crate::runner::{Test, tests_of_each_server};
+use crate::test_context::{ServerKind, TestContext};
+
+/// How many activities the content of the release has.
+pub(super) const ALL: usize = 14;
+/// How many of them were done or planned with Đoàn TNCS Hồ Chí Minh.
+pub(super) const OF_THE_YOUTH: usize = 4;
+
+pub(super) fn tests() -> Vec<Test> {
+    tests_of_each_server![
+        the_demo_of_the_release_shows_all_activities,
+        a_page_of_another_site_shows_the_timeline_of_this_one,
+    ]
+}
+
+async fn the_demo_of_the_release_shows_all_activities(context: &TestContext, kind: ServerKind) {
+    let address = context.server(kind).await.url("/timeline/index.html");
+    let visitor = context.visitor().await;
+    visitor.open(&address).await;
+    visitor.wait_for_activities(ALL).await;
+}
+
+async fn a_page_of_another_site_shows_the_timeline_of_this_one(
+    context: &TestContext,
+    kind: ServerKind,
+) {
+    let another = match kind {
+        ServerKind::Apache => ServerKind::Nginx,
+        ServerKind::Nginx | ServerKind::NginxWithBrotli => ServerKind::Apache,
+    };
+    let script = context
+        .server(kind)
+        .await
+        .url("/timeline/khuyen-hoc-timeline.js");
+    let page = format!(
+        "<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\"><title>Trang khác</title>
+        <script type=\"module\" src=\"{script}\"></script>
+        <khuyen-hoc-timeline partner=\"doan-tncs-hcm\"></khuyen-hoc-timeline>"
+    );
+    let host = context.server(another).await;
+    let visitor = context.visitor().await;
+    visitor.open(&host.publish("trang.html", &page)).await;
+    visitor.wait_for_activities(OF_THE_YOUTH).await;
+}
