@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::test_context::TestContext;
 
 /// Writes the evidence and says where it lies, or why it does not.
-pub(crate) async fn keep(context: &TestContext, test: &str, message: &str) -> String {
+pub(crate) async fn save_failure(context: &TestContext, test: &str, message: &str) -> String {
     let folder = target("browser-failures").join(context.engine().to_string());
     if let Err(error) = fs::create_dir_all(&folder) {
         return format!("no evidence kept: {}: {error}", folder.display());
@@ -20,12 +20,12 @@ pub(crate) async fn keep(context: &TestContext, test: &str, message: &str) -> St
         .take(120)
         .collect();
     let picture = folder.join(format!("{name}.png"));
-    let account = folder.join(format!("{name}.txt"));
+    let report_file = folder.join(format!("{name}.txt"));
     let seen = match context.session().screenshot(&picture).await {
         Ok(()) => format!("seen: {}", picture.display()),
         Err(error) => format!("no picture: {error}"),
     };
-    let mut told = format!(
+    let mut report = format!(
         "{test}\n\n{message}\n\naddress: {:?}\n",
         context.try_run("return location.href", &[]).await
     );
@@ -34,17 +34,17 @@ pub(crate) async fn keep(context: &TestContext, test: &str, message: &str) -> St
         .await;
     let record = record.map(|text| text.as_str().unwrap_or("none").to_owned());
     let _ = writeln!(
-        told,
+        report,
         "page's record: {}",
         record.unwrap_or_else(|error| error)
     );
     let _ = writeln!(
-        told,
+        report,
         "server was asked: {:#?}",
         context.site().requested_paths()
     );
-    match fs::write(&account, told) {
-        Ok(()) => format!("{seen}\ntold: {}", account.display()),
+    match fs::write(&report_file, report) {
+        Ok(()) => format!("{seen}\ntold: {}", report_file.display()),
         Err(error) => format!("{seen}\nno account: {error}"),
     }
 }

@@ -8,7 +8,7 @@ use super::driver::Driver;
 use super::engine::{Engine, Scheme};
 
 /// Engines sometimes fail to start on a busy machine, and start at the next attempt.
-const ATTEMPTS: usize = 3;
+const MAX_ATTEMPTS: usize = 3;
 
 pub(crate) struct Browser {
     // Declared before the driver, which must outlive it.
@@ -19,7 +19,7 @@ pub(crate) struct Browser {
 impl Browser {
     pub(crate) async fn start(engine: Engine, scheme: Scheme) -> Self {
         let mut refusals = Vec::new();
-        for _ in 0..ATTEMPTS {
+        for _ in 0..MAX_ATTEMPTS {
             let driver = Driver::start(engine, scheme);
             let session = WebDriver::builder(driver.address(), engine.capabilities(scheme))
                 .request_timeout(Duration::from_secs(90))
@@ -43,7 +43,7 @@ impl Browser {
     }
 
     /// Leaves the last page. False when the session has died.
-    pub(crate) async fn is_ready_for_the_next_test(&self) -> bool {
+    pub(crate) async fn reset(&self) -> bool {
         self.session.enter_default_frame().await.is_ok()
             && self.session.goto("about:blank").await.is_ok()
     }

@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 use super::engine::{Engine, Scheme};
 
 /// How long a driver may take until it listens; a cold disk needs some seconds.
-const START: Duration = Duration::from_secs(20);
+const START_TIMEOUT: Duration = Duration::from_secs(20);
 /// Between asking the system for a free port and using it, somebody else may take it.
-const ATTEMPTS: usize = 5;
+const MAX_ATTEMPTS: usize = 5;
 
 pub(crate) struct Driver {
     process: Child,
@@ -18,13 +18,13 @@ pub(crate) struct Driver {
 
 impl Driver {
     pub(crate) fn start(engine: Engine, scheme: Scheme) -> Self {
-        for _ in 0..ATTEMPTS {
+        for _ in 0..MAX_ATTEMPTS {
             if let Some(driver) = Self::try_start(engine, scheme) {
                 return driver;
             }
         }
         panic!(
-            "expected the driver of {engine} to listen within {START:?}, found it silent {ATTEMPTS} times"
+            "expected the driver of {engine} to listen within {START_TIMEOUT:?}, found it silent {MAX_ATTEMPTS} times"
         )
     }
 
@@ -44,7 +44,7 @@ impl Driver {
             .expect("the driver program was found, so it starts");
         let mut driver = Self { process, port };
         let since = Instant::now();
-        while since.elapsed() < START {
+        while since.elapsed() < START_TIMEOUT {
             if driver.process.try_wait().expect("our own child").is_some() {
                 return None;
             }

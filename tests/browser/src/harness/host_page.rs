@@ -21,7 +21,7 @@ pub(crate) struct HostPage {
 }
 
 /// A policy under which the recorder runs, and nothing else that would not.
-pub(super) fn widened(policy: &str) -> String {
+pub(super) fn with_nonce(policy: &str) -> String {
     policy.replace("script-src", &format!("script-src 'nonce-{NONCE}'"))
 }
 
@@ -97,7 +97,7 @@ impl HostPage {
     /// Sends this content security policy. Its `script-src` is widened by the recorder's nonce,
     /// which the widget does not know.
     pub(crate) fn policy(mut self, policy: &str) -> Self {
-        self.policies.push(widened(policy));
+        self.policies.push(with_nonce(policy));
         self
     }
 

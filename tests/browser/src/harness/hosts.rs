@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::host_page::{NONCE, RECORDER, widened};
+use super::host_page::{NONCE, RECORDER, with_nonce};
 use super::test_context::TestContext;
 use crate::page_objects::WidgetPage;
 
@@ -39,7 +39,7 @@ impl TestContext {
         let policy = place.join("policy.txt");
         if policy.exists() {
             let policy = fs::read_to_string(policy).expect("a policy in UTF-8");
-            headers.push(("content-security-policy", widened(policy.trim())));
+            headers.push(("content-security-policy", with_nonce(policy.trim())));
         }
         let path = format!("{HOSTS}/{name}/");
         self.site().publish_with_headers(&path, headers, &text);

@@ -164,8 +164,8 @@ fn run(program: &str, options: &[&str], pdf: &Path, rest: &[&str]) -> Vec<u8> {
     let output = output.unwrap_or_else(|error| {
         panic!("expected {program} in PATH, found {error}; `cargo xtask test` installs it")
     });
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{program}: {told}");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program}: {errors}");
     output.stdout
 }
 

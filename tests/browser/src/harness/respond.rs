@@ -46,33 +46,33 @@ pub(super) async fn respond(State(state): State<Arc<SiteState>>, mut request: Re
         }
     }
     let mut response = match fault {
-        Some(Fault::Status(status)) => web_page(status),
-        Some(Fault::FrontPage) => web_page(200),
+        Some(Fault::Status(status)) => html_response(status),
+        Some(Fault::FrontPage) => html_response(200),
         Some(Fault::Silence) => {
-            let patience = Patience {
+            let watch = AbortWatch {
                 state: Arc::clone(&state),
                 part,
                 answered: false,
             };
             recovered.notified().await;
-            patience.rewarded();
-            as_usual(&state, part, &path, request).await
+            watch.completed();
+            serve(&state, part, &path, request).await
         }
         Some(Fault::Mime(mime)) => {
-            let mut response = as_usual(&state, part, &path, request).await;
+            let mut response = serve(&state, part, &path, request).await;
             response
                 .headers_mut()
                 .insert(CONTENT_TYPE, HeaderValue::from_static(mime));
             response
         }
         Some(Fault::Body(body)) => {
-            let mut response = as_usual(&state, part, &path, request).await;
+            let mut response = serve(&state, part, &path, request).await;
             response.headers_mut().remove("content-length");
             response.headers_mut().remove("content-encoding");
             *response.body_mut() = Body::from(body);
             response
         }
-        None => as_usual(&state, part, &path, request).await,
+        None => serve(&state, part, &path, request).await,
     };
     let headers = response.headers_mut();
     let unless_told = || HeaderValue::from_static("no-store");
@@ -86,7 +86,7 @@ pub(super) async fn respond(State(state): State<Arc<SiteState>>, mut request: Re
     response
 }
 
-async fn as_usual(state: &SiteState, part: ReleaseFile, path: &str, request: Request) -> Response {
+async fn serve(state: &SiteState, part: ReleaseFile, path: &str, request: Request) -> Response {
     let (document, replaced) = {
         let server_state = state.server_state();
         (
@@ -95,7 +95,7 @@ async fn as_usual(state: &SiteState, part: ReleaseFile, path: &str, request: Req
         )
     };
     if let Some(document) = document {
-        return written(&document);
+        return document_response(&document);
     }
     if let Some(body) = replaced {
         let headers = vec![
@@ -104,7 +104,7 @@ async fn as_usual(state: &SiteState, part: ReleaseFile, path: &str, request: Req
             // not ask again for months.
             ("last-modified", "Mon, 01 Jan 2018 00:00:00 GMT".to_owned()),
         ];
-        return written(&Document {
+        return document_response(&Document {
             headers,
             body: body.into_bytes(),
         });
@@ -120,7 +120,7 @@ async fn as_usual(state: &SiteState, part: ReleaseFile, path: &str, request: Req
         } else {
             StatusCode::NOT_FOUND
         };
-        return empty(nothing);
+        return empty_response(nothing);
     };
     let (mut head, body) = request.into_parts();
     head.uri = inside.parse().expect("the end of a path is a path");
@@ -132,7 +132,7 @@ async fn as_usual(state: &SiteState, part: ReleaseFile, path: &str, request: Req
     response.map(Body::new)
 }
 
-fn written(document: &Document) -> Response {
+fn document_response(document: &Document) -> Response {
     let mut response = Response::new(Body::from(document.body.clone()));
     for (name, value) in &document.headers {
         let value = HeaderValue::from_str(value).expect("headers of tests are plain ASCII");
@@ -143,13 +143,13 @@ fn written(document: &Document) -> Response {
     response
 }
 
-fn empty(status: StatusCode) -> Response {
+fn empty_response(status: StatusCode) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = status;
     response
 }
 
-fn web_page(status: u16) -> Response {
+fn html_response(status: u16) -> Response {
     let mut response = Response::new(Body::from("<!doctype html><title>Trang chủ</title>"));
     *response.status_mut() = StatusCode::from_u16(status).expect("a status of HTTP");
     response
@@ -160,19 +160,19 @@ fn web_page(status: u16) -> Response {
 
 /// Notices when the browser closes the connection of a request that is being kept waiting: the
 /// server then drops the future which holds this.
-struct Patience {
+struct AbortWatch {
     state: Arc<SiteState>,
     part: ReleaseFile,
     answered: bool,
 }
 
-impl Patience {
-    fn rewarded(mut self) {
+impl AbortWatch {
+    fn completed(mut self) {
         self.answered = true;
     }
 }
 
-impl Drop for Patience {
+impl Drop for AbortWatch {
     fn drop(&mut self) {
         if !self.answered {
             self.state.server_state().aborted.push(self.part);

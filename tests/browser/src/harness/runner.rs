@@ -76,8 +76,8 @@ impl Test {
 }
 
 /// What `WebKit` says of the fault for which a test is played again, and how often that may be.
-const TRAP: &str = "Out of bounds memory access";
-const ENGINE_FAULTS: usize = 2;
+const WASM_TRAP: &str = "Out of bounds memory access";
+const MAX_ENGINE_FAULTS: usize = 2;
 
 /// What all tests of a run share.
 struct Runner {
@@ -104,11 +104,11 @@ pub(crate) fn run(engine: Engine, dist: PathBuf, tests: Vec<Test>) -> ExitCode {
         .into_iter()
         .map(|test| {
             let runner = Arc::clone(&runner);
-            let elsewhere =
+            let is_skipped =
                 test.only_in.is_some_and(|only| only != engine) || test.not_in == Some(engine);
             let name = test.name.clone();
             Trial::test(name, move || lock(&runner).run_with_retry(&test))
-                .with_ignored_flag(elsewhere)
+                .with_ignored_flag(is_skipped)
         })
         .collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
@@ -124,7 +124,7 @@ fn lock(runner: &Arc<Mutex<Runner>>) -> std::sync::MutexGuard<'_, Runner> {
 struct TestFailure {
     message: String,
     /// Whether the engine stopped the program in the middle of a step.
-    is_of_engine: bool,
+    is_engine_fault: bool,
 }
 
 impl Runner {
@@ -133,16 +133,16 @@ impl Runner {
     /// begins anew by itself then (a test of the theme "program" says so), but what a test had opened or
     /// typed is gone.
     fn run_with_retry(&mut self, test: &Test) -> Result<(), Failed> {
-        for _ in 0..ENGINE_FAULTS {
+        for _ in 0..MAX_ENGINE_FAULTS {
             match self.run_once(test) {
-                Err(fall) if fall.is_of_engine => {
+                Err(failure) if failure.is_engine_fault => {
                     eprintln!("the engine stopped the program; once more: {}", test.name);
                 }
-                end => return end.map_err(|fall| Failed::from(fall.message)),
+                end => return end.map_err(|failure| Failed::from(failure.message)),
             }
         }
         let end = self.run_once(test);
-        end.map_err(|fall| Failed::from(fall.message))
+        end.map_err(|failure| Failed::from(failure.message))
     }
 
     fn run_once(&mut self, test: &Test) -> Result<(), TestFailure> {
@@ -156,10 +156,10 @@ impl Runner {
             Scheme::Light => "light",
             Scheme::Dark => "dark",
         };
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let started = catch_unwind(AssertUnwindSafe(|| {
             runtime.block_on(async {
                 let browser = match browsers.remove(slot) {
-                    Some(browser) if browser.is_ready_for_the_next_test().await => browser,
+                    Some(browser) if browser.reset().await => browser,
                     dead => {
                         if let Some(dead) = dead {
                             dead.quit().await;
@@ -172,18 +172,19 @@ impl Runner {
                 TestContext::new(*engine, session, dist).await
             })
         }));
-        let context = outcome.map_err(|panic| TestFailure {
+        let context = started.map_err(|panic| TestFailure {
             message: panic_message(&*panic),
-            is_of_engine: false,
+            is_engine_fault: false,
         })?;
         let body = AssertUnwindSafe(|| runtime.block_on((test.body)(&context)));
         catch_unwind(body).map_err(|panic| {
             let message = panic_message(&*panic);
-            let place = runtime.block_on(artifacts::keep(&context, &test.name, &message));
+            let location =
+                runtime.block_on(artifacts::save_failure(&context, &test.name, &message));
             TestFailure {
-                message: format!("{message}\n{place}"),
-                is_of_engine: *engine == Engine::WebKit
-                    && runtime.block_on(context.has_page_error(TRAP)),
+                message: format!("{message}\n{location}"),
+                is_engine_fault: *engine == Engine::WebKit
+                    && runtime.block_on(context.has_page_error(WASM_TRAP)),
             }
         })
     }
@@ -204,11 +205,11 @@ static LAST_PANIC_AT: Mutex<String> = Mutex::new(String::new());
 /// report at its end, with the place.
 fn record_panic_locations() {
     std::panic::set_hook(Box::new(|panic| {
-        let place = panic
+        let location = panic
             .location()
             .map(ToString::to_string)
             .unwrap_or_default();
-        *LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner) = place;
+        *LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner) = location;
     }));
 }
 
@@ -218,6 +219,6 @@ fn panic_message(panic: &(dyn Any + Send)) -> String {
         .map(String::as_str)
         .or_else(|| panic.downcast_ref::<&str>().copied())
         .unwrap_or("a panic without words");
-    let place = LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner);
-    format!("{message}\nat {place}")
+    let location = LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner);
+    format!("{message}\nat {location}")
 }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until;
 
-const PAGE: &str = include_str!("prerendered_page.js");
+const PAGE_SCRIPT: &str = include_str!("prerendered_page.js");
 
 /// The first timeline of the page, or of the page in its only frame.
 pub(crate) struct PrerenderedPage<'a> {
@@ -67,15 +67,15 @@ impl<'a> PrerenderedPage<'a> {
     }
 
     /// Runs an expression over `value` with the words of `prerendered.js`.
-    pub(crate) async fn eval<T: DeserializeOwned>(&self, question: &str, value: Value) -> T {
-        let answer = self.try_eval(question, value).await;
-        answer.unwrap_or_else(|error| panic!("expected an answer to {question:?}, found {error}"))
+    pub(crate) async fn eval<T: DeserializeOwned>(&self, expression: &str, value: Value) -> T {
+        let answer = self.try_eval(expression, value).await;
+        answer.unwrap_or_else(|error| panic!("expected an answer to {expression:?}, found {error}"))
     }
 
     /// Waits until an expression is true.
-    pub(crate) async fn wait_until_true(&self, question: &str, value: Value) {
-        until(question, async || {
-            if self.try_eval(question, value.clone()).await? {
+    pub(crate) async fn wait_until_true(&self, expression: &str, value: Value) {
+        until(expression, async || {
+            if self.try_eval(expression, value.clone()).await? {
                 Ok(())
             } else {
                 Err("it is not so".into())
@@ -99,10 +99,10 @@ impl<'a> PrerenderedPage<'a> {
 
     async fn try_eval<T: DeserializeOwned>(
         &self,
-        question: &str,
+        expression: &str,
         value: Value,
     ) -> Result<T, String> {
-        let script = format!("{PAGE}\nconst value = arguments[0];\nreturn {question};");
+        let script = format!("{PAGE_SCRIPT}\nconst value = arguments[0];\nreturn {expression};");
         let answer = self.context.try_run(&script, &[value]).await?;
         serde_json::from_value(answer).map_err(|error| error.to_string())
     }

@@ -9,16 +9,16 @@ use super::widget_snapshot::WidgetSnapshot;
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until;
 
-const PAGE: &str = include_str!("widget_page.js");
+const PAGE_SCRIPT: &str = include_str!("widget_page.js");
 
-const LISTEN: &str = "const [element] = arguments;
+const RECORD_CLICK: &str = "const [element] = arguments;
     window.heardClick = false;
     const heard = () => { window.heardClick = true; };
     element.addEventListener('click', heard, { once: true, capture: true });";
-const HEARD: &str = "return window.heardClick";
+const CLICK_ARRIVED: &str = "return window.heardClick";
 /// Longer than any delay between a driver's answer and the event it stands for; a click that comes
 /// later still would be made twice.
-const ARRIVAL: Duration = Duration::from_secs(3);
+const CLICK_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// One widget of the page under test.
 pub(crate) struct WidgetPage<'a> {
@@ -46,7 +46,7 @@ impl<'a> WidgetPage<'a> {
 
     /// What can be seen now.
     pub(crate) async fn try_snapshot(&self) -> Result<WidgetSnapshot, String> {
-        let script = format!("{PAGE}\nreturn snapshot(arguments[0]);");
+        let script = format!("{PAGE_SCRIPT}\nreturn snapshot(arguments[0]);");
         let seen = self
             .context
             .try_run(&script, std::slice::from_ref(&self.path))
@@ -209,15 +209,15 @@ impl<'a> WidgetPage<'a> {
     /// The search box, found by its name in either language.
     pub(crate) async fn search_box(&self) -> WebElement {
         let script = "byRole(path, 'searchbox', 'Tìm trong các hoạt động') ?? byRole(path, 'searchbox', 'Search the activities')";
-        self.element(script, Value::Null).await
+        self.wait_for_element(script, Value::Null).await
     }
 
     /// Waits until nothing fades or moves any more: half-faded words have half their contrast.
     pub(crate) async fn wait_for_animations(&self) {
-        let question = "[...document.getAnimations(), ...root(path).getAnimations?.() ?? []]
+        let expression = "[...document.getAnimations(), ...root(path).getAnimations?.() ?? []]
             .filter(one => one.playState === 'running').length";
         until("every transition to end", async || {
-            let running: usize = self.eval(question, Value::Null).await;
+            let running: usize = self.eval(expression, Value::Null).await;
             if running == 0 {
                 Ok(())
             } else {
@@ -239,25 +239,28 @@ impl<'a> WidgetPage<'a> {
     /// Runs an expression over `path` (to this widget) and `value`, with the words of `page.js`.
     pub(crate) async fn eval<T: serde::de::DeserializeOwned>(
         &self,
-        question: &str,
+        expression: &str,
         value: Value,
     ) -> T {
         self.context
-            .run(&question_about(question), &[self.path.clone(), value])
+            .run(&script_for(expression), &[self.path.clone(), value])
             .await
     }
 
     /// Waits for the element that an expression over `path` and `value` finds.
-    pub(crate) async fn element(&self, question: &str, value: Value) -> WebElement {
-        until(question, async || self.find(question, value.clone()).await).await
+    pub(crate) async fn wait_for_element(&self, expression: &str, value: Value) -> WebElement {
+        until(expression, async || {
+            self.find(expression, value.clone()).await
+        })
+        .await
     }
 
-    async fn find(&self, question: &str, value: Value) -> Result<WebElement, String> {
+    async fn find(&self, expression: &str, value: Value) -> Result<WebElement, String> {
         let arguments = vec![self.path.clone(), value];
         let answer = self
             .context
             .session()
-            .execute(question_about(question), arguments)
+            .execute(script_for(expression), arguments)
             .await;
         let answer = answer.map_err(|error| error.to_string())?;
         answer
@@ -265,11 +268,11 @@ impl<'a> WidgetPage<'a> {
             .map_err(|_| "nothing of that role and name".to_owned())
     }
 
-    async fn click(&self, what: &str, question: &str, value: Value) {
+    async fn click(&self, what: &str, expression: &str, value: Value) {
         until(
             &format!("the {what} {value}, and that it takes a click"),
             async || {
-                let element = self.find(question, value.clone()).await?;
+                let element = self.find(expression, value.clone()).await?;
                 self.click_once(&element).await
             },
         )
@@ -280,12 +283,12 @@ impl<'a> WidgetPage<'a> {
     /// element of the page ever heard of.
     async fn click_once(&self, element: &WebElement) -> Result<(), String> {
         let argument = element.to_json().map_err(|error| error.to_string())?;
-        self.context.try_run(LISTEN, &[argument]).await?;
+        self.context.try_run(RECORD_CLICK, &[argument]).await?;
         element.click().await.map_err(|error| error.to_string())?;
         let since = Instant::now();
         // Not asked of the element: it may have gone with the click.
-        while self.context.try_run(HEARD, &[]).await? != Value::Bool(true) {
-            if since.elapsed() > ARRIVAL {
+        while self.context.try_run(CLICK_ARRIVED, &[]).await? != Value::Bool(true) {
+            if since.elapsed() > CLICK_TIMEOUT {
                 return Err("the click did not arrive".to_owned());
             }
         }
@@ -293,6 +296,6 @@ impl<'a> WidgetPage<'a> {
     }
 }
 
-fn question_about(question: &str) -> String {
-    format!("{PAGE}\nconst [path, value] = arguments;\nreturn {question};")
+fn script_for(expression: &str) -> String {
+    format!("{PAGE_SCRIPT}\nconst [path, value] = arguments;\nreturn {expression};")
 }

@@ -1,4 +1,4 @@
-//! What is behind an activity, opened where it stands.
+//! The details of one activity, opened in place: its sources, its permalink, printing.
 
 use serde_json::{Value, json};
 
@@ -12,19 +12,19 @@ use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until;
 use crate::page_objects::WidgetPage;
-use crate::specs::axe::{axe_finds_nothing, page};
+use crate::specs::axe::{expect_accessible, page};
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["activity details":
-        an_activity_tells_of_the_article_that_reported_it,
-        a_programme_sets_what_it_planned_beside_what_was_reported_with_each_partner,
-        the_link_of_one_activity_is_copied_where_it_stands,
-        one_activity_is_printed_alone_with_what_is_behind_it,
-        what_is_behind_follows_when_other_data_come,
-        what_was_opened_before_the_companion_came_is_filled_when_it_comes,
-        documents_that_do_not_come_are_told_and_opening_again_asks_again,
-        a_page_whose_address_is_left_alone_offers_no_link_to_one_activity,
-        axe_finds_nothing_in_what_is_behind,
+        details_name_the_article_that_reported_the_activity,
+        a_programme_compares_planned_with_reported_per_partner,
+        the_permalink_of_an_activity_is_copied,
+        one_activity_is_printed_alone_with_its_details,
+        open_details_update_when_the_data_change,
+        details_opened_before_their_code_loads_are_filled_later,
+        a_failed_document_is_reported_and_reopening_retries,
+        permalink_off_offers_no_link_to_an_activity,
+        axe_finds_nothing_in_open_details,
     ]
 }
 
@@ -48,7 +48,7 @@ async fn open(widget: &WidgetPage<'_>, selector: &str) -> String {
 const REPORTED: &str = "[data-activity='2014-nghi-luc-song']";
 
 /// Waits until what is behind it tells of its article.
-async fn is_filled(widget: &WidgetPage<'_>) {
+async fn wait_until_filled(widget: &WidgetPage<'_>) {
     until("it to be filled", async || {
         let words = format!("text({OPENER}.parentElement.querySelector('[data-details]'))");
         let words: String = widget.eval(&words, json!(REPORTED)).await;
@@ -61,7 +61,7 @@ async fn is_filled(widget: &WidgetPage<'_>) {
     .await;
 }
 
-async fn an_activity_tells_of_the_article_that_reported_it(context: &TestContext) {
+async fn details_name_the_article_that_reported_the_activity(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     let words = open(&widget, REPORTED).await;
     for told in [
@@ -70,7 +70,7 @@ async fn an_activity_tells_of_the_article_that_reported_it(context: &TestContext
     ] {
         assert!(words.contains(told), "{told:?} in {words:?}");
     }
-    let opener = widget.element(OPENER, json!(REPORTED)).await;
+    let opener = widget.wait_for_element(OPENER, json!(REPORTED)).await;
     let [_, name] = context.role_and_name(&opener).await;
     assert_eq!(name, "chi tiết: “Thanh niên với nghị lực sống”");
     let where_it_is = "root(path).activeElement?.tagName ?? 'none'";
@@ -78,9 +78,7 @@ async fn an_activity_tells_of_the_article_that_reported_it(context: &TestContext
     assert_ne!(focus, "none", "the focus stays within the widget");
 }
 
-async fn a_programme_sets_what_it_planned_beside_what_was_reported_with_each_partner(
-    context: &TestContext,
-) {
+async fn a_programme_compares_planned_with_reported_per_partner(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     open(&widget, ".programme").await;
     let table = "[...root(path).querySelector('.programme table').tBodies].map((group) =>
@@ -96,7 +94,7 @@ async fn a_programme_sets_what_it_planned_beside_what_was_reported_with_each_par
     assert_eq!(reported, "chưa có bài nào", "the signing is no result");
 }
 
-async fn the_link_of_one_activity_is_copied_where_it_stands(context: &TestContext) {
+async fn the_permalink_of_an_activity_is_copied(context: &TestContext) {
     let keep = "window.copied = [];
         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: null });
         return true;";
@@ -116,7 +114,7 @@ async fn the_link_of_one_activity_is_copied_where_it_stands(context: &TestContex
     assert_eq!(other, "", "said in one place only");
 }
 
-async fn one_activity_is_printed_alone_with_what_is_behind_it(context: &TestContext) {
+async fn one_activity_is_printed_alone_with_its_details(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     open(&widget, REPORTED).await;
     capture_prints(context).await;
@@ -139,7 +137,7 @@ async fn one_activity_is_printed_alone_with_what_is_behind_it(context: &TestCont
     }
 }
 
-async fn what_is_behind_follows_when_other_data_come(context: &TestContext) {
+async fn open_details_update_when_the_data_change(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     open(&widget, REPORTED).await;
     let records = [activity("2014-nghi-luc-song", "2014", "Khác", &[])];
@@ -163,17 +161,17 @@ async fn what_is_behind_follows_when_other_data_come(context: &TestContext) {
     .await;
 }
 
-async fn what_was_opened_before_the_companion_came_is_filled_when_it_comes(context: &TestContext) {
+async fn details_opened_before_their_code_loads_are_filled_later(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_until_loaded().await;
     // As a first tap on a phone does, which calls the companion and opens at once.
     let early = format!("({OPENER}.parentElement.open = true)");
     widget.eval::<bool>(&early, json!(REPORTED)).await;
     widget.load_features().await;
-    is_filled(&widget).await;
+    wait_until_filled(&widget).await;
 }
 
-async fn documents_that_do_not_come_are_told_and_opening_again_asks_again(context: &TestContext) {
+async fn a_failed_document_is_reported_and_reopening_retries(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     context
         .site()
@@ -184,10 +182,10 @@ async fn documents_that_do_not_come_are_told_and_opening_again_asks_again(contex
     let close = format!("({OPENER}.click(), true)");
     widget.eval::<bool>(&close, json!(REPORTED)).await;
     widget.eval::<bool>(&close, json!(REPORTED)).await;
-    is_filled(&widget).await;
+    wait_until_filled(&widget).await;
 }
 
-async fn a_page_whose_address_is_left_alone_offers_no_link_to_one_activity(context: &TestContext) {
+async fn permalink_off_offers_no_link_to_an_activity(context: &TestContext) {
     let page = HostPage::with_attributes("permalink=\"off\"");
     let widget = context.open_interactive(&page).await;
     let words = open(&widget, REPORTED).await;
@@ -195,9 +193,9 @@ async fn a_page_whose_address_is_left_alone_offers_no_link_to_one_activity(conte
     assert!(!words.contains("Sao chép liên kết"), "{words:?}");
 }
 
-async fn axe_finds_nothing_in_what_is_behind(context: &TestContext) {
+async fn axe_finds_nothing_in_open_details(context: &TestContext) {
     let widget = context.open_interactive(&page(context, "")).await;
     open(&widget, REPORTED).await;
     open(&widget, ".programme").await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }

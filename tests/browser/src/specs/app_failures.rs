@@ -1,4 +1,4 @@
-//! The program cannot run: the host's HTML stays, with a sentence that says why and who can mend it.
+//! The app cannot run: the host's HTML stays, with a sentence that names the cause and who can fix it.
 
 use serde_json::{Value, json};
 
@@ -13,25 +13,30 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["app failures":
-        a_missing_script_leaves_the_hosts_html,
-        a_missing_module_is_told_and_trying_again_helps,
-        a_missing_program_is_told_and_trying_again_helps,
-        a_failing_server_is_told_with_its_status,
-        a_module_under_a_wrong_type_is_told_and_trying_again_helps,
-        a_program_under_a_wrong_type_runs_or_is_told,
-        a_program_that_is_none_is_told_and_trying_again_helps,
-        a_web_page_in_place_of_the_program_is_told_and_trying_again_helps,
-        a_policy_that_forbids_programs_is_told,
-        a_policy_that_forbids_requests_is_told,
-        a_browser_without_webassembly_is_told,
-        both_widgets_of_a_page_recover_by_one_download,
-        the_failure_is_told_in_english_too,
-        a_program_that_stops_in_the_middle_begins_anew_by_itself,
-        a_program_that_stops_again_and_again_is_told_above_what_can_be_read,
+        a_missing_loader_leaves_the_hosts_html,
+        a_missing_module_is_reported_and_retry_recovers,
+        a_missing_wasm_is_reported_and_retry_recovers,
+        a_server_error_is_reported_with_its_status,
+        a_module_of_wrong_mime_type_is_reported_and_retry_recovers,
+        a_wasm_of_wrong_mime_type_runs_or_is_reported,
+        an_invalid_wasm_is_reported_and_retry_recovers,
+        html_served_as_wasm_is_reported_and_retry_recovers,
+        a_policy_that_forbids_wasm_is_reported,
+        a_policy_that_forbids_requests_is_reported,
+        a_browser_without_webassembly_is_reported,
+        two_widgets_recover_with_one_download,
+        the_failure_is_reported_in_english_too,
+        the_app_restarts_by_itself_after_a_wasm_crash,
+        repeated_crashes_are_reported_above_the_readable_content,
     ]
 }
 
-async fn fails(context: &TestContext, widget: &WidgetPage<'_>, causes: &[&str], names: &[&str]) {
+async fn expect_failure(
+    context: &TestContext,
+    widget: &WidgetPage<'_>,
+    causes: &[&str],
+    names: &[&str],
+) {
     let alert = widget.wait_for_alert().await.to_lowercase();
     for name in names {
         assert!(
@@ -48,7 +53,7 @@ async fn fails(context: &TestContext, widget: &WidgetPage<'_>, causes: &[&str], 
     );
 }
 
-async fn helps_to_try_again(
+async fn expect_retry_recovers(
     context: &TestContext,
     widget: &WidgetPage<'_>,
     recovered: ReleaseFile,
@@ -60,45 +65,45 @@ async fn helps_to_try_again(
     assert!(!widget.fallback_is_visible().await);
 }
 
-async fn a_missing_script_leaves_the_hosts_html(context: &TestContext) {
+async fn a_missing_loader_leaves_the_hosts_html(context: &TestContext) {
     context.site().fail(ReleaseFile::Loader, Fault::Status(404));
     let widget = context.open(&HostPage::bare()).await;
     assert!(widget.fallback_is_visible().await);
 }
 
-async fn a_missing_module_is_told_and_trying_again_helps(context: &TestContext) {
+async fn a_missing_module_is_reported_and_retry_recovers(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::AppModule, Fault::Status(404));
     let widget = context.open(&HostPage::bare()).await;
-    fails(context, &widget, &["http", "program"], &["quản trị"]).await;
-    helps_to_try_again(context, &widget, ReleaseFile::AppModule).await;
+    expect_failure(context, &widget, &["http", "program"], &["quản trị"]).await;
+    expect_retry_recovers(context, &widget, ReleaseFile::AppModule).await;
 }
 
-async fn a_missing_program_is_told_and_trying_again_helps(context: &TestContext) {
+async fn a_missing_wasm_is_reported_and_retry_recovers(context: &TestContext) {
     context.site().fail(ReleaseFile::Wasm, Fault::Status(404));
     let widget = context.open(&HostPage::bare()).await;
-    fails(context, &widget, &["http"], &["404", "quản trị"]).await;
-    helps_to_try_again(context, &widget, ReleaseFile::Wasm).await;
+    expect_failure(context, &widget, &["http"], &["404", "quản trị"]).await;
+    expect_retry_recovers(context, &widget, ReleaseFile::Wasm).await;
 }
 
-async fn a_failing_server_is_told_with_its_status(context: &TestContext) {
+async fn a_server_error_is_reported_with_its_status(context: &TestContext) {
     context.site().fail(ReleaseFile::Wasm, Fault::Status(500));
     let widget = context.open(&HostPage::bare()).await;
-    fails(context, &widget, &["http"], &["500"]).await;
-    helps_to_try_again(context, &widget, ReleaseFile::Wasm).await;
+    expect_failure(context, &widget, &["http"], &["500"]).await;
+    expect_retry_recovers(context, &widget, ReleaseFile::Wasm).await;
 }
 
-async fn a_module_under_a_wrong_type_is_told_and_trying_again_helps(context: &TestContext) {
+async fn a_module_of_wrong_mime_type_is_reported_and_retry_recovers(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::AppModule, Fault::Mime("text/plain"));
     let widget = context.open(&HostPage::bare()).await;
-    fails(context, &widget, &["mime"], &["MIME", "quản trị"]).await;
-    helps_to_try_again(context, &widget, ReleaseFile::AppModule).await;
+    expect_failure(context, &widget, &["mime"], &["MIME", "quản trị"]).await;
+    expect_retry_recovers(context, &widget, ReleaseFile::AppModule).await;
 }
 
-async fn a_program_under_a_wrong_type_runs_or_is_told(context: &TestContext) {
+async fn a_wasm_of_wrong_mime_type_runs_or_is_reported(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Wasm, Fault::Mime("application/octet-stream"));
@@ -109,33 +114,33 @@ async fn a_program_under_a_wrong_type_runs_or_is_told(context: &TestContext) {
         })
         .await;
     if !snapshot.alerts.is_empty() {
-        fails(context, &widget, &["mime"], &["MIME", "quản trị"]).await;
-        helps_to_try_again(context, &widget, ReleaseFile::Wasm).await;
+        expect_failure(context, &widget, &["mime"], &["MIME", "quản trị"]).await;
+        expect_retry_recovers(context, &widget, ReleaseFile::Wasm).await;
     }
 }
 
-async fn a_program_that_is_none_is_told_and_trying_again_helps(context: &TestContext) {
+async fn an_invalid_wasm_is_reported_and_retry_recovers(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Wasm, Fault::Body("\0asm, cut off".into()));
     let widget = context.open(&HostPage::bare()).await;
-    fails(context, &widget, &["program"], &["quản trị"]).await;
-    helps_to_try_again(context, &widget, ReleaseFile::Wasm).await;
+    expect_failure(context, &widget, &["program"], &["quản trị"]).await;
+    expect_retry_recovers(context, &widget, ReleaseFile::Wasm).await;
 }
 
-async fn a_web_page_in_place_of_the_program_is_told_and_trying_again_helps(context: &TestContext) {
+async fn html_served_as_wasm_is_reported_and_retry_recovers(context: &TestContext) {
     for part in [ReleaseFile::AppModule, ReleaseFile::Wasm] {
         context.site().fail(part, Fault::FrontPage);
         let widget = context.open(&HostPage::bare()).await;
-        fails(context, &widget, &["mime"], &["MIME", "quản trị"]).await;
-        helps_to_try_again(context, &widget, part).await;
+        expect_failure(context, &widget, &["mime"], &["MIME", "quản trị"]).await;
+        expect_retry_recovers(context, &widget, part).await;
     }
 }
 
-async fn a_policy_that_forbids_programs_is_told(context: &TestContext) {
+async fn a_policy_that_forbids_wasm_is_reported(context: &TestContext) {
     let page = HostPage::bare().policy("script-src 'self'");
     let widget = context.open(&page).await;
-    fails(
+    expect_failure(
         context,
         &widget,
         &["csp"],
@@ -144,19 +149,19 @@ async fn a_policy_that_forbids_programs_is_told(context: &TestContext) {
     .await;
 }
 
-async fn a_policy_that_forbids_requests_is_told(context: &TestContext) {
+async fn a_policy_that_forbids_requests_is_reported(context: &TestContext) {
     let page = HostPage::bare().policy("connect-src 'none'");
     let widget = context.open(&page).await;
-    fails(context, &widget, &["csp", "network"], &["quản trị"]).await;
+    expect_failure(context, &widget, &["csp", "network"], &["quản trị"]).await;
 }
 
-async fn a_browser_without_webassembly_is_told(context: &TestContext) {
+async fn a_browser_without_webassembly_is_reported(context: &TestContext) {
     let page = HostPage::bare().early_script("delete window.WebAssembly;");
     let widget = context.open(&page).await;
-    fails(context, &widget, &["no-wasm"], &["WebAssembly"]).await;
+    expect_failure(context, &widget, &["no-wasm"], &["WebAssembly"]).await;
 }
 
-async fn both_widgets_of_a_page_recover_by_one_download(context: &TestContext) {
+async fn two_widgets_recover_with_one_download(context: &TestContext) {
     context.site().fail(ReleaseFile::Wasm, Fault::Status(503));
     let page = HostPage::with(
         "<khuyen-hoc-timeline id=\"a\"><p id=\"fallback\">x</p></khuyen-hoc-timeline><khuyen-hoc-timeline id=\"b\" permalink=\"off\"></khuyen-hoc-timeline>",
@@ -182,7 +187,7 @@ async fn both_widgets_of_a_page_recover_by_one_download(context: &TestContext) {
     );
 }
 
-async fn the_failure_is_told_in_english_too(context: &TestContext) {
+async fn the_failure_is_reported_in_english_too(context: &TestContext) {
     context.site().fail(ReleaseFile::Wasm, Fault::Status(404));
     let widget = context
         .open(&HostPage::with_attributes("lang=\"en\""))
@@ -199,7 +204,8 @@ async fn the_failure_is_told_in_english_too(context: &TestContext) {
 
 /// Overwrites the memory of the program that was started last, so that its next step traps; an engine's
 /// fault does the same (`WebKit`: "Out of bounds memory access", seen now and then).
-pub(super) const RUIN: &str = "const memory = (wasm) => Object.values(wasm.exports).find(
+pub(super) const CORRUPT_WASM_MEMORY: &str =
+    "const memory = (wasm) => Object.values(wasm.exports).find(
         (one) => one instanceof WebAssembly.Memory);
     for (const name of ['instantiate', 'instantiateStreaming']) {
         const original = WebAssembly[name];
@@ -213,7 +219,7 @@ pub(super) const RUIN: &str = "const memory = (wasm) => Object.values(wasm.expor
     }";
 
 /// Stops the program in the middle of what a press asks for.
-pub(super) async fn stops(context: &TestContext, widget: &WidgetPage<'_>) {
+pub(super) async fn crash_app(context: &TestContext, widget: &WidgetPage<'_>) {
     context
         .try_run("window.ruin()", &[])
         .await
@@ -222,7 +228,7 @@ pub(super) async fn stops(context: &TestContext, widget: &WidgetPage<'_>) {
 }
 
 /// Waits until so many programs have shown the timeline, one after the other.
-pub(super) async fn started(context: &TestContext, times: usize) {
+pub(super) async fn count_app_starts(context: &TestContext, times: usize) {
     until(
         &format!("{times} programs to start"),
         async || match context.received_events("ready").await.len() {
@@ -233,15 +239,15 @@ pub(super) async fn started(context: &TestContext, times: usize) {
     .await;
 }
 
-async fn a_program_that_stops_in_the_middle_begins_anew_by_itself(context: &TestContext) {
-    let page = HostPage::bare().early_script(RUIN);
+async fn the_app_restarts_by_itself_after_a_wasm_crash(context: &TestContext) {
+    let page = HostPage::bare().early_script(CORRUPT_WASM_MEMORY);
     let widget = context.open(&page).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
-    stops(context, &widget).await;
+    crash_app(context, &widget).await;
     // What was pressed last is lost with the program; what the address says is not.
-    started(context, 2).await;
+    count_app_starts(context, 2).await;
     let snapshot = widget.wait_for_activities(OF_DOAN.len()).await;
     assert_eq!(snapshot.alerts, [""; 0]);
     widget.press_button("Bỏ lọc").await;
@@ -258,22 +264,20 @@ async fn a_program_that_stops_in_the_middle_begins_anew_by_itself(context: &Test
     );
 }
 
-async fn a_program_that_stops_again_and_again_is_told_above_what_can_be_read(
-    context: &TestContext,
-) {
-    let page = HostPage::bare().early_script(RUIN);
+async fn repeated_crashes_are_reported_above_the_readable_content(context: &TestContext) {
+    let page = HostPage::bare().early_script(CORRUPT_WASM_MEMORY);
     let widget = context.open(&page).await;
     for times in 1..=4 {
-        started(context, times).await;
+        count_app_starts(context, times).await;
         widget.wait_for_activities(ACTIVITIES).await;
-        stops(context, &widget).await;
+        crash_app(context, &widget).await;
     }
     let alert = widget.wait_for_alert().await;
     assert!(alert.contains("Thử lại"), "{alert:?}");
     let snapshot = widget.try_snapshot().await.expect("a view");
     assert_eq!(snapshot.activities().len(), ACTIVITIES);
     widget.press_button("Thử lại").await;
-    started(context, 5).await;
+    count_app_starts(context, 5).await;
     let snapshot = widget.wait_for_activities(ACTIVITIES).await;
     assert_eq!(snapshot.alerts, [""; 0]);
 }

@@ -1,4 +1,4 @@
-//! An administrator sets options: attributes, properties, and their data- twins on a div.
+//! Options: attributes, properties, and their `data-` twins on a `div`.
 
 use serde_json::{Value, json};
 
@@ -11,19 +11,19 @@ use crate::harness::test_context::TestContext;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["attributes":
-        a_choice_may_be_made_beforehand,
-        years_may_be_narrowed,
-        years_may_be_widened,
-        other_documents_are_found_relative_to_the_page,
-        attributes_changed_later_are_followed,
-        properties_set_before_the_script_runs_are_kept,
-        properties_set_later_are_followed,
+        attributes_preset_partners_matching_and_search,
+        from_and_to_narrow_the_years,
+        from_and_to_widen_the_years,
+        document_urls_resolve_against_the_page,
+        later_attribute_changes_apply,
+        properties_set_before_the_upgrade_are_kept,
+        later_property_changes_apply,
         each_attribute_has_a_property,
-        an_unknown_value_falls_back_and_warns_once,
+        an_unknown_value_falls_back_and_logs_one_warning,
     ]
 }
 
-async fn a_choice_may_be_made_beforehand(context: &TestContext) {
+async fn attributes_preset_partners_matching_and_search(context: &TestContext) {
     let attributes = "partner=\"doan-tncs-hcm  hoi-luat-gia\" match=\"all\" q=\"ky ket\"";
     let snapshot = context
         .open(&HostPage::with_attributes(attributes))
@@ -40,7 +40,7 @@ async fn a_choice_may_be_made_beforehand(context: &TestContext) {
     );
 }
 
-async fn years_may_be_narrowed(context: &TestContext) {
+async fn from_and_to_narrow_the_years(context: &TestContext) {
     let page = HostPage::with_attributes("from=\"2015\" to=\"2017\"");
     let snapshot = context.open(&page).await.wait_for_activities(4).await;
     let years: Vec<i32> = snapshot
@@ -52,7 +52,7 @@ async fn years_may_be_narrowed(context: &TestContext) {
     assert_eq!(snapshot.partner("doan-tncs-hcm").count, Some(1));
 }
 
-async fn years_may_be_widened(context: &TestContext) {
+async fn from_and_to_widen_the_years(context: &TestContext) {
     let records = [
         activity("cu", "1999-12", "Việc cũ", &[]),
         activity("moi", "2025", "Việc mới", &[]),
@@ -66,7 +66,7 @@ async fn years_may_be_widened(context: &TestContext) {
     assert_eq!(snapshot.filled_years(), [(1999, 1), (2018, 6), (2025, 1)]);
 }
 
-async fn other_documents_are_found_relative_to_the_page(context: &TestContext) {
+async fn document_urls_resolve_against_the_page(context: &TestContext) {
     let ours = articles(&[activity("rieng", "2016", "Việc riêng", &["x"])]);
     let json = "application/json";
     context
@@ -90,7 +90,7 @@ async fn other_documents_are_found_relative_to_the_page(context: &TestContext) {
     );
 }
 
-async fn attributes_changed_later_are_followed(context: &TestContext) {
+async fn later_attribute_changes_apply(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     set_attribute(context, "partner", Some("doan-tncs-hcm hoi-luat-gia")).await;
@@ -119,7 +119,7 @@ async fn set_property(context: &TestContext, name: &str, value: Value) {
     context.run::<Value>(script, &[json!(name), value]).await;
 }
 
-async fn properties_set_before_the_script_runs_are_kept(context: &TestContext) {
+async fn properties_set_before_the_upgrade_are_kept(context: &TestContext) {
     let page = HostPage::bare().early_script(
         "const early = document.querySelector('khuyen-hoc-timeline');
          if (early.shadowRoot) throw new Error('the widget ran before the host could set anything');
@@ -135,7 +135,7 @@ async fn properties_set_before_the_script_runs_are_kept(context: &TestContext) {
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn properties_set_later_are_followed(context: &TestContext) {
+async fn later_property_changes_apply(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     set_property(context, "partner", json!("doan-tncs-hcm hoi-luat-gia")).await;
@@ -178,7 +178,7 @@ async fn each_attribute_has_a_property(context: &TestContext) {
     assert!(is_there, "programmes");
 }
 
-async fn an_unknown_value_falls_back_and_warns_once(context: &TestContext) {
+async fn an_unknown_value_falls_back_and_logs_one_warning(context: &TestContext) {
     let attributes = "match=\"sometimes\" from=\"soon\" permalink=\"a&amp;b\" partner=\"doan-tncs-hcm hoi-luat-gia\"";
     let widget = context.open(&HostPage::with_attributes(attributes)).await;
     let snapshot = widget.wait_for_activities(6).await;

@@ -1,4 +1,4 @@
-//! Everybody can use it: axe-core finds nothing in any state, and nothing is cut off on a phone.
+//! Accessibility: axe-core finds nothing in any state, and screen readers get full names and counts.
 
 use std::env;
 use std::fs;
@@ -20,19 +20,19 @@ pub(crate) fn tests() -> Vec<Test> {
         axe_finds_nothing_in_the_loaded_timeline,
         axe_finds_nothing_with_one_partner_chosen,
         axe_finds_nothing_with_two_partners_chosen,
-        axe_finds_nothing_where_a_search_has_no_result,
+        axe_finds_nothing_in_a_search_without_results,
         axe_finds_nothing_in_the_list_of_problems,
-        axe_finds_nothing_where_one_document_failed,
-        axe_finds_nothing_where_both_documents_failed,
-        axe_finds_nothing_where_the_program_failed,
+        axe_finds_nothing_after_one_document_failed,
+        axe_finds_nothing_after_both_documents_failed,
+        axe_finds_nothing_after_the_app_failed,
         axe_finds_nothing_in_english,
-        axe_finds_nothing_on_a_phone,
-        a_screen_reader_hears_in_which_years_there_is_something_with_a_partner,
-        a_screen_reader_hears_each_partners_full_name_and_whether_it_is_chosen,
+        axe_finds_nothing_at_320_px,
+        a_partner_button_states_its_count_and_years,
+        partner_buttons_expose_full_name_count_and_state,
     ];
     let dark = tests!["axe":
         axe_finds_nothing_on_a_dark_page,
-        a_dark_page_has_light_words,
+        text_is_light_on_a_dark_page,
     ];
     tests.extend(dark.into_iter().map(Test::dark));
     tests
@@ -60,13 +60,13 @@ pub(super) fn axe() -> String {
         .unwrap_or_else(|error| panic!("expected axe-core in {}, found {error}", file.display()))
 }
 
-pub(in crate::specs) async fn axe_finds_nothing(context: &TestContext, widget: &WidgetPage<'_>) {
+pub(in crate::specs) async fn expect_accessible(context: &TestContext, widget: &WidgetPage<'_>) {
     widget.wait_for_animations().await;
-    axe_says_nothing(context).await;
+    expect_no_axe_violations(context).await;
 }
 
-/// As [`axe_finds_nothing`], of the page as it is and of all frames in it.
-pub(super) async fn axe_says_nothing(context: &TestContext) {
+/// As [`expect_accessible`], of the page as it is and of all frames in it.
+pub(super) async fn expect_no_axe_violations(context: &TestContext) {
     let script = "const done = arguments[arguments.length - 1];
         axe.run(document, { resultTypes: ['violations'] }).then(
           (found) => done(found.violations.map((one) => `${one.id}: ${one.help}: ` +
@@ -90,7 +90,7 @@ async fn axe_finds_nothing_in_the_loaded_timeline(context: &TestContext) {
             Value::Null,
         )
         .await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
 async fn axe_finds_nothing_with_one_partner_chosen(context: &TestContext) {
@@ -98,7 +98,7 @@ async fn axe_finds_nothing_with_one_partner_chosen(context: &TestContext) {
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(4).await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
 async fn axe_finds_nothing_with_two_partners_chosen(context: &TestContext) {
@@ -109,17 +109,17 @@ async fn axe_finds_nothing_with_two_partners_chosen(context: &TestContext) {
     widget.choose_matching("tất cả").await;
     widget.search_for("ký kết").await;
     widget.wait_for_activities(1).await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
-async fn axe_finds_nothing_where_a_search_has_no_result(context: &TestContext) {
+async fn axe_finds_nothing_in_a_search_without_results(context: &TestContext) {
     let widget = context.open(&page(context, "q=\"xyzzy\"")).await;
     widget
         .wait_until("no activity", |snapshot| {
             !snapshot.years.is_empty() && snapshot.activities().is_empty()
         })
         .await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
 async fn axe_finds_nothing_in_the_list_of_problems(context: &TestContext) {
@@ -139,31 +139,31 @@ async fn axe_finds_nothing_in_the_list_of_problems(context: &TestContext) {
             Value::Null,
         )
         .await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
-async fn axe_finds_nothing_where_one_document_failed(context: &TestContext) {
+async fn axe_finds_nothing_after_one_document_failed(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Articles, Fault::Status(404));
     let widget = context.open(&page(context, "")).await;
     widget.wait_for_alert().await;
     widget.wait_for_activities(6).await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
-async fn axe_finds_nothing_where_both_documents_failed(context: &TestContext) {
+async fn axe_finds_nothing_after_both_documents_failed(context: &TestContext) {
     context.site().fail_documents(&Fault::Status(500));
     let widget = context.open(&page(context, "")).await;
     widget.wait_for_alert().await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
-async fn axe_finds_nothing_where_the_program_failed(context: &TestContext) {
+async fn axe_finds_nothing_after_the_app_failed(context: &TestContext) {
     context.site().fail(ReleaseFile::Wasm, Fault::Status(404));
     let widget = context.open(&page(context, "")).await;
     widget.wait_for_alert().await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
 async fn axe_finds_nothing_in_english(context: &TestContext) {
@@ -171,10 +171,10 @@ async fn axe_finds_nothing_in_english(context: &TestContext) {
         .open(&page(context, "lang=\"en\" partner=\"doan-tncs-hcm\""))
         .await;
     widget.wait_for_activities(4).await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
-async fn axe_finds_nothing_on_a_phone(context: &TestContext) {
+async fn axe_finds_nothing_at_320_px(context: &TestContext) {
     let widget = context
         .open_in_frame(
             &page(context, "partner=\"doan-tncs-hcm hoi-luat-gia\""),
@@ -182,7 +182,7 @@ async fn axe_finds_nothing_on_a_phone(context: &TestContext) {
         )
         .await;
     widget.wait_for_activities(6).await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
 async fn axe_finds_nothing_on_a_dark_page(context: &TestContext) {
@@ -198,7 +198,7 @@ async fn axe_finds_nothing_on_a_dark_page(context: &TestContext) {
         })
         .await;
     is_dark(context).await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
 async fn is_dark(context: &TestContext) {
@@ -214,7 +214,7 @@ async fn is_dark(context: &TestContext) {
     );
 }
 
-async fn a_dark_page_has_light_words(context: &TestContext) {
+async fn text_is_light_on_a_dark_page(context: &TestContext) {
     let widget = context.open(&page(context, "")).await;
     widget.wait_for_activities(ACTIVITIES).await;
     is_dark(context).await;
@@ -228,22 +228,20 @@ async fn a_dark_page_has_light_words(context: &TestContext) {
     );
 }
 
-async fn a_screen_reader_hears_each_partners_full_name_and_whether_it_is_chosen(
-    context: &TestContext,
-) {
+async fn partner_buttons_expose_full_name_count_and_state(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     let button = "root(path).querySelector(`button[data-partner=\"${value}\"]`)";
-    hears_of_each_partner(context, &widget, "button", button).await;
+    check_accessible_partner_names(context, &widget, "button", button).await;
 }
 
-async fn a_screen_reader_hears_in_which_years_there_is_something_with_a_partner(
-    context: &TestContext,
-) {
+async fn a_partner_button_states_its_count_and_years(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     let button = "root(path).querySelector(`button[data-partner=\"${value}\"]`)";
-    let control = widget.element(button, json!("doan-tncs-hcm")).await;
+    let control = widget
+        .wait_for_element(button, json!("doan-tncs-hcm"))
+        .await;
     let [_, name] = context.role_and_name(&control).await;
     let expected = "Đoàn TNCS Hồ Chí Minh: 4 hoạt động, 2014, 2017, 2018–2020";
     // Engines part the words of hidden and seen elements differently.
@@ -252,24 +250,24 @@ async fn a_screen_reader_hears_in_which_years_there_is_something_with_a_partner(
 
 /// Of the control that `question` finds for a partner's id as `value`, the browser tells a screen reader
 /// this role, the full name of the partner and its number of activities.
-pub(super) async fn hears_of_each_partner(
+pub(super) async fn check_accessible_partner_names(
     context: &TestContext,
     widget: &WidgetPage<'_>,
     wanted: &str,
     question: &str,
 ) {
-    for known in PARTNERS {
-        let control = widget.element(question, json!(known.id)).await;
+    for expected in PARTNERS {
+        let control = widget.wait_for_element(question, json!(expected.id)).await;
         // The browser's own computation, not the test's.
         let [role, name] = context.role_and_name(&control).await;
         assert!(role.to_lowercase().contains(wanted), "{role:?}");
         assert!(
-            name.contains(known.name),
+            name.contains(expected.name),
             "expected {:?} in {name:?}",
-            known.name
+            expected.name
         );
         assert!(
-            name.contains(&known.activities.to_string()),
+            name.contains(&expected.activities.to_string()),
             "the count in {name:?}"
         );
     }

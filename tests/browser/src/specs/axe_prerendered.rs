@@ -1,8 +1,8 @@
-//! Everybody can use what stands there before the program, and what stays where it never comes.
+//! Accessibility of the prerendered screen, before the app runs and where it never does.
 
 use serde_json::Value;
 
-use super::axe::{axe, axe_says_nothing, hears_of_each_partner};
+use super::axe::{axe, check_accessible_partner_names, expect_no_axe_violations};
 use crate::fixtures::facts::ACTIVITIES;
 use crate::harness::runner::{Test, tests};
 use crate::harness::site::RELEASE;
@@ -13,11 +13,11 @@ use crate::page_objects::WidgetPage;
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["axe prerendered":
         axe_finds_nothing_in_any_page_of_the_release,
-        axe_finds_nothing_where_what_needs_the_program_was_put_away,
+        axe_finds_nothing_with_app_only_controls_hidden,
         axe_finds_nothing_with_a_partner_chosen,
-        a_screen_reader_hears_of_each_partner_what_it_hears_of_its_button,
+        partner_radios_are_named_like_the_apps_buttons,
     ];
-    let dark = tests!["axe prerendered": axe_finds_nothing_in_a_dark_page];
+    let dark = tests!["axe prerendered": axe_finds_nothing_on_a_dark_page];
     tests.extend(dark.into_iter().map(Test::dark));
     tests
 }
@@ -59,7 +59,7 @@ async fn open<'a>(context: &'a TestContext, page: &str) -> PrerenderedPage<'a> {
 }
 
 /// As if the time had passed in which the program may come.
-async fn put_away(prerendered: &PrerenderedPage<'_>) {
+async fn hide_app_controls(prerendered: &PrerenderedPage<'_>) {
     let pass = "(root.getAnimations().forEach((one) => one.finish()), true)";
     prerendered.eval::<bool>(pass, Value::Null).await;
     prerendered
@@ -70,7 +70,7 @@ async fn put_away(prerendered: &PrerenderedPage<'_>) {
 }
 
 /// Lets axe look at controls that wait for the program: what would put them away stands still.
-async fn wait_for_the_program(prerendered: &PrerenderedPage<'_>) {
+async fn wait_for_app(prerendered: &PrerenderedPage<'_>) {
     let wait = "(root.getAnimations().forEach((one) => one.pause()), true)";
     prerendered.eval::<bool>(wait, Value::Null).await;
 }
@@ -78,41 +78,41 @@ async fn wait_for_the_program(prerendered: &PrerenderedPage<'_>) {
 async fn axe_finds_nothing_in_any_page_of_the_release(context: &TestContext) {
     for page in PAGES {
         let prerendered = open(context, page).await;
-        wait_for_the_program(&prerendered).await;
-        axe_says_nothing(context).await;
+        wait_for_app(&prerendered).await;
+        expect_no_axe_violations(context).await;
     }
 }
 
-async fn axe_finds_nothing_where_what_needs_the_program_was_put_away(context: &TestContext) {
+async fn axe_finds_nothing_with_app_only_controls_hidden(context: &TestContext) {
     for page in PAGES {
         let prerendered = open(context, page).await;
-        put_away(&prerendered).await;
-        axe_says_nothing(context).await;
+        hide_app_controls(&prerendered).await;
+        expect_no_axe_violations(context).await;
     }
 }
 
 async fn axe_finds_nothing_with_a_partner_chosen(context: &TestContext) {
     for page in PAGES {
         let prerendered = open(context, page).await;
-        put_away(&prerendered).await;
+        hide_app_controls(&prerendered).await;
         prerendered.choose_partner("doan-tncs-hcm").await;
         prerendered.wait_for_activities(4).await;
-        axe_says_nothing(context).await;
+        expect_no_axe_violations(context).await;
     }
 }
 
-async fn axe_finds_nothing_in_a_dark_page(context: &TestContext) {
+async fn axe_finds_nothing_on_a_dark_page(context: &TestContext) {
     let prerendered = open(context, "index.html").await;
-    put_away(&prerendered).await;
-    axe_says_nothing(context).await;
+    hide_app_controls(&prerendered).await;
+    expect_no_axe_violations(context).await;
     prerendered.choose_partner("doan-tncs-hcm").await;
     prerendered.wait_for_activities(4).await;
-    axe_says_nothing(context).await;
+    expect_no_axe_violations(context).await;
 }
 
-async fn a_screen_reader_hears_of_each_partner_what_it_hears_of_its_button(context: &TestContext) {
+async fn partner_radios_are_named_like_the_apps_buttons(context: &TestContext) {
     open(context, "index.html").await;
     let widget = WidgetPage::first_in(context);
     let radio = "root(path).querySelector(`input[value=\"${value}\"]`)";
-    hears_of_each_partner(context, &widget, "radio", radio).await;
+    check_accessible_partner_names(context, &widget, "radio", radio).await;
 }

@@ -1,4 +1,4 @@
-//! The console stays empty whenever nothing is wrong.
+//! The console stays empty while nothing is wrong.
 
 use serde_json::Value;
 
@@ -10,15 +10,15 @@ use crate::harness::test_context::TestContext;
 
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["console":
-        it_stays_empty_while_a_visitor_reads_filters_and_searches,
-        it_stays_empty_while_widgets_come_and_go,
+        reading_filtering_and_searching_log_nothing,
+        adding_and_removing_widgets_logs_nothing,
     ];
-    let own = tests!["console": the_browser_itself_has_nothing_to_say_either];
+    let own = tests!["console": the_browser_itself_logs_nothing];
     tests.extend(own.into_iter().map(|test| test.only_in(Engine::Chromium)));
     tests
 }
 
-async fn a_visit(context: &TestContext) {
+async fn visit_and_use(context: &TestContext) {
     let widget = context.open_at(&HostPage::bare(), "?a=1#b").await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.jump_to_year(2018).await;
@@ -39,12 +39,12 @@ async fn a_visit(context: &TestContext) {
     widget.wait_for_activities(4).await;
 }
 
-async fn it_stays_empty_while_a_visitor_reads_filters_and_searches(context: &TestContext) {
-    a_visit(context).await;
+async fn reading_filtering_and_searching_log_nothing(context: &TestContext) {
+    visit_and_use(context).await;
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn it_stays_empty_while_widgets_come_and_go(context: &TestContext) {
+async fn adding_and_removing_widgets_logs_nothing(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
@@ -60,14 +60,14 @@ async fn it_stays_empty_while_widgets_come_and_go(context: &TestContext) {
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn the_browser_itself_has_nothing_to_say_either(context: &TestContext) {
+async fn the_browser_itself_logs_nothing(context: &TestContext) {
     // Reading the log empties it of what earlier tests left.
     context
         .session()
         .browser_log()
         .await
         .expect("Chromium keeps a log");
-    a_visit(context).await;
+    visit_and_use(context).await;
     let log = context
         .session()
         .browser_log()

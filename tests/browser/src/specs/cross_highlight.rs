@@ -1,4 +1,4 @@
-//! What belongs together lights up together, by pointer and by keyboard.
+//! Related matrix cells and activities highlight each other, on hover and on focus.
 
 use serde_json::Value;
 
@@ -11,29 +11,29 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["cross highlight":
-        a_cell_lights_up_its_activities_and_they_their_cells,
-        what_was_tied_is_untied_when_the_focus_goes_on,
-        choosing_a_partner_leaves_nothing_tied_that_is_not,
+        a_cell_and_its_activities_highlight_each_other,
+        the_highlight_ends_when_the_focus_moves_on,
+        choosing_a_partner_leaves_no_stale_highlight,
     ]
 }
 
 /// Waits until just these activities (by id) and cells (by message) are lit up.
-async fn are_tied(widget: &WidgetPage<'_>, expected: &[&str]) {
+async fn wait_until_highlighted(widget: &WidgetPage<'_>, expected: &[&str]) {
     let mut expected = expected.to_vec();
     expected.sort_unstable();
     until(&format!("{expected:?} to be tied"), async || {
-        let mut tied = tied(widget).await;
-        tied.sort();
-        if tied == expected {
+        let mut highlighted = highlighted(widget).await;
+        highlighted.sort();
+        if highlighted == expected {
             Ok(())
         } else {
-            Err(format!("{tied:?}"))
+            Err(format!("{highlighted:?}"))
         }
     })
     .await;
 }
 
-async fn tied(widget: &WidgetPage<'_>) -> Vec<String> {
+async fn highlighted(widget: &WidgetPage<'_>) -> Vec<String> {
     let question =
         "all(root(path), '[data-tied]').map(({ dataset }) => dataset.activity ?? dataset.act)";
     widget.eval(question, Value::Null).await
@@ -41,7 +41,7 @@ async fn tied(widget: &WidgetPage<'_>) -> Vec<String> {
 
 async fn point_at(context: &TestContext, widget: &WidgetPage<'_>, selector: &str) {
     let question = format!("root(path).querySelector('{selector}')");
-    let element = widget.element(&question, Value::Null).await;
+    let element = widget.wait_for_element(&question, Value::Null).await;
     let look = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
     let argument = element.to_json().expect("an element");
     context.run::<Value>(look, &[argument]).await;
@@ -49,7 +49,7 @@ async fn point_at(context: &TestContext, widget: &WidgetPage<'_>, selector: &str
     chain.perform().await.expect("a pointer can point");
 }
 
-async fn a_cell_lights_up_its_activities_and_they_their_cells(context: &TestContext) {
+async fn a_cell_and_its_activities_highlight_each_other(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     let pairs = [
         (
@@ -68,23 +68,23 @@ async fn a_cell_lights_up_its_activities_and_they_their_cells(context: &TestCont
     ];
     for (pointed_at, expected) in pairs {
         point_at(context, &widget, pointed_at).await;
-        are_tied(&widget, expected).await;
+        wait_until_highlighted(&widget, expected).await;
     }
 }
 
-async fn what_was_tied_is_untied_when_the_focus_goes_on(context: &TestContext) {
+async fn the_highlight_ends_when_the_focus_moves_on(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     widget.focus("[data-act=\"cell doan-tncs-hcm 2014\"]").await;
-    are_tied(&widget, &["2014-nghi-luc-song"]).await;
+    wait_until_highlighted(&widget, &["2014-nghi-luc-song"]).await;
     widget.focus("input[type=search]").await;
-    are_tied(&widget, &[]).await;
+    wait_until_highlighted(&widget, &[]).await;
 }
 
-async fn choosing_a_partner_leaves_nothing_tied_that_is_not(context: &TestContext) {
+async fn choosing_a_partner_leaves_no_stale_highlight(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     widget.focus("[data-act=\"cell hoi-luat-gia 2015\"]").await;
-    are_tied(&widget, &["2015-tu-sach-phap-luat"]).await;
+    wait_until_highlighted(&widget, &["2015-tu-sach-phap-luat"]).await;
     widget.choose_partner(LUAT_GIA).await;
     widget.wait_for_activities(3).await;
-    are_tied(&widget, &[]).await;
+    wait_until_highlighted(&widget, &[]).await;
 }

@@ -1,4 +1,4 @@
-//! What a host's style sheet reaches by name.
+//! `::part()`: what a host's style sheet can reach.
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 
 pub(crate) fn tests() -> Vec<Test> {
-    tests!["css parts": a_hosts_rule_for_a_part_holds_for_each_of_its_kind_and_nothing_else]
+    tests!["css parts": a_part_rule_styles_every_such_part_and_nothing_else]
 }
 
 /// Each part with what a reader knows it by.
@@ -19,9 +19,7 @@ const PARTS: [(&str, &str); 4] = [
     ("activity", "article[data-activity]"),
 ];
 
-async fn a_hosts_rule_for_a_part_holds_for_each_of_its_kind_and_nothing_else(
-    context: &TestContext,
-) {
+async fn a_part_rule_styles_every_such_part_and_nothing_else(context: &TestContext) {
     for (part, selector) in PARTS {
         let rule = format!(
             "<style>khuyen-hoc-timeline::part({part}) {{ outline: 3px solid rgb(1, 2, 3) }}</style>"

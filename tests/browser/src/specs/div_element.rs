@@ -1,4 +1,4 @@
-//! A `div` in place of the element, where a content management system strips unknown tags.
+//! A `div` in place of the element, for content management systems that strip unknown tags.
 
 use serde_json::{Value, json};
 
@@ -10,12 +10,12 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["div element":
-        a_div_does_the_same_where_unknown_tags_are_stripped,
-        a_div_or_an_element_added_later_works_too,
+        a_div_with_the_data_attribute_becomes_the_widget,
+        a_div_or_element_inserted_later_becomes_a_widget,
     ]
 }
 
-async fn a_div_does_the_same_where_unknown_tags_are_stripped(context: &TestContext) {
+async fn a_div_with_the_data_attribute_becomes_the_widget(context: &TestContext) {
     let page = HostPage::with(
         "<div data-khuyen-hoc-timeline data-partner=\"doan-tncs-hcm\" data-lang=\"en\" data-permalink=\"off\" data-from=\"2017\"><p id=\"fallback\">Bản đọc</p></div>",
     );
@@ -34,7 +34,7 @@ async fn a_div_does_the_same_where_unknown_tags_are_stripped(context: &TestConte
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn a_div_or_an_element_added_later_works_too(context: &TestContext) {
+async fn a_div_or_element_inserted_later_becomes_a_widget(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     for (markup, path) in [

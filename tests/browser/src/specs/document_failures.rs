@@ -1,4 +1,4 @@
-//! A document does not come, or is none: the other is shown, or the host's HTML stays.
+//! A document fails to load or parse: the other one is shown, or the host's HTML stays.
 
 use std::time::{Duration, Instant};
 
@@ -15,23 +15,28 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["document failures":
-        articles_that_are_not_json_are_named_and_the_programmes_are_shown,
-        programmes_that_are_not_json_are_named_and_the_articles_are_shown,
-        a_web_page_in_place_of_a_document_is_recognised,
-        a_document_of_another_shape_is_named_with_the_place,
-        when_both_are_not_json_the_hosts_html_stays,
-        one_missing_document_is_named_and_the_other_shown,
-        when_both_are_missing_the_hosts_html_stays_and_trying_again_helps,
-        a_failing_server_is_told_with_its_status,
-        a_server_that_never_answers_is_given_up_after_fifteen_seconds,
-        a_server_that_forbids_other_origins_is_told,
-        trying_again_while_it_is_still_broken_tells_it_again,
-        failures_are_told_in_english_too,
+        invalid_json_in_articles_is_reported_programmes_are_shown,
+        invalid_json_in_programmes_is_reported_articles_are_shown,
+        html_served_as_a_document_is_recognised,
+        a_document_of_wrong_shape_is_reported_with_its_path,
+        two_invalid_documents_leave_the_hosts_html,
+        a_missing_document_is_reported_and_the_other_shown,
+        two_missing_documents_leave_the_hosts_html_until_a_retry,
+        a_server_error_is_reported_with_its_status,
+        a_request_without_response_times_out_after_15_seconds,
+        a_cors_failure_is_reported,
+        a_failed_retry_is_reported_again,
+        failures_are_reported_in_english_too,
     ]
 }
 
 /// The failure is on the screen in words that name `names`, and was told to the host as `cause`.
-async fn fails(context: &TestContext, widget: &WidgetPage<'_>, cause: &str, names: &[&str]) {
+async fn expect_failure(
+    context: &TestContext,
+    widget: &WidgetPage<'_>,
+    cause: &str,
+    names: &[&str],
+) {
     let alert = widget.wait_for_alert().await.to_lowercase();
     for name in names {
         assert!(
@@ -52,7 +57,7 @@ async fn fails(context: &TestContext, widget: &WidgetPage<'_>, cause: &str, name
 }
 
 /// Everything works again, and one press of the button shows it.
-async fn helps_to_try_again(context: &TestContext, widget: &WidgetPage<'_>) {
+async fn expect_retry_recovers(context: &TestContext, widget: &WidgetPage<'_>) {
     context.site().recover_documents();
     widget.press_button("Thử lại").await;
     let snapshot = widget.wait_for_activities(ACTIVITIES).await;
@@ -62,25 +67,25 @@ async fn helps_to_try_again(context: &TestContext, widget: &WidgetPage<'_>) {
     widget.wait_for_activities(4).await;
 }
 
-async fn articles_that_are_not_json_are_named_and_the_programmes_are_shown(context: &TestContext) {
+async fn invalid_json_in_articles_is_reported_programmes_are_shown(context: &TestContext) {
     context.site().fail(
         ReleaseFile::Articles,
         Fault::Body("{\n \"articles\": [,]}".into()),
     );
     let widget = context.open(&HostPage::bare()).await;
-    fails(context, &widget, "not-json", &["articles.json", "2"]).await;
+    expect_failure(context, &widget, "not-json", &["articles.json", "2"]).await;
     let snapshot = widget.wait_for_activities(6).await;
     assert_eq!(snapshot.filled_years(), [(2018, 6)]);
     assert!(!widget.fallback_is_visible().await);
-    helps_to_try_again(context, &widget).await;
+    expect_retry_recovers(context, &widget).await;
 }
 
-async fn programmes_that_are_not_json_are_named_and_the_articles_are_shown(context: &TestContext) {
+async fn invalid_json_in_programmes_is_reported_articles_are_shown(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Programmes, Fault::Body(String::new()));
     let widget = context.open(&HostPage::bare()).await;
-    fails(context, &widget, "not-json", &["programmes.json"]).await;
+    expect_failure(context, &widget, "not-json", &["programmes.json"]).await;
     let snapshot = widget.wait_for_activities(8).await;
     assert_eq!(
         snapshot.problems, [""; 0],
@@ -90,17 +95,17 @@ async fn programmes_that_are_not_json_are_named_and_the_articles_are_shown(conte
         snapshot.filled_years(),
         [(2014, 2), (2015, 2), (2016, 1), (2017, 1), (2018, 2)]
     );
-    helps_to_try_again(context, &widget).await;
+    expect_retry_recovers(context, &widget).await;
 }
 
-async fn a_web_page_in_place_of_a_document_is_recognised(context: &TestContext) {
+async fn html_served_as_a_document_is_recognised(context: &TestContext) {
     context.site().fail(ReleaseFile::Articles, Fault::FrontPage);
     let widget = context.open(&HostPage::bare()).await;
-    fails(context, &widget, "not-json", &["articles.json", "trang"]).await;
+    expect_failure(context, &widget, "not-json", &["articles.json", "trang"]).await;
     widget.wait_for_activities(6).await;
 }
 
-async fn a_document_of_another_shape_is_named_with_the_place(context: &TestContext) {
+async fn a_document_of_wrong_shape_is_reported_with_its_path(context: &TestContext) {
     for (body, place) in [
         ("{\"articles\": {\"id\": 1}}", "articles"),
         ("[]", ""),
@@ -111,17 +116,17 @@ async fn a_document_of_another_shape_is_named_with_the_place(context: &TestConte
             .site()
             .fail(ReleaseFile::Articles, Fault::Body(body.into()));
         let widget = context.open(&HostPage::bare()).await;
-        fails(context, &widget, "shape", &["articles.json", place]).await;
+        expect_failure(context, &widget, "shape", &["articles.json", place]).await;
         widget.wait_for_activities(6).await;
     }
 }
 
-async fn when_both_are_not_json_the_hosts_html_stays(context: &TestContext) {
+async fn two_invalid_documents_leave_the_hosts_html(context: &TestContext) {
     context
         .site()
         .fail_documents(&Fault::Body("not json".into()));
     let widget = context.open(&HostPage::bare()).await;
-    fails(
+    expect_failure(
         context,
         &widget,
         "not-json",
@@ -129,15 +134,15 @@ async fn when_both_are_not_json_the_hosts_html_stays(context: &TestContext) {
     )
     .await;
     assert!(widget.fallback_is_visible().await);
-    helps_to_try_again(context, &widget).await;
+    expect_retry_recovers(context, &widget).await;
 }
 
-async fn one_missing_document_is_named_and_the_other_shown(context: &TestContext) {
+async fn a_missing_document_is_reported_and_the_other_shown(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Articles, Fault::Status(404));
     let widget = context.open(&HostPage::bare()).await;
-    fails(
+    expect_failure(
         context,
         &widget,
         "http",
@@ -149,13 +154,13 @@ async fn one_missing_document_is_named_and_the_other_shown(context: &TestContext
         snapshot.problems, [""; 0],
         "that the other file is missing is no mistake in this one"
     );
-    helps_to_try_again(context, &widget).await;
+    expect_retry_recovers(context, &widget).await;
 }
 
-async fn when_both_are_missing_the_hosts_html_stays_and_trying_again_helps(context: &TestContext) {
+async fn two_missing_documents_leave_the_hosts_html_until_a_retry(context: &TestContext) {
     context.site().fail_documents(&Fault::Status(404));
     let widget = context.open(&HostPage::bare()).await;
-    fails(
+    expect_failure(
         context,
         &widget,
         "http",
@@ -163,18 +168,18 @@ async fn when_both_are_missing_the_hosts_html_stays_and_trying_again_helps(conte
     )
     .await;
     assert!(widget.fallback_is_visible().await);
-    helps_to_try_again(context, &widget).await;
+    expect_retry_recovers(context, &widget).await;
 }
 
-async fn a_failing_server_is_told_with_its_status(context: &TestContext) {
+async fn a_server_error_is_reported_with_its_status(context: &TestContext) {
     context.site().fail_documents(&Fault::Status(500));
     let widget = context.open(&HostPage::bare()).await;
-    fails(context, &widget, "http", &["500", "quản trị"]).await;
+    expect_failure(context, &widget, "http", &["500", "quản trị"]).await;
     assert!(widget.fallback_is_visible().await);
-    helps_to_try_again(context, &widget).await;
+    expect_retry_recovers(context, &widget).await;
 }
 
-async fn a_server_that_never_answers_is_given_up_after_fifteen_seconds(context: &TestContext) {
+async fn a_request_without_response_times_out_after_15_seconds(context: &TestContext) {
     context.site().fail_documents(&Fault::Silence);
     let since = Instant::now();
     let widget = context.open(&HostPage::bare()).await;
@@ -192,7 +197,7 @@ async fn a_server_that_never_answers_is_given_up_after_fifteen_seconds(context: 
         "given up after {:?}",
         since.elapsed()
     );
-    fails(context, &widget, "timeout", &["15"]).await;
+    expect_failure(context, &widget, "timeout", &["15"]).await;
     assert!(widget.fallback_is_visible().await);
     for part in ReleaseFile::DOCUMENTS {
         assert_eq!(
@@ -201,10 +206,10 @@ async fn a_server_that_never_answers_is_given_up_after_fifteen_seconds(context: 
             "the request for {part:?} is closed"
         );
     }
-    helps_to_try_again(context, &widget).await;
+    expect_retry_recovers(context, &widget).await;
 }
 
-async fn a_server_that_forbids_other_origins_is_told(context: &TestContext) {
+async fn a_cors_failure_is_reported(context: &TestContext) {
     let elsewhere = context.second_site().await;
     let [articles, programmes] = ["articles", "programmes"]
         .map(|name| elsewhere.url(&format!("/khuyen-hoc/data/{name}.json")));
@@ -212,16 +217,16 @@ async fn a_server_that_forbids_other_origins_is_told(context: &TestContext) {
         "articles=\"{articles}\" programmes=\"{programmes}\""
     ));
     let widget = context.open(&page).await;
-    fails(context, &widget, "network", &["articles.json", "CORS"]).await;
+    expect_failure(context, &widget, "network", &["articles.json", "CORS"]).await;
     assert!(widget.fallback_is_visible().await);
     elsewhere.allow_all_origins();
-    helps_to_try_again(context, &widget).await;
+    expect_retry_recovers(context, &widget).await;
 }
 
-async fn trying_again_while_it_is_still_broken_tells_it_again(context: &TestContext) {
+async fn a_failed_retry_is_reported_again(context: &TestContext) {
     context.site().fail_documents(&Fault::Status(503));
     let widget = context.open(&HostPage::bare()).await;
-    fails(context, &widget, "http", &["503"]).await;
+    expect_failure(context, &widget, "http", &["503"]).await;
     widget.press_button("Thử lại").await;
     crate::harness::wait::until("the failure to be told again", async || {
         let times = context.received_events("error").await.len();
@@ -234,10 +239,10 @@ async fn trying_again_while_it_is_still_broken_tells_it_again(context: &TestCont
     })
     .await;
     widget.wait_for_alert().await;
-    helps_to_try_again(context, &widget).await;
+    expect_retry_recovers(context, &widget).await;
 }
 
-async fn failures_are_told_in_english_too(context: &TestContext) {
+async fn failures_are_reported_in_english_too(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Articles, Fault::Status(404));

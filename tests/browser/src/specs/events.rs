@@ -1,4 +1,4 @@
-//! A host page listens to the widget.
+//! Events that the widget dispatches to its host page.
 
 use serde_json::json;
 
@@ -13,12 +13,12 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["events":
-        ready_tells_once_how_many_activities_there_are,
-        ready_tells_how_many_records_did_not_fit,
-        filter_tells_what_is_chosen_and_how_much_is_shown,
-        nothing_is_told_of_a_filter_before_somebody_filters,
-        error_tells_the_cause_and_says_it_in_words,
-        events_cross_the_shadow_root_of_a_host_component,
+        ready_is_dispatched_once_with_the_activity_count,
+        ready_has_the_number_of_invalid_records,
+        filter_has_the_chosen_partners_and_the_count,
+        filter_is_not_dispatched_before_a_visitor_filters,
+        error_has_a_cause_and_a_message,
+        events_cross_the_host_components_shadow_root,
     ]
 }
 
@@ -26,7 +26,7 @@ fn page() -> HostPage {
     HostPage::with("<khuyen-hoc-timeline id=\"one\"></khuyen-hoc-timeline>")
 }
 
-fn reaches_the_host(received_events: &ReceivedEvent) {
+fn expect_event_at_host(received_events: &ReceivedEvent) {
     assert!(
         received_events.bubbles && received_events.composed,
         "{received_events:?}"
@@ -34,19 +34,19 @@ fn reaches_the_host(received_events: &ReceivedEvent) {
     assert_eq!(received_events.from, "one");
 }
 
-async fn ready_tells_once_how_many_activities_there_are(context: &TestContext) {
+async fn ready_is_dispatched_once_with_the_activity_count(context: &TestContext) {
     let widget = context.open(&page()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     let ready = context.wait_for_event("ready").await;
     assert_eq!(ready.detail, json!({ "activities": 14, "problems": 0 }));
-    reaches_the_host(&ready);
+    expect_event_at_host(&ready);
     widget.choose_partner(DOAN).await;
     context.wait_for_event("filter").await;
     assert_eq!(context.received_events("ready").await.len(), 1);
     assert_eq!(context.received_events("error").await.len(), 0);
 }
 
-async fn ready_tells_how_many_records_did_not_fit(context: &TestContext) {
+async fn ready_has_the_number_of_invalid_records(context: &TestContext) {
     let records = [
         activity("a", "2014", "Một", &[]),
         activity("b", "hôm qua", "Hai", &[]),
@@ -63,12 +63,12 @@ async fn ready_tells_how_many_records_did_not_fit(context: &TestContext) {
     assert!(snapshot.problems.len() >= 2, "{snapshot}");
 }
 
-async fn filter_tells_what_is_chosen_and_how_much_is_shown(context: &TestContext) {
+async fn filter_has_the_chosen_partners_and_the_count(context: &TestContext) {
     let widget = context.open(&page()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
     let received_events = context.wait_for_event("filter").await;
-    reaches_the_host(&received_events);
+    expect_event_at_host(&received_events);
     let expected = json!({
         "partner": "doan-tncs-hcm", "match": "any", "q": "", "from": 2014, "to": 2020, "shown": 4,
     });
@@ -98,7 +98,7 @@ async fn filter_tells_what_is_chosen_and_how_much_is_shown(context: &TestContext
     .await;
 }
 
-async fn nothing_is_told_of_a_filter_before_somebody_filters(context: &TestContext) {
+async fn filter_is_not_dispatched_before_a_visitor_filters(context: &TestContext) {
     let widget = context
         .open(&HostPage::with_attributes("partner=\"doan-tncs-hcm\""))
         .await;
@@ -107,12 +107,12 @@ async fn nothing_is_told_of_a_filter_before_somebody_filters(context: &TestConte
     assert_eq!(context.received_events("filter").await.len(), 0);
 }
 
-async fn error_tells_the_cause_and_says_it_in_words(context: &TestContext) {
+async fn error_has_a_cause_and_a_message(context: &TestContext) {
     context.site().replace_text(ReleaseFile::Articles, "{");
     let widget = context.open(&page()).await;
     widget.wait_for_alert().await;
     let received_events = context.wait_for_event("error").await;
-    reaches_the_host(&received_events);
+    expect_event_at_host(&received_events);
     assert_eq!(received_events.detail["cause"], json!("not-json"));
     let message = received_events.detail["message"]
         .as_str()
@@ -120,7 +120,7 @@ async fn error_tells_the_cause_and_says_it_in_words(context: &TestContext) {
     assert!(message.contains("articles.json"), "{message:?}");
 }
 
-async fn events_cross_the_shadow_root_of_a_host_component(context: &TestContext) {
+async fn events_cross_the_host_components_shadow_root(context: &TestContext) {
     let page = HostPage::with("<host-card id=\"card\"></host-card>").early_script(
         "customElements.define('host-card', class extends HTMLElement {
            connectedCallback() {

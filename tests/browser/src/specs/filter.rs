@@ -1,4 +1,4 @@
-//! A visitor filters by partner with the mouse or a finger.
+//! Filtering by partner with a mouse or a finger.
 
 use serde_json::{Value, json};
 
@@ -11,23 +11,21 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["filter":
-        choosing_doan_shows_2014_and_2017_and_the_signing_and_its_theme_and_nothing_else,
-        each_count_in_the_matrix_is_what_choosing_that_partner_shows,
-        every_activity_is_reached_by_some_row,
-        two_partners_show_what_any_of_them_did_and_by_the_switch_what_all_did,
-        the_switch_is_there_only_from_two_partners_on,
-        what_was_done_with_nobody_in_particular_has_its_own_row,
-        one_tap_clears_everything,
-        choosing_again_takes_the_choice_back,
-        the_counts_stay_in_place_while_partners_are_chosen,
-        a_column_header_jumps_to_its_year,
-        a_cell_chooses_its_partner_and_jumps_to_its_year,
+        choosing_the_youth_union_shows_exactly_its_four_activities,
+        each_partners_count_equals_what_choosing_it_shows,
+        every_activity_belongs_to_some_row,
+        two_partners_match_any_and_with_the_switch_all,
+        the_any_all_switch_appears_with_the_second_partner,
+        activities_without_partner_have_their_own_row,
+        one_click_clears_all_filters,
+        choosing_a_partner_again_deselects_it,
+        matrix_counts_stay_while_partners_are_chosen,
+        a_year_header_scrolls_to_its_year,
+        a_cell_chooses_its_partner_and_scrolls_to_its_year,
     ]
 }
 
-async fn choosing_doan_shows_2014_and_2017_and_the_signing_and_its_theme_and_nothing_else(
-    context: &TestContext,
-) {
+async fn choosing_the_youth_union_shows_exactly_its_four_activities(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
@@ -61,29 +59,33 @@ async fn choosing_doan_shows_2014_and_2017_and_the_signing_and_its_theme_and_not
     );
 }
 
-async fn each_count_in_the_matrix_is_what_choosing_that_partner_shows(context: &TestContext) {
+async fn each_partners_count_equals_what_choosing_it_shows(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
-    for known in PARTNERS {
-        widget.choose_partner(known.name).await;
-        let snapshot = widget.wait_for_activities(known.activities).await;
-        assert_eq!(snapshot.chosen(), [known.id]);
+    for expected in PARTNERS {
+        widget.choose_partner(expected.name).await;
+        let snapshot = widget.wait_for_activities(expected.activities).await;
+        assert_eq!(snapshot.chosen(), [expected.id]);
         assert_eq!(
-            snapshot.partner(known.id).count,
-            Some(known.activities),
+            snapshot.partner(expected.id).count,
+            Some(expected.activities),
             "{}",
-            known.name
+            expected.name
         );
-        widget.choose_partner(known.name).await;
+        widget.choose_partner(expected.name).await;
         widget.wait_for_activities(ACTIVITIES).await;
     }
 }
 
-async fn every_activity_is_reached_by_some_row(context: &TestContext) {
+async fn every_activity_belongs_to_some_row(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     let mut reached = Vec::new();
-    for name in PARTNERS.iter().map(|known| known.name).chain([NO_PARTNER]) {
+    for name in PARTNERS
+        .iter()
+        .map(|expected| expected.name)
+        .chain([NO_PARTNER])
+    {
         widget.choose_partner(name).await;
         let snapshot = widget
             .wait_until("one choice", |snapshot| snapshot.chosen().len() == 1)
@@ -97,9 +99,7 @@ async fn every_activity_is_reached_by_some_row(context: &TestContext) {
     assert_eq!(reached.len(), ACTIVITIES, "{reached:?}");
 }
 
-async fn two_partners_show_what_any_of_them_did_and_by_the_switch_what_all_did(
-    context: &TestContext,
-) {
+async fn two_partners_match_any_and_with_the_switch_all(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
@@ -119,7 +119,7 @@ async fn two_partners_show_what_any_of_them_did_and_by_the_switch_what_all_did(
     assert_eq!(widget.wait_for_activities(6).await.ids(), any.ids());
 }
 
-async fn the_switch_is_there_only_from_two_partners_on(context: &TestContext) {
+async fn the_any_all_switch_appears_with_the_second_partner(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     assert!(!switch_is_visible(&widget).await, "nothing is chosen");
@@ -137,7 +137,7 @@ async fn switch_is_visible(widget: &WidgetPage<'_>) -> bool {
     widget.eval(question, Value::Null).await
 }
 
-async fn what_was_done_with_nobody_in_particular_has_its_own_row(context: &TestContext) {
+async fn activities_without_partner_have_their_own_row(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(NO_PARTNER).await;
@@ -147,7 +147,7 @@ async fn what_was_done_with_nobody_in_particular_has_its_own_row(context: &TestC
     assert_eq!(snapshot.partner("none").count, Some(1));
 }
 
-async fn one_tap_clears_everything(context: &TestContext) {
+async fn one_click_clears_all_filters(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     assert!(
@@ -165,7 +165,7 @@ async fn one_tap_clears_everything(context: &TestContext) {
     assert!(!widget.has_button("Bỏ lọc").await);
 }
 
-async fn choosing_again_takes_the_choice_back(context: &TestContext) {
+async fn choosing_a_partner_again_deselects_it(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     let before = widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
@@ -175,7 +175,7 @@ async fn choosing_again_takes_the_choice_back(context: &TestContext) {
     assert_eq!(after, before);
 }
 
-async fn the_counts_stay_in_place_while_partners_are_chosen(context: &TestContext) {
+async fn matrix_counts_stay_while_partners_are_chosen(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     let before = widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
@@ -186,7 +186,7 @@ async fn the_counts_stay_in_place_while_partners_are_chosen(context: &TestContex
     assert_eq!(counts(&after.partners), counts(&before.partners));
 }
 
-async fn a_column_header_jumps_to_its_year(context: &TestContext) {
+async fn a_year_header_scrolls_to_its_year(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.jump_to_year(2017).await;
@@ -194,7 +194,7 @@ async fn a_column_header_jumps_to_its_year(context: &TestContext) {
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn a_cell_chooses_its_partner_and_jumps_to_its_year(context: &TestContext) {
+async fn a_cell_chooses_its_partner_and_scrolls_to_its_year(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_cell("doan-tncs-hcm", 2017).await;

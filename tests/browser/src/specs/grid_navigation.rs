@@ -1,4 +1,4 @@
-//! The matrix by arrow keys, as the grid pattern of the ARIA Authoring Practices has it.
+//! Arrow keys in the matrix, after the grid pattern of the ARIA Authoring Practices.
 
 use serde_json::Value;
 use thirtyfour::Key;
@@ -10,13 +10,13 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["grid navigation":
-        arrow_keys_go_from_cell_to_cell,
-        an_empty_cell_is_come_to_and_not_passed_over,
-        home_and_end_go_to_the_ends_of_the_row_and_with_ctrl_to_the_corners,
-        the_edge_of_the_matrix_holds_the_focus,
-        enter_in_a_cell_does_what_a_click_does,
-        arrow_keys_elsewhere_are_left_to_the_page,
-        a_slash_leads_to_the_search_and_is_a_letter_in_it,
+        arrow_keys_move_between_cells,
+        arrow_keys_do_not_skip_empty_cells,
+        home_and_end_reach_row_ends_and_with_ctrl_the_corners,
+        arrow_keys_stop_at_the_edge_of_the_matrix,
+        enter_in_a_cell_acts_like_a_click,
+        arrow_keys_outside_the_matrix_are_not_handled,
+        slash_focuses_the_search_and_is_typed_inside_it,
     ]
 }
 
@@ -27,7 +27,7 @@ async fn place(widget: &WidgetPage<'_>) -> (usize, usize) {
     widget.eval(question, Value::Null).await
 }
 
-async fn arrow_keys_go_from_cell_to_cell(context: &TestContext) {
+async fn arrow_keys_move_between_cells(context: &TestContext) {
     // From the row of Hội Luật gia, the sixth.
     let widget = context.open_interactive(&HostPage::bare()).await;
     assert_eq!(place(&widget).await, (6, 0));
@@ -45,7 +45,7 @@ async fn arrow_keys_go_from_cell_to_cell(context: &TestContext) {
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn an_empty_cell_is_come_to_and_not_passed_over(context: &TestContext) {
+async fn arrow_keys_do_not_skip_empty_cells(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     context.press_keys(Key::Right).await;
     let focused = "(one => [one?.localName, one?.textContent])(root(path).activeElement)";
@@ -59,9 +59,7 @@ async fn an_empty_cell_is_come_to_and_not_passed_over(context: &TestContext) {
     assert_eq!(act, "cell hoi-luat-gia 2015");
 }
 
-async fn home_and_end_go_to_the_ends_of_the_row_and_with_ctrl_to_the_corners(
-    context: &TestContext,
-) {
+async fn home_and_end_reach_row_ends_and_with_ctrl_the_corners(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     context.press_keys(Key::End).await;
     assert_eq!(place(&widget).await, (6, 8));
@@ -75,7 +73,7 @@ async fn home_and_end_go_to_the_ends_of_the_row_and_with_ctrl_to_the_corners(
     }
 }
 
-async fn the_edge_of_the_matrix_holds_the_focus(context: &TestContext) {
+async fn arrow_keys_stop_at_the_edge_of_the_matrix(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     context.press_keys(Key::Left).await;
     assert_eq!(place(&widget).await, (6, 0));
@@ -86,7 +84,7 @@ async fn the_edge_of_the_matrix_holds_the_focus(context: &TestContext) {
     assert_eq!(place(&widget).await, (8, 0));
 }
 
-async fn enter_in_a_cell_does_what_a_click_does(context: &TestContext) {
+async fn enter_in_a_cell_acts_like_a_click(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     context.press_keys(Key::Right).await;
     context.press_keys(Key::Right).await;
@@ -98,7 +96,7 @@ async fn enter_in_a_cell_does_what_a_click_does(context: &TestContext) {
     assert!(heading.starts_with("2015"), "{heading}");
 }
 
-async fn arrow_keys_elsewhere_are_left_to_the_page(context: &TestContext) {
+async fn arrow_keys_outside_the_matrix_are_not_handled(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     widget.search_for("luật gia").await;
     // The caret goes back a word's length, and not the focus.
@@ -113,7 +111,7 @@ async fn arrow_keys_elsewhere_are_left_to_the_page(context: &TestContext) {
         .await;
 }
 
-async fn a_slash_leads_to_the_search_and_is_a_letter_in_it(context: &TestContext) {
+async fn slash_focuses_the_search_and_is_typed_inside_it(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     context.press_keys("/").await;
     context.press_keys("1/2").await;

@@ -12,14 +12,14 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["instances":
-        two_on_a_page_do_not_know_of_each_other,
-        two_on_a_page_download_the_program_once,
-        a_script_pasted_twice_does_no_harm,
-        a_second_copy_of_the_script_does_no_harm,
+        two_widgets_filter_independently,
+        two_widgets_download_the_app_once,
+        the_same_script_tag_twice_works,
+        a_second_copy_of_the_script_works,
     ]
 }
 
-fn pair() -> HostPage {
+fn open_two_widgets() -> HostPage {
     HostPage::with(
         "<khuyen-hoc-timeline id=\"a\"></khuyen-hoc-timeline><khuyen-hoc-timeline id=\"b\" permalink=\"b-\"></khuyen-hoc-timeline>",
     )
@@ -30,8 +30,8 @@ async fn scroll_to(context: &TestContext, selector: &str) {
     context.run::<Value>(script, &[selector.into()]).await;
 }
 
-async fn two_on_a_page_do_not_know_of_each_other(context: &TestContext) {
-    let a = context.open(&pair()).await;
+async fn two_widgets_filter_independently(context: &TestContext) {
+    let a = context.open(&open_two_widgets()).await;
     let b = WidgetPage::at(context, &["#b"]);
     a.wait_for_activities(ACTIVITIES).await;
     scroll_to(context, "#b").await;
@@ -52,9 +52,9 @@ async fn two_on_a_page_do_not_know_of_each_other(context: &TestContext) {
     b.wait_for_activities(3).await;
 }
 
-async fn two_on_a_page_download_the_program_once(context: &TestContext) {
+async fn two_widgets_download_the_app_once(context: &TestContext) {
     context
-        .open(&pair())
+        .open(&open_two_widgets())
         .await
         .wait_for_activities(ACTIVITIES)
         .await;
@@ -76,7 +76,7 @@ async fn two_on_a_page_download_the_program_once(context: &TestContext) {
     }
 }
 
-async fn a_script_pasted_twice_does_no_harm(context: &TestContext) {
+async fn the_same_script_tag_twice_works(context: &TestContext) {
     let again =
         format!("<script type=\"module\" src=\"{RELEASE}/khuyen-hoc-timeline.js\"></script>");
     let widget = context
@@ -87,7 +87,7 @@ async fn a_script_pasted_twice_does_no_harm(context: &TestContext) {
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn a_second_copy_of_the_script_does_no_harm(context: &TestContext) {
+async fn a_second_copy_of_the_script_works(context: &TestContext) {
     // Another address is another module: both run in full. A div is served by whichever came first.
     let copy =
         format!("<script type=\"module\" src=\"{RELEASE}/khuyen-hoc-timeline.js?v=2\"></script>");

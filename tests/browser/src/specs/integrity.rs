@@ -1,4 +1,4 @@
-//! A page that names the checksum of the script (Subresource Integrity).
+//! A script tag with a checksum (Subresource Integrity).
 
 use serde_json::Value;
 
@@ -12,8 +12,8 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["integrity":
-        a_page_with_the_checksum_of_the_script_shows_the_timeline,
-        a_page_with_the_checksum_of_another_release_keeps_its_fallback,
+        a_matching_checksum_shows_the_timeline,
+        a_checksum_of_another_release_keeps_the_fallback,
     ]
 }
 
@@ -33,21 +33,21 @@ const NAME: &str = "const [address, more] = arguments;
       }))";
 
 /// What becomes of the script.
-async fn named<'a>(context: &'a TestContext, more: &str) -> (String, WidgetPage<'a>) {
+async fn page_with_integrity<'a>(context: &'a TestContext, more: &str) -> (String, WidgetPage<'a>) {
     let widget = context.open(&HostPage::bare().without_script()).await;
     let address = format!("{RELEASE}/khuyen-hoc-timeline.js");
     let end = context.run(NAME, &[address.into(), more.into()]).await;
     (end, widget)
 }
 
-async fn a_page_with_the_checksum_of_the_script_shows_the_timeline(context: &TestContext) {
-    let (end, widget) = named(context, "").await;
+async fn a_matching_checksum_shows_the_timeline(context: &TestContext) {
+    let (end, widget) = page_with_integrity(context, "").await;
     assert_eq!(end, "loaded");
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn a_page_with_the_checksum_of_another_release_keeps_its_fallback(context: &TestContext) {
-    let (end, widget) = named(context, "// of another release").await;
+async fn a_checksum_of_another_release_keeps_the_fallback(context: &TestContext) {
+    let (end, widget) = page_with_integrity(context, "// of another release").await;
     assert_eq!(end, "refused");
     until("the fallback", async || {
         if widget.fallback_is_visible().await {

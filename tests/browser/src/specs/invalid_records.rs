@@ -1,4 +1,4 @@
-//! An editor's records do not fit: each is named, everything else is shown.
+//! Invalid records: each is reported, everything else is shown.
 
 use serde_json::{Value, json};
 
@@ -11,18 +11,18 @@ use crate::harness::test_context::TestContext;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["invalid records":
-        each_record_that_does_not_fit_is_named_and_the_rest_is_shown,
-        a_problem_says_what_was_expected_and_what_was_found,
-        a_part_that_does_not_fit_costs_only_itself,
-        one_bad_article_or_programme_costs_no_other,
-        unknown_fields_and_absent_optional_ones_are_no_problem,
-        real_content_has_no_problems,
-        problems_are_told_in_english_too,
+        each_invalid_record_is_reported_and_all_others_shown,
+        a_problem_names_the_expected_and_the_found_value,
+        an_invalid_optional_field_skips_only_that_field,
+        an_invalid_article_or_programme_skips_only_itself,
+        unknown_and_absent_optional_fields_are_no_problem,
+        the_real_data_have_no_problems,
+        problems_are_reported_in_english_too,
     ]
 }
 
 /// What is wrong with each, and where that is.
-fn broken() -> [(Value, &'static str); 12] {
+fn invalid_records() -> [(Value, &'static str); 12] {
     [
         (json!({ "id": "khong-ten", "when": "2015" }), "title"),
         (
@@ -57,9 +57,9 @@ fn broken() -> [(Value, &'static str); 12] {
     ]
 }
 
-async fn each_record_that_does_not_fit_is_named_and_the_rest_is_shown(context: &TestContext) {
+async fn each_invalid_record_is_reported_and_all_others_shown(context: &TestContext) {
     let mut records = vec![activity("tot", "2014", "Tốt", &["x"])];
-    records.extend(broken().map(|(record, _)| record));
+    records.extend(invalid_records().map(|(record, _)| record));
     records.push(activity("cung-tot", "2017", "Cũng tốt", &["x"]));
     context
         .site()
@@ -75,7 +75,7 @@ async fn each_record_that_does_not_fit_is_named_and_the_rest_is_shown(context: &
         .wait_for_activities(3)
         .await;
     assert_eq!(snapshot.ids(), ["tot", "cung-tot", "ke-hoach"]);
-    for (place, (record, field)) in broken().iter().enumerate() {
+    for (place, (record, field)) in invalid_records().iter().enumerate() {
         let mut place = format!("articles[0].activities[{}]", place + 1);
         if !field.is_empty() {
             place = format!("{place}.{field}");
@@ -89,7 +89,7 @@ async fn each_record_that_does_not_fit_is_named_and_the_rest_is_shown(context: &
     }
     assert_eq!(
         snapshot.problems.len(),
-        broken().len(),
+        invalid_records().len(),
         "{:#?}",
         snapshot.problems
     );
@@ -105,7 +105,7 @@ async fn each_record_that_does_not_fit_is_named_and_the_rest_is_shown(context: &
     );
 }
 
-async fn a_problem_says_what_was_expected_and_what_was_found(context: &TestContext) {
+async fn a_problem_names_the_expected_and_the_found_value(context: &TestContext) {
     let records = [activity("a", "hôm qua", "Một", &[])];
     context
         .site()
@@ -128,7 +128,7 @@ async fn a_problem_says_what_was_expected_and_what_was_found(context: &TestConte
     }
 }
 
-async fn a_part_that_does_not_fit_costs_only_itself(context: &TestContext) {
+async fn an_invalid_optional_field_skips_only_that_field(context: &TestContext) {
     let mut strange = activity("la", "2016", "Đối tác lạ", &["x", "khong-co"]);
     strange["status"] = json!("maybe");
     strange["summary"] = json!(["không phải chữ"]);
@@ -174,7 +174,7 @@ async fn a_part_that_does_not_fit_costs_only_itself(context: &TestContext) {
     );
 }
 
-async fn one_bad_article_or_programme_costs_no_other(context: &TestContext) {
+async fn an_invalid_article_or_programme_skips_only_itself(context: &TestContext) {
     let good = articles(&[activity("tot", "2014", "Tốt", &[])])["articles"][0].clone();
     let list = json!({ "articles": [7, { "id": "x" }, good] });
     context.site().replace(ReleaseFile::Articles, &list);
@@ -211,7 +211,7 @@ async fn one_bad_article_or_programme_costs_no_other(context: &TestContext) {
     }
 }
 
-async fn unknown_fields_and_absent_optional_ones_are_no_problem(context: &TestContext) {
+async fn unknown_and_absent_optional_fields_are_no_problem(context: &TestContext) {
     let mut record = json!({ "id": "a", "title": "Đủ", "when": "2014", "color": { "r": 1 } });
     record["partners"] = Value::Null;
     let mut documents = articles(&[record]);
@@ -226,7 +226,7 @@ async fn unknown_fields_and_absent_optional_ones_are_no_problem(context: &TestCo
     assert_eq!(snapshot.problems, [""; 0]);
 }
 
-async fn real_content_has_no_problems(context: &TestContext) {
+async fn the_real_data_have_no_problems(context: &TestContext) {
     let snapshot = context
         .open(&HostPage::bare())
         .await
@@ -235,7 +235,7 @@ async fn real_content_has_no_problems(context: &TestContext) {
     assert_eq!(snapshot.problems, [""; 0]);
 }
 
-async fn problems_are_told_in_english_too(context: &TestContext) {
+async fn problems_are_reported_in_english_too(context: &TestContext) {
     context.site().replace(
         ReleaseFile::Articles,
         &articles(&[activity("a", "hôm qua", "Một", &[])]),

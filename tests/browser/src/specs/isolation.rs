@@ -1,4 +1,4 @@
-//! The host's styles and policies stay out, the widget's styles stay in.
+//! Host styles and scripts do not reach the widget, widget styles do not reach the host.
 
 use std::collections::BTreeMap;
 
@@ -14,15 +14,15 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["isolation":
-        a_hosts_rules_for_tables_and_buttons_do_not_reach_in,
-        a_hosts_rule_for_everything_does_not_reach_in,
-        a_hosts_own_custom_properties_do_not_meet_the_widgets,
-        a_host_in_quirks_mode_or_written_from_right_to_left_does_not_break_it,
-        the_widgets_styles_do_not_reach_out,
-        a_host_that_replaced_built_in_methods_does_not_break_it,
-        a_hosts_form_is_not_sent_by_the_widgets_buttons,
-        a_strict_policy_and_trusted_types_are_kept,
-        an_element_can_be_coloured_by_its_own_properties_of_inheritance,
+        host_rules_for_tables_and_buttons_do_not_apply,
+        a_host_rule_for_all_elements_does_not_apply,
+        host_custom_properties_do_not_collide,
+        the_widget_works_in_quirks_mode_and_right_to_left,
+        widget_styles_do_not_apply_to_the_host,
+        the_widget_works_with_replaced_built_in_methods,
+        widget_buttons_do_not_submit_a_host_form,
+        a_strict_policy_and_trusted_types_are_not_violated,
+        the_hosts_font_is_inherited,
     ]
 }
 
@@ -42,7 +42,7 @@ const STYLES_INSIDE: &str = "(() => {
 
 type Styles = BTreeMap<String, Vec<String>>;
 
-async fn styles_inside(context: &TestContext, page: &HostPage) -> Styles {
+async fn computed_styles(context: &TestContext, page: &HostPage) -> Styles {
     let widget = context.open(page).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
@@ -71,8 +71,8 @@ fn same(before: &Styles, after: &Styles) {
     }
 }
 
-async fn a_hosts_rules_for_tables_and_buttons_do_not_reach_in(context: &TestContext) {
-    let bare = styles_inside(context, &HostPage::bare()).await;
+async fn host_rules_for_tables_and_buttons_do_not_apply(context: &TestContext) {
+    let bare = computed_styles(context, &HostPage::bare()).await;
     let rules = "
         table { display: block; border: 5px solid lime; border-collapse: separate }
         td, th { padding: 30px !important; background: yellow }
@@ -84,13 +84,13 @@ async fn a_hosts_rules_for_tables_and_buttons_do_not_reach_in(context: &TestCont
         ul, li, p, small, em { letter-spacing: 2em; margin: 50px; list-style: square }
         ::placeholder { color: lime } ::selection { background: lime }";
     let hostile = HostPage::bare().head(&format!("<style>{rules}</style>"));
-    same(&bare, &styles_inside(context, &hostile).await);
+    same(&bare, &computed_styles(context, &hostile).await);
 }
 
-async fn a_hosts_rule_for_everything_does_not_reach_in(context: &TestContext) {
+async fn a_host_rule_for_all_elements_does_not_apply(context: &TestContext) {
     // Colour and size come in by inheritance, as they should: the widget follows its host.
     let rule = "<style>* { border: 3px solid red !important; box-sizing: content-box; letter-spacing: 1em; background: yellow !important; line-height: 1 !important }</style>";
-    let hostile = styles_inside(context, &HostPage::bare().head(rule)).await;
+    let hostile = computed_styles(context, &HostPage::bare().head(rule)).await;
     // 16 px is the host's type size: 1 em of spacing, and a line as high as its letters.
     let forbidden = [
         "border-top-width: 3px",
@@ -109,7 +109,7 @@ async fn a_hosts_rule_for_everything_does_not_reach_in(context: &TestContext) {
     assert!(leaks.is_empty(), "{leaks:?}");
 }
 
-async fn a_hosts_own_custom_properties_do_not_meet_the_widgets(context: &TestContext) {
+async fn host_custom_properties_do_not_collide(context: &TestContext) {
     // Plain names that many a host has too, and one of them handed on under the documented name.
     let rules = "<style>
         :root { --accent: rgb(1, 2, 3); --ink: lime; --paper: lime; --soft: lime; --edge: lime; --line: lime; --tint: lime }
@@ -127,9 +127,7 @@ async fn a_hosts_own_custom_properties_do_not_meet_the_widgets(context: &TestCon
     assert!(others.iter().all(|one| !one.contains("lime")), "{others:?}");
 }
 
-async fn a_host_in_quirks_mode_or_written_from_right_to_left_does_not_break_it(
-    context: &TestContext,
-) {
+async fn the_widget_works_in_quirks_mode_and_right_to_left(context: &TestContext) {
     let page = HostPage::bare();
     let quirks = page
         .html()
@@ -162,7 +160,7 @@ async fn a_host_in_quirks_mode_or_written_from_right_to_left_does_not_break_it(
     assert!(!sideways, "nothing reaches over the edge");
 }
 
-async fn the_widgets_styles_do_not_reach_out(context: &TestContext) {
+async fn widget_styles_do_not_apply_to_the_host(context: &TestContext) {
     let hosts = "<div id=\"hosts\" class=\"widget\"><h2>A</h2><h3>B</h3><h4>C</h4><p class=\"key\">D <mark>E</mark></p>\
         <table class=\"matrix\"><thead><tr><th>F</th></tr></thead><tbody><tr class=\"on\"><td class=\"count\">G</td></tr></tbody></table>\
         <button class=\"clear\" data-partner=\"doan-tncs-hcm\" aria-pressed=\"true\">H</button><input type=\"search\"><label><input type=\"radio\">I</label>\
@@ -185,7 +183,7 @@ async fn the_widgets_styles_do_not_reach_out(context: &TestContext) {
     same(&before, &after);
 }
 
-async fn a_host_that_replaced_built_in_methods_does_not_break_it(context: &TestContext) {
+async fn the_widget_works_with_replaced_built_in_methods(context: &TestContext) {
     // As prototype.js did, and as many a portal still ships it.
     let mut replaced = String::from(
         "Array.prototype.each = function () {};
@@ -227,7 +225,7 @@ async fn a_host_that_replaced_built_in_methods_does_not_break_it(context: &TestC
     );
 }
 
-async fn a_hosts_form_is_not_sent_by_the_widgets_buttons(context: &TestContext) {
+async fn widget_buttons_do_not_submit_a_host_form(context: &TestContext) {
     // Pages of ASP.NET are one form.
     let form = "<form id=\"aspnetForm\" onsubmit=\"window.sent = true; return false\">";
     let widget = "<khuyen-hoc-timeline></khuyen-hoc-timeline><input type=\"submit\"></form>";
@@ -252,7 +250,7 @@ async fn a_hosts_form_is_not_sent_by_the_widgets_buttons(context: &TestContext) 
     );
 }
 
-async fn a_strict_policy_and_trusted_types_are_kept(context: &TestContext) {
+async fn a_strict_policy_and_trusted_types_are_not_violated(context: &TestContext) {
     let strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
     for page in [
         HostPage::bare().policy(strict),
@@ -279,7 +277,7 @@ async fn a_strict_policy_and_trusted_types_are_kept(context: &TestContext) {
     }
 }
 
-async fn an_element_can_be_coloured_by_its_own_properties_of_inheritance(context: &TestContext) {
+async fn the_hosts_font_is_inherited(context: &TestContext) {
     let question = "(style => [style.fontFamily, style.color])(getComputedStyle(root(path).querySelector('article h4')))";
     let page =
         HostPage::bare().head("<style>main { font-family: Cursive; color: rgb(1, 2, 3) }</style>");

@@ -1,4 +1,4 @@
-//! A visitor without a mouse: real key presses only.
+//! Use without a mouse, by real key presses.
 
 use serde_json::Value;
 use thirtyfour::Key;
@@ -15,12 +15,12 @@ const MOST_STOPS: usize = 150;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["keyboard":
-        a_partner_is_chosen_with_space_and_taken_back_with_enter,
-        the_focus_stays_where_it_is_when_the_list_changes,
-        the_switch_answers_to_arrow_keys,
-        searching_and_clearing_need_no_mouse,
-        tab_reaches_every_partner_and_leaves_the_widget_again,
-        whatever_has_the_focus_shows_it,
+        space_chooses_a_partner_and_enter_deselects_it,
+        the_focus_stays_when_the_list_changes,
+        arrow_keys_change_the_any_all_switch,
+        search_and_clear_work_by_keyboard,
+        tab_reaches_every_partner_and_leaves_the_widget,
+        every_focused_control_has_a_visible_outline,
     ]
 }
 
@@ -30,7 +30,7 @@ fn page() -> HostPage {
         .after("<p><a id=\"below\" href=\"#below\">dưới</a></p>")
 }
 
-async fn a_partner_is_chosen_with_space_and_taken_back_with_enter(context: &TestContext) {
+async fn space_chooses_a_partner_and_enter_deselects_it(context: &TestContext) {
     let widget = context.open(&page()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     tab_to(
@@ -48,7 +48,7 @@ async fn a_partner_is_chosen_with_space_and_taken_back_with_enter(context: &Test
     widget.wait_for_activities(4).await;
 }
 
-async fn the_focus_stays_where_it_is_when_the_list_changes(context: &TestContext) {
+async fn the_focus_stays_when_the_list_changes(context: &TestContext) {
     let widget = context.open(&page()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     tab_to(
@@ -67,7 +67,7 @@ async fn the_focus_stays_where_it_is_when_the_list_changes(context: &TestContext
     }
 }
 
-async fn the_switch_answers_to_arrow_keys(context: &TestContext) {
+async fn arrow_keys_change_the_any_all_switch(context: &TestContext) {
     let page = HostPage::with_attributes("partner=\"doan-tncs-hcm hoi-luat-gia\"");
     let widget = context.open(&page).await;
     widget.wait_for_activities(6).await;
@@ -78,7 +78,7 @@ async fn the_switch_answers_to_arrow_keys(context: &TestContext) {
     widget.wait_for_activities(6).await;
 }
 
-async fn searching_and_clearing_need_no_mouse(context: &TestContext) {
+async fn search_and_clear_work_by_keyboard(context: &TestContext) {
     let widget = context.open(&page()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     tab_to(context, &widget, "focused()?.type === 'search'").await;
@@ -102,7 +102,7 @@ async fn searching_and_clearing_need_no_mouse(context: &TestContext) {
     assert_ne!(place, "the page", "the focus stays within the widget");
 }
 
-async fn tab_reaches_every_partner_and_leaves_the_widget_again(context: &TestContext) {
+async fn tab_reaches_every_partner_and_leaves_the_widget(context: &TestContext) {
     let widget = context.open(&page()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     tab_to(context, &widget, "focused()?.id === 'above'").await;
@@ -137,7 +137,7 @@ async fn tab_reaches_every_partner_and_leaves_the_widget_again(context: &TestCon
     );
 }
 
-async fn whatever_has_the_focus_shows_it(context: &TestContext) {
+async fn every_focused_control_has_a_visible_outline(context: &TestContext) {
     for there in [
         "focused()?.dataset.partner === 'phong-gddt'",
         "focused()?.closest('thead')",

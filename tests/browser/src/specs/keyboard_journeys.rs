@@ -1,10 +1,10 @@
-//! What visitors come for, from the first key to the last, without a mouse.
+//! Whole tasks, from the first key to the last, without a mouse.
 
 use serde_json::Value;
 use thirtyfour::Key;
 
 use super::keyboard::tab_to;
-use super::share_menu::is_copied;
+use super::share_menu::expect_copied;
 use crate::fixtures::facts::{ACTIVITIES, OF_DOAN, THEMES};
 use crate::harness::host_page::HostPage;
 use crate::harness::runner::{Test, tests};
@@ -14,21 +14,21 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["keyboard":
-        what_was_done_with_a_partner_is_found_and_all_brought_back,
-        a_year_is_gone_to_and_read_on_from,
-        only_what_is_planned_is_asked_for,
-        a_link_to_what_is_shown_is_copied,
+        a_partner_is_found_and_cleared_by_keyboard,
+        a_year_is_reached_and_tab_continues_from_there,
+        planned_activities_are_filtered_by_keyboard,
+        a_link_to_the_filtered_view_is_copied,
     ]
 }
 
-async fn opened(context: &TestContext) -> WidgetPage<'_> {
+async fn open_page(context: &TestContext) -> WidgetPage<'_> {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget
 }
 
-async fn what_was_done_with_a_partner_is_found_and_all_brought_back(context: &TestContext) {
-    let widget = opened(context).await;
+async fn a_partner_is_found_and_cleared_by_keyboard(context: &TestContext) {
+    let widget = open_page(context).await;
     tab_to(
         context,
         &widget,
@@ -49,8 +49,8 @@ async fn what_was_done_with_a_partner_is_found_and_all_brought_back(context: &Te
     within(&widget).await;
 }
 
-async fn a_year_is_gone_to_and_read_on_from(context: &TestContext) {
-    let widget = opened(context).await;
+async fn a_year_is_reached_and_tab_continues_from_there(context: &TestContext) {
+    let widget = open_page(context).await;
     tab_to(context, &widget, "focused()?.dataset.act === 'year 2018'").await;
     context.press_keys(Key::Enter).await;
     // The heading has the focus, so the next keys and a screen reader go on from there.
@@ -66,8 +66,8 @@ async fn a_year_is_gone_to_and_read_on_from(context: &TestContext) {
     .await;
 }
 
-async fn only_what_is_planned_is_asked_for(context: &TestContext) {
-    let widget = opened(context).await;
+async fn planned_activities_are_filtered_by_keyboard(context: &TestContext) {
+    let widget = open_page(context).await;
     tab_to(
         context,
         &widget,
@@ -76,7 +76,7 @@ async fn only_what_is_planned_is_asked_for(context: &TestContext) {
     .await;
     context.press_keys(Key::Enter).await;
     let field = "root(path).querySelector('[data-fields] select[data-act=status]')";
-    widget.element(field, Value::Null).await;
+    widget.wait_for_element(field, Value::Null).await;
     tab_to(context, &widget, "focused()?.dataset.act === 'status'").await;
     // By the first letters of the word, as in any list of choices.
     context.press_keys("kế").await;
@@ -84,8 +84,8 @@ async fn only_what_is_planned_is_asked_for(context: &TestContext) {
     within(&widget).await;
 }
 
-async fn a_link_to_what_is_shown_is_copied(context: &TestContext) {
-    let widget = opened(context).await;
+async fn a_link_to_the_filtered_view_is_copied(context: &TestContext) {
+    let widget = open_page(context).await;
     tab_to(
         context,
         &widget,
@@ -94,10 +94,10 @@ async fn a_link_to_what_is_shown_is_copied(context: &TestContext) {
     .await;
     context.press_keys(Key::Enter).await;
     let offer = "root(path).querySelector('[data-offer=copy]')";
-    widget.element(offer, Value::Null).await;
+    widget.wait_for_element(offer, Value::Null).await;
     tab_to(context, &widget, "focused()?.dataset.offer === 'copy'").await;
     context.press_keys(Key::Enter).await;
-    is_copied(&widget, &context.address().await).await;
+    expect_copied(&widget, &context.address().await).await;
     within(&widget).await;
 }
 

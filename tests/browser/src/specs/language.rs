@@ -1,4 +1,4 @@
-//! The widget speaks the language of the place it stands in.
+//! The language of the widget.
 
 use serde_json::Value;
 
@@ -9,14 +9,14 @@ use crate::harness::test_context::TestContext;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["language":
-        the_language_is_the_elements_own_or_that_of_what_it_stands_in,
-        without_any_language_it_is_vietnamese,
-        in_english_every_word_of_the_widget_is_english,
-        a_language_changed_later_is_followed,
+        the_language_is_the_elements_own_or_its_ancestors,
+        the_default_language_is_vietnamese,
+        the_english_widget_has_no_vietnamese_words,
+        a_later_lang_change_applies,
     ]
 }
 
-async fn the_language_is_the_elements_own_or_that_of_what_it_stands_in(context: &TestContext) {
+async fn the_language_is_the_elements_own_or_its_ancestors(context: &TestContext) {
     let widget = |own: &str| format!("<khuyen-hoc-timeline {own}></khuyen-hoc-timeline>");
     let inside = |own: &str| format!("<section lang=\"en\"><div>{}</div></section>", widget(own));
     for (page, expected) in [
@@ -35,7 +35,7 @@ async fn the_language_is_the_elements_own_or_that_of_what_it_stands_in(context: 
     }
 }
 
-async fn without_any_language_it_is_vietnamese(context: &TestContext) {
+async fn the_default_language_is_vietnamese(context: &TestContext) {
     let snapshot = context
         .open(&HostPage::bare().lang(""))
         .await
@@ -44,7 +44,7 @@ async fn without_any_language_it_is_vietnamese(context: &TestContext) {
     assert_eq!(snapshot.status, "14 hoạt động");
 }
 
-async fn in_english_every_word_of_the_widget_is_english(context: &TestContext) {
+async fn the_english_widget_has_no_vietnamese_words(context: &TestContext) {
     let widget = context
         .open(&HostPage::with_attributes("lang=\"en\""))
         .await;
@@ -86,7 +86,7 @@ async fn in_english_every_word_of_the_widget_is_english(context: &TestContext) {
     );
 }
 
-async fn a_language_changed_later_is_followed(context: &TestContext) {
+async fn a_later_lang_change_applies(context: &TestContext) {
     let widget = context
         .open(&HostPage::with_attributes("partner=\"doan-tncs-hcm\""))
         .await;

@@ -1,4 +1,4 @@
-//! Other people's data: any number of activities, and hostile words.
+//! Large data sets: any number of activities, years and partners.
 
 use serde_json::{Value, json};
 
@@ -15,44 +15,40 @@ use crate::page_objects::WidgetSnapshot;
 pub(crate) fn tests() -> Vec<Test> {
     tests!["large data":
         one_activity_is_shown_and_counted,
-        three_hundred_activities_are_all_shown_in_order_and_counted,
-        two_thousand_activities_are_all_shown_in_order_and_counted,
-        of_more_each_long_year_shows_a_first_part_and_the_rest_when_asked,
-        of_sixty_years_each_shows_one_and_any_is_a_press_or_a_search_away,
-        a_link_to_what_is_folded_unfolds_its_year,
-        many_years_and_partners_scroll_in_a_box_of_their_own,
-        no_activity_at_all_is_said_and_is_no_failure,
-        activities_outside_the_years_are_told,
+        three_hundred_activities_are_shown_in_order_and_counted,
+        two_thousand_activities_are_shown_in_order_and_counted,
+        above_2000_long_years_collapse_and_expand_on_request,
+        over_sixty_years_each_year_is_collapsed_and_expandable,
+        a_permalink_expands_the_collapsed_year_of_its_activity,
+        a_wide_matrix_scrolls_in_its_own_box,
+        no_activities_are_announced_without_an_error,
+        activities_outside_the_years_are_counted_in_a_note,
     ]
 }
 
-async fn is_shown_and_counted(context: &TestContext, size: usize) {
-    let generate = generate(size);
+async fn check_shown_and_counted(context: &TestContext, size: usize) {
+    let data = generate(size);
     context
         .site()
-        .replace(ReleaseFile::Articles, &generate.articles);
+        .replace(ReleaseFile::Articles, &data.articles);
     context
         .site()
-        .replace(ReleaseFile::Programmes, &generate.programmes);
+        .replace(ReleaseFile::Programmes, &data.programmes);
     let widget = context.open(&HostPage::bare()).await;
     let snapshot = widget.wait_for_activities(size).await;
-    assert_eq!(
-        snapshot.ids(),
-        generate.ids,
-        "all, in the order of their dates"
-    );
-    assert_eq!(snapshot.filled_years(), generate.by_year);
+    assert_eq!(snapshot.ids(), data.ids, "all, in the order of their dates");
+    assert_eq!(snapshot.filled_years(), data.by_year);
     assert_eq!(snapshot.problems, [""; 0]);
-    for (id, count) in &generate.by_partner {
+    for (id, count) in &data.by_partner {
         assert_eq!(snapshot.partner(id).count, Some(*count), "{id}");
     }
     assert_eq!(
         snapshot.partners.len(),
-        generate.by_partner.len(),
+        data.by_partner.len(),
         "nobody is without a partner here"
     );
     widget.choose_partner(&name(0)).await;
-    let count = generate.by_partner["p0"];
+    let count = data.by_partner["p0"];
     assert_eq!(
         widget.wait_for_activities(count).await.activities().len(),
         count
@@ -60,31 +56,35 @@ async fn is_shown_and_counted(context: &TestContext, size: usize) {
 }
 
 async fn one_activity_is_shown_and_counted(context: &TestContext) {
-    is_shown_and_counted(context, 1).await;
+    check_shown_and_counted(context, 1).await;
 }
 
-async fn three_hundred_activities_are_all_shown_in_order_and_counted(context: &TestContext) {
-    is_shown_and_counted(context, 300).await;
+async fn three_hundred_activities_are_shown_in_order_and_counted(context: &TestContext) {
+    check_shown_and_counted(context, 300).await;
 }
 
-async fn two_thousand_activities_are_all_shown_in_order_and_counted(context: &TestContext) {
-    is_shown_and_counted(context, 2000).await;
+async fn two_thousand_activities_are_shown_in_order_and_counted(context: &TestContext) {
+    check_shown_and_counted(context, 2000).await;
 }
 
 /// Opens a page with so many activities in seven years.
-async fn open_crowd<'a>(context: &'a TestContext, size: usize, attributes: &str) -> WidgetPage<'a> {
-    let generate = generate(size);
+async fn open_generated<'a>(
+    context: &'a TestContext,
+    size: usize,
+    attributes: &str,
+) -> WidgetPage<'a> {
+    let data = generate(size);
     context
         .site()
-        .replace(ReleaseFile::Articles, &generate.articles);
+        .replace(ReleaseFile::Articles, &data.articles);
     context
         .site()
-        .replace(ReleaseFile::Programmes, &generate.programmes);
+        .replace(ReleaseFile::Programmes, &data.programmes);
     context.open(&HostPage::with_attributes(attributes)).await
 }
 
-async fn of_more_each_long_year_shows_a_first_part_and_the_rest_when_asked(context: &TestContext) {
-    let widget = open_crowd(context, 2100, "").await;
+async fn above_2000_long_years_collapse_and_expand_on_request(context: &TestContext) {
+    let widget = open_generated(context, 2100, "").await;
     let of = |count: usize| {
         move |snapshot: &WidgetSnapshot| {
             snapshot.activities().len() == count && snapshot.announced() == Some(2100)
@@ -114,14 +114,14 @@ async fn of_more_each_long_year_shows_a_first_part_and_the_rest_when_asked(conte
         .await;
 }
 
-async fn of_sixty_years_each_shows_one_and_any_is_a_press_or_a_search_away(context: &TestContext) {
-    let generate = generate_years(10_000, 1961, 60);
+async fn over_sixty_years_each_year_is_collapsed_and_expandable(context: &TestContext) {
+    let data = generate_years(10_000, 1961, 60);
     context
         .site()
-        .replace(ReleaseFile::Articles, &generate.articles);
+        .replace(ReleaseFile::Articles, &data.articles);
     context
         .site()
-        .replace(ReleaseFile::Programmes, &generate.programmes);
+        .replace(ReleaseFile::Programmes, &data.programmes);
     let page = HostPage::with_attributes("from=\"1961\" to=\"2020\"");
     let widget = context.open(&page).await;
     let of = |count: usize| {
@@ -151,15 +151,15 @@ async fn of_sixty_years_each_shows_one_and_any_is_a_press_or_a_search_away(conte
     widget.wait_for_activities(11).await;
 }
 
-async fn a_link_to_what_is_folded_unfolds_its_year(context: &TestContext) {
-    let generate = generate(2100);
+async fn a_permalink_expands_the_collapsed_year_of_its_activity(context: &TestContext) {
+    let data = generate(2100);
     context
         .site()
-        .replace(ReleaseFile::Articles, &generate.articles);
+        .replace(ReleaseFile::Articles, &data.articles);
     context
         .site()
-        .replace(ReleaseFile::Programmes, &generate.programmes);
-    let last = generate.ids.last().expect("the last of 2020");
+        .replace(ReleaseFile::Programmes, &data.programmes);
+    let last = data.ids.last().expect("the last of 2020");
     let link = format!("?kh-activity={last}");
     let widget = context.open_at(&HostPage::bare(), &link).await;
     until("it to be marked", async || {
@@ -174,8 +174,8 @@ async fn a_link_to_what_is_folded_unfolds_its_year(context: &TestContext) {
     assert_eq!(snapshot.activities().len(), 6 * 5 + 300);
 }
 
-async fn many_years_and_partners_scroll_in_a_box_of_their_own(context: &TestContext) {
-    let widget = open_crowd(context, 300, "from=\"1961\" to=\"2020\"").await;
+async fn a_wide_matrix_scrolls_in_its_own_box(context: &TestContext) {
+    let widget = open_generated(context, 300, "from=\"1961\" to=\"2020\"").await;
     widget.wait_for_activities(300).await;
     widget.load_features_from("input[type=search]").await;
     let scrolled = "((box) => {
@@ -195,7 +195,7 @@ async fn many_years_and_partners_scroll_in_a_box_of_their_own(context: &TestCont
     assert!(name.abs() < 8.0, "the names stay in sight: {name}");
 }
 
-async fn no_activity_at_all_is_said_and_is_no_failure(context: &TestContext) {
+async fn no_activities_are_announced_without_an_error(context: &TestContext) {
     context
         .site()
         .replace(ReleaseFile::Articles, &json!({ "articles": [] }));
@@ -222,7 +222,7 @@ async fn no_activity_at_all_is_said_and_is_no_failure(context: &TestContext) {
     );
 }
 
-async fn activities_outside_the_years_are_told(context: &TestContext) {
+async fn activities_outside_the_years_are_counted_in_a_note(context: &TestContext) {
     let records = [
         activity("a", "2013", "Trước", &[]),
         activity("b", "2015", "Trong", &[]),

@@ -12,13 +12,13 @@ use crate::harness::wait::until;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["lazy features":
-        nobody_who_only_reads_downloads_it,
-        without_it_all_else_works_and_the_next_touch_asks_again,
-        it_comes_back_with_an_element_that_was_taken_away,
+        reading_alone_downloads_no_second_wasm,
+        a_failed_second_wasm_is_retried_at_the_next_interaction,
+        features_return_with_a_reinserted_element,
     ]
 }
 
-async fn nobody_who_only_reads_downloads_it(context: &TestContext) {
+async fn reading_alone_downloads_no_second_wasm(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     context.run::<Value>("scrollTo(0, 500)", &[]).await;
@@ -29,7 +29,7 @@ async fn nobody_who_only_reads_downloads_it(context: &TestContext) {
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn without_it_all_else_works_and_the_next_touch_asks_again(context: &TestContext) {
+async fn a_failed_second_wasm_is_retried_at_the_next_interaction(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Companion, Fault::Status(404));
@@ -38,11 +38,14 @@ async fn without_it_all_else_works_and_the_next_touch_asks_again(context: &TestC
     widget.choose_partner(LUAT_GIA).await;
     widget.wait_for_activities(3).await;
     until("the administrator to be told", async || {
-        let told = context.page_errors().await;
-        if told.iter().any(|one| one.contains("khuyen-hoc-timeline:")) {
+        let logged = context.page_errors().await;
+        if logged
+            .iter()
+            .any(|one| one.contains("khuyen-hoc-timeline:"))
+        {
             Ok(())
         } else {
-            Err(format!("{told:?}"))
+            Err(format!("{logged:?}"))
         }
     })
     .await;
@@ -61,7 +64,7 @@ async fn without_it_all_else_works_and_the_next_touch_asks_again(context: &TestC
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn it_comes_back_with_an_element_that_was_taken_away(context: &TestContext) {
+async fn features_return_with_a_reinserted_element(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     let away = "(window.kept = host(path), kept.remove(), true)";
     widget.eval::<bool>(away, Value::Null).await;

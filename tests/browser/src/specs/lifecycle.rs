@@ -1,4 +1,4 @@
-//! Widgets are removed, return and move.
+//! Widgets that are removed, reinserted and moved.
 
 use serde_json::Value;
 
@@ -13,15 +13,15 @@ use crate::harness::wait::until;
 
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["lifecycle":
-        removing_one_gives_up_its_requests,
-        removing_one_leaves_the_document_as_it_was,
-        one_that_was_removed_works_again_when_it_returns,
-        moving_one_keeps_its_filter_and_asks_for_nothing_again,
-        moving_one_while_it_loads_does_not_stop_it,
-        coming_and_going_ten_times_leaves_one_working_widget,
+        removing_a_widget_aborts_its_requests,
+        removing_a_widget_leaves_the_document_unchanged,
+        a_reinserted_widget_works_again,
+        moving_a_widget_keeps_its_filter_without_new_requests,
+        moving_a_widget_while_it_loads_does_not_stop_it,
+        ten_removals_and_insertions_leave_one_working_widget,
     ];
     // Only there can a test ask for memory to be freed.
-    let unbound = tests!["lifecycle": a_removed_one_is_forgotten_by_the_memory];
+    let unbound = tests!["lifecycle": a_removed_widget_is_garbage_collected];
     tests.extend(
         unbound
             .into_iter()
@@ -30,7 +30,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests
 }
 
-async fn removing_one_gives_up_its_requests(context: &TestContext) {
+async fn removing_a_widget_aborts_its_requests(context: &TestContext) {
     context.site().fail_documents(&Fault::Silence);
     context.open(&HostPage::bare()).await;
     context
@@ -74,7 +74,7 @@ const ADD: &str = "const added = document.createElement('khuyen-hoc-timeline');
 
 const REMOVE: &str = "document.querySelector('khuyen-hoc-timeline').remove()";
 
-async fn removing_one_leaves_the_document_as_it_was(context: &TestContext) {
+async fn removing_a_widget_leaves_the_document_unchanged(context: &TestContext) {
     let widget = context.open(&HostPage::with("")).await;
     until("the element to be defined", async || {
         let defined = "return Boolean(customElements.get('khuyen-hoc-timeline'))";
@@ -101,7 +101,7 @@ async fn removing_one_leaves_the_document_as_it_was(context: &TestContext) {
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn one_that_was_removed_works_again_when_it_returns(context: &TestContext) {
+async fn a_reinserted_widget_works_again(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     let remove =
@@ -130,7 +130,7 @@ async fn one_that_was_removed_works_again_when_it_returns(context: &TestContext)
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn moving_one_keeps_its_filter_and_asks_for_nothing_again(context: &TestContext) {
+async fn moving_a_widget_keeps_its_filter_without_new_requests(context: &TestContext) {
     let page =
         HostPage::with_attributes("permalink=\"off\"").before("<aside id=\"there\"></aside>");
     let widget = context.open(&page).await;
@@ -158,7 +158,7 @@ async fn moving_one_keeps_its_filter_and_asks_for_nothing_again(context: &TestCo
     assert_eq!(context.received_events("ready").await.len(), 1);
 }
 
-async fn moving_one_while_it_loads_does_not_stop_it(context: &TestContext) {
+async fn moving_a_widget_while_it_loads_does_not_stop_it(context: &TestContext) {
     context.site().fail(ReleaseFile::Articles, Fault::Silence);
     let page = HostPage::bare().before("<aside id=\"there\"></aside>");
     let widget = context.open(&page).await;
@@ -174,7 +174,7 @@ async fn moving_one_while_it_loads_does_not_stop_it(context: &TestContext) {
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn coming_and_going_ten_times_leaves_one_working_widget(context: &TestContext) {
+async fn ten_removals_and_insertions_leave_one_working_widget(context: &TestContext) {
     let widget = context.open(&HostPage::with("")).await;
     for _ in 0..10 {
         context.run::<Value>(ADD, &[]).await;
@@ -195,7 +195,7 @@ async fn coming_and_going_ten_times_leaves_one_working_widget(context: &TestCont
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn a_removed_one_is_forgotten_by_the_memory(context: &TestContext) {
+async fn a_removed_widget_is_garbage_collected(context: &TestContext) {
     let widget = context.open(&HostPage::with("")).await;
     context.run::<Value>(ADD, &[]).await;
     widget.wait_for_activities(ACTIVITIES).await;

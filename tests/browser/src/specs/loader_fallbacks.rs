@@ -1,4 +1,4 @@
-//! Where a server or a cache stands in the way, the program comes by another.
+//! Fallbacks of the loader, for servers and caches that block the usual way.
 
 use serde_json::Value;
 
@@ -11,20 +11,20 @@ use crate::harness::site::RELEASE;
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until;
 use crate::page_objects::WidgetPage;
-use crate::specs::app_failures::{RUIN, started, stops};
+use crate::specs::app_failures::{CORRUPT_WASM_MEMORY, count_app_starts, crash_app};
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["loader fallbacks":
-        a_server_that_gives_out_no_wasm_gives_the_program_in_a_script,
-        a_program_under_any_type_runs,
-        an_old_entry_script_from_a_cache_finds_the_release_of_today,
-        what_an_old_entry_found_begins_anew_when_it_stops,
-        an_old_entry_for_which_nothing_is_left_says_so,
-        a_policy_that_forbids_programs_is_told_to_the_administrator,
+        without_wasm_files_the_app_loads_from_wasm_js,
+        a_wasm_of_any_mime_type_runs,
+        an_old_cached_loader_finds_the_current_release,
+        an_app_found_by_an_old_loader_restarts_after_a_crash,
+        an_old_loader_without_any_release_reports_it,
+        a_policy_that_forbids_wasm_is_logged_to_the_console,
     ]
 }
 
-async fn works(widget: &WidgetPage<'_>) {
+async fn expect_working(widget: &WidgetPage<'_>) {
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
     let snapshot = widget.wait_for_activities(OF_DOAN.len()).await;
@@ -33,18 +33,22 @@ async fn works(widget: &WidgetPage<'_>) {
     widget.load_features().await;
 }
 
-async fn a_server_that_gives_out_no_wasm_gives_the_program_in_a_script(context: &TestContext) {
+async fn without_wasm_files_the_app_loads_from_wasm_js(context: &TestContext) {
     for (rounds, instead) in (1..).zip([Fault::Status(404), Fault::Status(403), Fault::FrontPage]) {
         context.site().fail_all_wasm(instead);
         let widget = context.open(&HostPage::bare()).await;
-        works(&widget).await;
+        expect_working(&widget).await;
         assert_eq!(context.page_errors().await, [""; 0]);
-        assert_eq!(in_scripts(context), rounds * 2, "program and companion");
+        assert_eq!(
+            wasm_script_requests(context),
+            rounds * 2,
+            "program and companion"
+        );
     }
 }
 
 /// How many programs were asked for in scripts.
-fn in_scripts(context: &TestContext) -> usize {
+fn wasm_script_requests(context: &TestContext) -> usize {
     let asked = context.site().requested_paths();
     asked
         .iter()
@@ -52,23 +56,27 @@ fn in_scripts(context: &TestContext) -> usize {
         .count()
 }
 
-async fn a_program_under_any_type_runs(context: &TestContext) {
+async fn a_wasm_of_any_mime_type_runs(context: &TestContext) {
     for mime in ["", "text/plain", "application/octet-stream"] {
         context.site().fail_all_wasm(Fault::Mime(mime));
         let widget = context.open(&HostPage::bare()).await;
-        works(&widget).await;
-        let told = context.page_errors().await;
+        expect_working(&widget).await;
+        let logged = context.page_errors().await;
         let about_type = |one: &String| one.contains("application/wasm");
         assert!(
-            told.len() == 2 && told.iter().all(about_type),
-            "an administrator is told: {told:#?}"
+            logged.len() == 2 && logged.iter().all(about_type),
+            "an administrator is told: {logged:#?}"
         );
-        assert_eq!(in_scripts(context), 0, "it runs as it comes: {mime:?}");
+        assert_eq!(
+            wasm_script_requests(context),
+            0,
+            "it runs as it comes: {mime:?}"
+        );
     }
 }
 
 /// Has the browser keep an entry script that names files of an older release, which the server has no longer.
-async fn keep_an_old_entry(context: &TestContext) {
+async fn serve_old_loader(context: &TestContext) {
     let entry = "khuyen-hoc-timeline.js";
     let path = format!("{RELEASE}/{entry}");
     let text = context.release_text(entry);
@@ -88,16 +96,16 @@ async fn keep_an_old_entry(context: &TestContext) {
 }
 
 /// How often files of the older release were asked for.
-fn asked_for_old(context: &TestContext) -> usize {
+fn old_file_requests(context: &TestContext) -> usize {
     let asked = context.site().requested_paths();
     asked.iter().filter(|path| path.contains("-old-")).count()
 }
 
-async fn an_old_entry_script_from_a_cache_finds_the_release_of_today(context: &TestContext) {
-    keep_an_old_entry(context).await;
+async fn an_old_cached_loader_finds_the_current_release(context: &TestContext) {
+    serve_old_loader(context).await;
     let widget = context.open(&HostPage::bare()).await;
-    works(&widget).await;
-    let asked = asked_for_old(context);
+    expect_working(&widget).await;
+    let asked = old_file_requests(context);
     assert!(asked > 0, "the cache gave the old script");
     // The old one, the one that starts the program, and the one for the cache.
     until("the cache to be told", async || {
@@ -108,31 +116,31 @@ async fn an_old_entry_script_from_a_cache_finds_the_release_of_today(context: &T
     })
     .await;
     let widget = context.open(&HostPage::bare()).await;
-    works(&widget).await;
+    expect_working(&widget).await;
     assert_eq!(
-        asked_for_old(context),
+        old_file_requests(context),
         asked,
         "{:#?}",
         context.site().requested_paths()
     );
 }
 
-async fn what_an_old_entry_found_begins_anew_when_it_stops(context: &TestContext) {
-    keep_an_old_entry(context).await;
-    let page = HostPage::bare().early_script(RUIN);
+async fn an_app_found_by_an_old_loader_restarts_after_a_crash(context: &TestContext) {
+    serve_old_loader(context).await;
+    let page = HostPage::bare().early_script(CORRUPT_WASM_MEMORY);
     let widget = context.open(&page).await;
     widget.wait_for_activities(ACTIVITIES).await;
     for times in 2..=3 {
-        stops(context, &widget).await;
-        started(context, times).await;
+        crash_app(context, &widget).await;
+        count_app_starts(context, times).await;
         widget.wait_for_activities(ACTIVITIES).await;
     }
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
 }
 
-async fn an_old_entry_for_which_nothing_is_left_says_so(context: &TestContext) {
-    keep_an_old_entry(context).await;
+async fn an_old_loader_without_any_release_reports_it(context: &TestContext) {
+    serve_old_loader(context).await;
     for part in [ReleaseFile::AppModule, ReleaseFile::Wasm] {
         context.site().fail(part, Fault::Status(404));
     }
@@ -147,21 +155,21 @@ async fn an_old_entry_for_which_nothing_is_left_says_so(context: &TestContext) {
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn a_policy_that_forbids_programs_is_told_to_the_administrator(context: &TestContext) {
+async fn a_policy_that_forbids_wasm_is_logged_to_the_console(context: &TestContext) {
     let page = HostPage::bare().policy("script-src 'self'");
     let widget = context.open(&page).await;
     widget.wait_for_alert().await;
     assert!(widget.fallback_is_visible().await);
     until("the console to name what the policy lacks", async || {
-        let told = context.page_errors().await;
+        let logged = context.page_errors().await;
         let names = |one: &String| {
             one.contains("khuyen-hoc-timeline:")
                 && one.contains("'wasm-unsafe-eval' vào script-src")
         };
-        if told.iter().any(names) {
+        if logged.iter().any(names) {
             Ok(())
         } else {
-            Err(format!("{told:#?}"))
+            Err(format!("{logged:#?}"))
         }
     })
     .await;

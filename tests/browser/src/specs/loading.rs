@@ -1,5 +1,4 @@
-//! From the moment the page opens until the timeline stands: what is asked for, when, and what a
-//! visitor sees meanwhile.
+//! Loading: which requests are sent when, and what a visitor sees meanwhile.
 
 use serde_json::{Value, json};
 
@@ -15,24 +14,22 @@ use crate::harness::wait::until;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["loading":
-        what_an_editor_mends_is_seen_at_the_next_visit,
-        nothing_is_asked_for_while_the_widget_is_far_below_and_everything_when_it_comes_near,
-        the_data_are_asked_for_at_the_same_time_as_the_program,
-        the_program_does_not_wait_for_the_data,
-        the_hosts_html_stays_until_the_timeline_stands_and_then_goes,
-        loading_is_told_only_after_a_while,
-        everything_is_found_from_the_scripts_own_address,
-        a_page_with_a_base_address_changes_nothing,
-        a_widget_in_a_closed_disclosure_loads_when_it_is_opened,
-        one_slow_document_does_not_keep_the_other_from_the_reader,
+        an_edited_document_is_shown_at_the_next_visit,
+        a_widget_far_below_loads_when_scrolled_near,
+        data_and_app_are_requested_in_parallel,
+        the_app_is_requested_before_the_data_arrive,
+        the_hosts_html_stays_until_the_timeline_is_shown,
+        the_loading_line_appears_only_after_a_delay,
+        all_files_resolve_against_the_scripts_url,
+        a_base_element_changes_no_urls,
+        a_widget_in_closed_details_loads_when_opened,
+        a_slow_document_does_not_delay_the_other,
     ]
 }
 
 const PROGRAM: [ReleaseFile; 2] = [ReleaseFile::AppModule, ReleaseFile::Wasm];
 
-async fn nothing_is_asked_for_while_the_widget_is_far_below_and_everything_when_it_comes_near(
-    context: &TestContext,
-) {
+async fn a_widget_far_below_loads_when_scrolled_near(context: &TestContext) {
     let far = "<div style=\"height: 20000px\">xa</div>";
     // The test's own observer is asked after the widget's: when it has answered, so has that one.
     let widget = context.open(&HostPage::bare().before(far)).await;
@@ -69,7 +66,7 @@ async fn nothing_is_asked_for_while_the_widget_is_far_below_and_everything_when_
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn the_data_are_asked_for_at_the_same_time_as_the_program(context: &TestContext) {
+async fn data_and_app_are_requested_in_parallel(context: &TestContext) {
     for part in PROGRAM {
         context.site().fail(part, Fault::Silence);
     }
@@ -96,7 +93,7 @@ async fn the_data_are_asked_for_at_the_same_time_as_the_program(context: &TestCo
     }
 }
 
-async fn the_program_does_not_wait_for_the_data(context: &TestContext) {
+async fn the_app_is_requested_before_the_data_arrive(context: &TestContext) {
     context.site().fail_documents(&Fault::Silence);
     let widget = context.open(&HostPage::bare()).await;
     context.site().wait_for_requests(&PROGRAM).await;
@@ -104,7 +101,7 @@ async fn the_program_does_not_wait_for_the_data(context: &TestContext) {
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn the_hosts_html_stays_until_the_timeline_stands_and_then_goes(context: &TestContext) {
+async fn the_hosts_html_stays_until_the_timeline_is_shown(context: &TestContext) {
     context.site().fail_documents(&Fault::Silence);
     let widget = context.open(&HostPage::bare()).await;
     context
@@ -131,7 +128,7 @@ const SAYS_LOADING: &str = "(root => Array.from(root?.querySelectorAll('*') ?? [
       && one.getClientRects().length > 0 && style.visibility === 'visible' && style.opacity > 0.1;
   }))(document.querySelector('khuyen-hoc-timeline').shadowRoot)";
 
-async fn loading_is_told_only_after_a_while(context: &TestContext) {
+async fn the_loading_line_appears_only_after_a_delay(context: &TestContext) {
     // On a quick line the words would only flicker: they are looked for in every frame.
     let watch = format!(
         "window.flickers = 0; (function look() {{
@@ -160,7 +157,7 @@ async fn loading_is_told_only_after_a_while(context: &TestContext) {
     assert!(!snapshot.text.contains("Đang tải"), "{}", snapshot.text);
 }
 
-async fn everything_is_found_from_the_scripts_own_address(context: &TestContext) {
+async fn all_files_resolve_against_the_scripts_url(context: &TestContext) {
     let elsewhere = context.second_site().await;
     elsewhere.allow_all_origins();
     let script = elsewhere.url(&format!("{RELEASE}/khuyen-hoc-timeline.js"));
@@ -175,7 +172,7 @@ async fn everything_is_found_from_the_scripts_own_address(context: &TestContext)
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn a_page_with_a_base_address_changes_nothing(context: &TestContext) {
+async fn a_base_element_changes_no_urls(context: &TestContext) {
     let script = context
         .site()
         .url(&format!("{RELEASE}/khuyen-hoc-timeline.js"));
@@ -191,7 +188,7 @@ async fn a_page_with_a_base_address_changes_nothing(context: &TestContext) {
     assert_eq!(context.query_and_hash().await, "?kh-partner=doan-tncs-hcm");
 }
 
-async fn a_widget_in_a_closed_disclosure_loads_when_it_is_opened(context: &TestContext) {
+async fn a_widget_in_closed_details_loads_when_opened(context: &TestContext) {
     let page = HostPage::with(
         "<details><summary>Mở ra</summary><khuyen-hoc-timeline></khuyen-hoc-timeline></details>",
     );
@@ -205,7 +202,7 @@ async fn a_widget_in_a_closed_disclosure_loads_when_it_is_opened(context: &TestC
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn one_slow_document_does_not_keep_the_other_from_the_reader(context: &TestContext) {
+async fn a_slow_document_does_not_delay_the_other(context: &TestContext) {
     context.site().fail(ReleaseFile::Programmes, Fault::Silence);
     let widget = context.open(&HostPage::bare()).await;
     let snapshot = widget.wait_for_activities(8).await;
@@ -217,7 +214,7 @@ async fn one_slow_document_does_not_keep_the_other_from_the_reader(context: &Tes
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn what_an_editor_mends_is_seen_at_the_next_visit(context: &TestContext) {
+async fn an_edited_document_is_shown_at_the_next_visit(context: &TestContext) {
     // Browsers keep a document for a tenth of its age unless they are told to ask.
     let with = |title: &str| articles(&[activity("a", "2015", title, &[])]);
     context

@@ -1,4 +1,4 @@
-//! More to ask for: a kind of activity, how far it has come, which years come first.
+//! More filters: kind, status and the order of years.
 
 use serde_json::{Value, json};
 
@@ -8,16 +8,16 @@ use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until;
 use crate::page_objects::WidgetPage;
-use crate::specs::axe::{axe_finds_nothing, page};
+use crate::specs::axe::{expect_accessible, page};
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["more filters":
-        a_kind_is_chosen_among_those_of_the_data_with_the_number_of_each,
-        a_status_narrows_the_matrix_and_the_numbers_of_the_kinds,
-        the_latest_year_stands_first_for_whom_asks_for_it,
-        a_link_asks_for_kind_status_and_order_before_the_companion_comes,
-        where_kind_and_status_find_nothing_either_can_be_left_out,
-        the_fields_follow_what_is_cleared_and_the_language,
+        kinds_are_offered_with_counts_and_filter,
+        a_status_narrows_the_matrix_and_the_kind_counts,
+        latest_first_reverses_the_years,
+        a_permalink_applies_kind_status_and_order_at_once,
+        without_results_kind_or_status_can_be_removed,
+        the_fields_follow_clearing_and_the_language,
         axe_finds_nothing_in_the_fields,
     ]
 }
@@ -66,7 +66,7 @@ async fn choose(widget: &WidgetPage<'_>, name: &str, option: &str) {
     widget.eval::<bool>(&choose, json!([name, option])).await;
 }
 
-async fn a_kind_is_chosen_among_those_of_the_data_with_the_number_of_each(context: &TestContext) {
+async fn kinds_are_offered_with_counts_and_filter(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     open_fields(&widget).await;
     let kinds = options(&widget, "Loại").await;
@@ -86,7 +86,7 @@ async fn a_kind_is_chosen_among_those_of_the_data_with_the_number_of_each(contex
     assert_eq!(context.query_and_hash().await, "");
 }
 
-async fn a_status_narrows_the_matrix_and_the_numbers_of_the_kinds(context: &TestContext) {
+async fn a_status_narrows_the_matrix_and_the_kind_counts(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     open_fields(&widget).await;
     let all = widget.try_snapshot().await.expect("a view");
@@ -113,7 +113,7 @@ async fn a_status_narrows_the_matrix_and_the_numbers_of_the_kinds(context: &Test
     .await;
 }
 
-async fn the_latest_year_stands_first_for_whom_asks_for_it(context: &TestContext) {
+async fn latest_first_reverses_the_years(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     open_fields(&widget).await;
     let before = widget.try_snapshot().await.expect("a view");
@@ -136,7 +136,7 @@ async fn the_latest_year_stands_first_for_whom_asks_for_it(context: &TestContext
     assert!(!widget.has_button("Bỏ lọc").await);
 }
 
-async fn a_link_asks_for_kind_status_and_order_before_the_companion_comes(context: &TestContext) {
+async fn a_permalink_applies_kind_status_and_order_at_once(context: &TestContext) {
     let link = "?kh-kind=toa-dam&kh-status=held&kh-order=newest";
     let widget = context.open_at(&HostPage::bare(), link).await;
     let snapshot = widget.wait_for_activities(2).await;
@@ -152,7 +152,7 @@ async fn a_link_asks_for_kind_status_and_order_before_the_companion_comes(contex
     }
 }
 
-async fn where_kind_and_status_find_nothing_either_can_be_left_out(context: &TestContext) {
+async fn without_results_kind_or_status_can_be_removed(context: &TestContext) {
     let link = "?kh-kind=hoi-nghi&kh-status=planned";
     let widget = context.open_at(&HostPage::bare(), link).await;
     let snapshot = widget
@@ -171,7 +171,7 @@ async fn where_kind_and_status_find_nothing_either_can_be_left_out(context: &Tes
     assert_eq!(context.query_and_hash().await, "?kh-kind=hoi-nghi");
 }
 
-async fn the_fields_follow_what_is_cleared_and_the_language(context: &TestContext) {
+async fn the_fields_follow_clearing_and_the_language(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     open_fields(&widget).await;
     choose(&widget, "Loại", "Tọa đàm").await;
@@ -208,5 +208,5 @@ async fn the_fields_follow_what_is_cleared_and_the_language(context: &TestContex
 async fn axe_finds_nothing_in_the_fields(context: &TestContext) {
     let widget = context.open_interactive(&page(context, "")).await;
     open_fields(&widget).await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }

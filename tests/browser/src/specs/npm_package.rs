@@ -1,10 +1,10 @@
-//! The release as a package of npm: in a site that a developer built, and in a page that names its files.
+//! The release as an npm package: in a built site, and in a page that names its files.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::app_failures::{RUIN, started, stops};
+use super::app_failures::{CORRUPT_WASM_MEMORY, count_app_starts, crash_app};
 use crate::fixtures::facts::{ACTIVITIES, DOAN};
 use crate::harness::host_page::RECORDER;
 use crate::harness::release_file::ReleaseFile;
@@ -15,14 +15,14 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["npm package":
-        a_site_built_with_vite_shows_the_timeline_and_its_companion,
-        a_program_that_stops_begins_anew_in_a_built_site_too,
-        a_page_that_names_the_script_in_node_modules_shows_the_timeline,
+        a_site_built_with_vite_shows_the_timeline_and_features,
+        the_app_restarts_after_a_crash_in_a_built_site_too,
+        a_script_tag_into_node_modules_shows_the_timeline,
     ]
 }
 
 /// The site that a step of `cargo xtask test` built (xtask/src/checks/package.rs).
-fn built() -> PathBuf {
+fn built_site() -> PathBuf {
     let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/package/site");
     let site = env::var_os("SITE").map_or_else(default, PathBuf::from);
     let is_built = site.join("dist/index.html").is_file();
@@ -41,7 +41,7 @@ async fn open<'a>(context: &'a TestContext, folder: &Path, page: &str) -> (Site,
     let html = fs::read_to_string(folder.join(page)).expect("a page");
     let html = html.replacen(
         "<head>",
-        &format!("<head><script>{RECORDER}{RUIN}</script>"),
+        &format!("<head><script>{RECORDER}{CORRUPT_WASM_MEMORY}</script>"),
         1,
     );
     let path = format!("{RELEASE}/{page}");
@@ -52,7 +52,7 @@ async fn open<'a>(context: &'a TestContext, folder: &Path, page: &str) -> (Site,
 }
 
 /// What a visitor does first, and the companion's coming by it.
-async fn is_used(context: &TestContext, widget: &WidgetPage<'_>) {
+async fn use_widget(context: &TestContext, widget: &WidgetPage<'_>) {
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(4).await;
@@ -62,9 +62,9 @@ async fn is_used(context: &TestContext, widget: &WidgetPage<'_>) {
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn a_site_built_with_vite_shows_the_timeline_and_its_companion(context: &TestContext) {
-    let (site, widget) = open(context, &built().join("dist"), "index.html").await;
-    is_used(context, &widget).await;
+async fn a_site_built_with_vite_shows_the_timeline_and_features(context: &TestContext) {
+    let (site, widget) = open(context, &built_site().join("dist"), "index.html").await;
+    use_widget(context, &widget).await;
     let asked = site.requested_paths();
     assert!(
         asked.iter().all(|path| path.contains("/assets/")),
@@ -79,22 +79,22 @@ async fn a_site_built_with_vite_shows_the_timeline_and_its_companion(context: &T
     }
 }
 
-async fn a_program_that_stops_begins_anew_in_a_built_site_too(context: &TestContext) {
-    let (_site, widget) = open(context, &built().join("dist"), "index.html").await;
-    started(context, 1).await;
+async fn the_app_restarts_after_a_crash_in_a_built_site_too(context: &TestContext) {
+    let (_site, widget) = open(context, &built_site().join("dist"), "index.html").await;
+    count_app_starts(context, 1).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(4).await;
-    stops(context, &widget).await;
-    started(context, 2).await;
+    crash_app(context, &widget).await;
+    count_app_starts(context, 2).await;
     let snapshot = widget.wait_for_activities(4).await;
     assert_eq!(snapshot.alerts, [""; 0]);
     widget.press_button("Bỏ lọc").await;
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn a_page_that_names_the_script_in_node_modules_shows_the_timeline(context: &TestContext) {
-    let (site, widget) = open(context, &built(), "plain.html").await;
-    is_used(context, &widget).await;
+async fn a_script_tag_into_node_modules_shows_the_timeline(context: &TestContext) {
+    let (site, widget) = open(context, &built_site(), "plain.html").await;
+    use_widget(context, &widget).await;
     let asked = site.requested_paths();
     assert!(
         asked

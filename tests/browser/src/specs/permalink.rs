@@ -1,4 +1,4 @@
-//! The page's address holds the filter and belongs to the host all the same.
+//! The page's URL holds the filter, and still belongs to the host.
 
 use crate::fixtures::facts::{ACTIVITIES, DOAN, LUAT_GIA};
 use crate::harness::host_page::HostPage;
@@ -9,23 +9,23 @@ use serde_json::Value;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["permalink":
-        a_reload_gives_the_same_view,
-        a_shared_address_gives_the_same_view,
-        the_address_of_the_contract_is_understood,
-        foreign_parameters_and_the_hash_survive_byte_for_byte,
-        an_address_is_left_alone_until_something_is_chosen,
-        permalink_off_leaves_the_address_alone,
-        a_link_to_a_place_of_the_page_leaves_the_choice_alone,
-        a_prefix_of_the_hosts_choice_is_used,
-        the_address_wins_over_the_attributes,
-        choosing_adds_nothing_to_the_history,
-        special_characters_of_a_search_survive_the_address,
-        a_mangled_address_still_shows_the_timeline,
+        a_reload_restores_the_filter,
+        a_shared_url_restores_the_filter,
+        the_documented_parameters_are_understood,
+        other_parameters_and_the_hash_stay_byte_for_byte,
+        the_url_is_unchanged_until_a_filter_is_set,
+        permalink_off_never_changes_the_url,
+        a_hash_link_keeps_the_filter,
+        the_permalink_attribute_sets_the_parameter_prefix,
+        url_parameters_override_the_attributes,
+        filtering_adds_no_history_entries,
+        special_characters_of_a_search_survive_the_url,
+        a_mangled_url_still_shows_the_timeline,
     ]
 }
 
 /// Waits until the part of the address after the path is this.
-async fn address_becomes(context: &TestContext, wanted: &str) {
+async fn wait_for_url(context: &TestContext, wanted: &str) {
     until(&format!("the address to end in {wanted:?}"), async || {
         let seen = context.query_and_hash().await;
         if seen == wanted { Ok(()) } else { Err(seen) }
@@ -33,7 +33,7 @@ async fn address_becomes(context: &TestContext, wanted: &str) {
     .await;
 }
 
-async fn a_reload_gives_the_same_view(context: &TestContext) {
+async fn a_reload_restores_the_filter(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
@@ -41,7 +41,7 @@ async fn a_reload_gives_the_same_view(context: &TestContext) {
     widget.choose_matching("tất cả").await;
     widget.search_for("ky ket").await;
     let before = widget.wait_for_activities(1).await;
-    address_becomes(
+    wait_for_url(
         context,
         "?kh-partner=doan-tncs-hcm+hoi-luat-gia&kh-q=ky+ket&kh-match=all",
     )
@@ -51,12 +51,12 @@ async fn a_reload_gives_the_same_view(context: &TestContext) {
     assert_eq!(after, before);
 }
 
-async fn a_shared_address_gives_the_same_view(context: &TestContext) {
+async fn a_shared_url_restores_the_filter(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
     let shared = widget.wait_for_activities(4).await;
-    address_becomes(context, "?kh-partner=doan-tncs-hcm").await;
+    wait_for_url(context, "?kh-partner=doan-tncs-hcm").await;
     let received = context
         .reopen(&context.query_and_hash().await)
         .await
@@ -65,7 +65,7 @@ async fn a_shared_address_gives_the_same_view(context: &TestContext) {
     assert_eq!(received, shared);
 }
 
-async fn the_address_of_the_contract_is_understood(context: &TestContext) {
+async fn the_documented_parameters_are_understood(context: &TestContext) {
     let rest = "?kh-partner=doan-tncs-hcm+hoi-luat-gia&kh-q=k%C3%BD%20k%E1%BA%BFt&kh-match=all";
     let widget = context.open_at(&HostPage::bare(), rest).await;
     let snapshot = widget.wait_for_activities(1).await;
@@ -75,7 +75,7 @@ async fn the_address_of_the_contract_is_understood(context: &TestContext) {
     assert_eq!(snapshot.ids(), ["2018-ky-ket"]);
 }
 
-async fn foreign_parameters_and_the_hash_survive_byte_for_byte(context: &TestContext) {
+async fn other_parameters_and_the_hash_stay_byte_for_byte(context: &TestContext) {
     // Encodings a parser would tidy up: each belongs to the host as it is.
     let query = "?utm_source=a%20b+c&flag&empty=&&name=%e1%bb%99;x=1&ID=7";
     let hash = "#muc-3?kh-q=khong&x=%20";
@@ -87,20 +87,20 @@ async fn foreign_parameters_and_the_hash_survive_byte_for_byte(context: &TestCon
     assert_eq!(untouched, format!("{query}{hash}"));
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(4).await;
-    address_becomes(context, &format!("{query}&kh-partner=doan-tncs-hcm{hash}")).await;
+    wait_for_url(context, &format!("{query}&kh-partner=doan-tncs-hcm{hash}")).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(ACTIVITIES).await;
-    address_becomes(context, &untouched).await;
+    wait_for_url(context, &untouched).await;
 }
 
-async fn an_address_is_left_alone_until_something_is_chosen(context: &TestContext) {
+async fn the_url_is_unchanged_until_a_filter_is_set(context: &TestContext) {
     let rest = "?kh-q=ngh%E1%BB%8B%20l%E1%BB%B1c%20s%E1%BB%91ng&a=1#x";
     let widget = context.open_at(&HostPage::bare(), rest).await;
     widget.wait_for_activities(2).await;
     assert_eq!(context.query_and_hash().await, rest);
 }
 
-async fn permalink_off_leaves_the_address_alone(context: &TestContext) {
+async fn permalink_off_never_changes_the_url(context: &TestContext) {
     let page = HostPage::with_attributes("permalink=\"off\"");
     let widget = context.open_at(&page, "?a=1#b").await;
     widget.wait_for_activities(ACTIVITIES).await;
@@ -111,7 +111,7 @@ async fn permalink_off_leaves_the_address_alone(context: &TestContext) {
     assert_eq!(context.query_and_hash().await, "?a=1#b");
 }
 
-async fn a_link_to_a_place_of_the_page_leaves_the_choice_alone(context: &TestContext) {
+async fn a_hash_link_keeps_the_filter(context: &TestContext) {
     // Following a hash is a `popstate` too; read as "go back", it took the visitor's choice away.
     for attributes in ["permalink=\"off\"", ""] {
         let widget = context.open(&HostPage::with_attributes(attributes)).await;
@@ -141,13 +141,13 @@ async fn a_link_to_a_place_of_the_page_leaves_the_choice_alone(context: &TestCon
     }
 }
 
-async fn a_prefix_of_the_hosts_choice_is_used(context: &TestContext) {
+async fn the_permalink_attribute_sets_the_parameter_prefix(context: &TestContext) {
     let page = HostPage::with_attributes("permalink=\"tl_\"");
     let widget = context.open_at(&page, "?kh-partner=hoi-luat-gia").await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(4).await;
-    address_becomes(context, "?kh-partner=hoi-luat-gia&tl_partner=doan-tncs-hcm").await;
+    wait_for_url(context, "?kh-partner=hoi-luat-gia&tl_partner=doan-tncs-hcm").await;
     context.reload().await;
     assert_eq!(
         widget.wait_for_activities(4).await.chosen(),
@@ -155,7 +155,7 @@ async fn a_prefix_of_the_hosts_choice_is_used(context: &TestContext) {
     );
 }
 
-async fn the_address_wins_over_the_attributes(context: &TestContext) {
+async fn url_parameters_override_the_attributes(context: &TestContext) {
     let page = HostPage::with_attributes("partner=\"hoi-luat-gia\" q=\"pháp luật\"");
     let widget = context
         .open_at(&page, "?kh-partner=doan-tncs-hcm&kh-q=")
@@ -165,14 +165,14 @@ async fn the_address_wins_over_the_attributes(context: &TestContext) {
     assert_eq!(snapshot.search.as_deref(), Some(""));
 }
 
-async fn choosing_adds_nothing_to_the_history(context: &TestContext) {
+async fn filtering_adds_no_history_entries(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     let before: u32 = context.run("return history.length", &[]).await;
     widget.choose_partner(DOAN).await;
     widget.search_for("nghị lực sống").await;
     widget.wait_for_activities(2).await;
-    address_becomes(
+    wait_for_url(
         context,
         "?kh-partner=doan-tncs-hcm&kh-q=ngh%E1%BB%8B+l%E1%BB%B1c+s%E1%BB%91ng",
     )
@@ -183,7 +183,7 @@ async fn choosing_adds_nothing_to_the_history(context: &TestContext) {
     );
 }
 
-async fn special_characters_of_a_search_survive_the_address(context: &TestContext) {
+async fn special_characters_of_a_search_survive_the_url(context: &TestContext) {
     let typed = "50% & a+b=c #1 ? \"x\" <y> \\";
     let widget = context.open_at(&HostPage::bare(), "?a=1#h").await;
     widget.wait_for_activities(ACTIVITIES).await;
@@ -209,7 +209,7 @@ async fn special_characters_of_a_search_survive_the_address(context: &TestContex
         .await;
 }
 
-async fn a_mangled_address_still_shows_the_timeline(context: &TestContext) {
+async fn a_mangled_url_still_shows_the_timeline(context: &TestContext) {
     let rest = "?kh-partner=%E0%A4%A&kh-q=%&kh-match=maybe&kh-from=99999999999&kh-to=-1&kh-&=&%";
     let widget = context.open_at(&HostPage::bare(), rest).await;
     widget.wait_for_activities(ACTIVITIES).await;

@@ -1,4 +1,4 @@
-//! A link to one activity leads to it, and takes nothing else from the host's page.
+//! A permalink to one activity scrolls to it and leaves the rest of the page alone.
 
 use serde_json::Value;
 
@@ -11,10 +11,10 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["permalink to activity":
-        a_link_to_an_activity_marks_it_and_brings_it_into_view,
-        a_reader_who_is_somewhere_else_already_is_not_taken_away,
-        a_link_to_nothing_that_is_known_shows_all_and_scrolls_nowhere,
-        a_link_into_the_frame_of_another_page_leads_there_too,
+        a_linked_activity_is_highlighted_and_scrolled_into_view,
+        a_visitor_who_has_scrolled_is_not_moved,
+        an_unknown_activity_id_shows_all_without_scrolling,
+        a_permalink_works_inside_a_frame,
     ]
 }
 
@@ -22,7 +22,7 @@ const LINK: &str = "?kh-activity=2018-2020-phu-nu-voi-khuyen-hoc";
 
 /// Waits until the activity of the link is marked; gives where it is in the window, from top to bottom as
 /// 0 to 1, and how far the page was scrolled.
-async fn marked(widget: &WidgetPage<'_>) -> (f64, f64) {
+async fn highlighted(widget: &WidgetPage<'_>) -> (f64, f64) {
     until("the activity to be marked", async || {
         let question = "(one => one && [one.dataset.activity, one.getBoundingClientRect().top / innerHeight, scrollY])
             (root(path).querySelector('[data-sought]')) ?? null";
@@ -35,10 +35,10 @@ async fn marked(widget: &WidgetPage<'_>) -> (f64, f64) {
     .await
 }
 
-async fn a_link_to_an_activity_marks_it_and_brings_it_into_view(context: &TestContext) {
+async fn a_linked_activity_is_highlighted_and_scrolled_into_view(context: &TestContext) {
     let widget = context.open_at(&HostPage::bare(), LINK).await;
     widget.wait_for_activities(ACTIVITIES).await;
-    let (top, _) = marked(&widget).await;
+    let (top, _) = highlighted(&widget).await;
     assert!((0.0..1.0).contains(&top), "{top}");
     let focused = "document.activeElement === document.body";
     assert!(
@@ -49,17 +49,17 @@ async fn a_link_to_an_activity_marks_it_and_brings_it_into_view(context: &TestCo
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn a_reader_who_is_somewhere_else_already_is_not_taken_away(context: &TestContext) {
+async fn a_visitor_who_has_scrolled_is_not_moved(context: &TestContext) {
     let place = "<p id=\"tren\">trên</p>";
     let widget = context
         .open_at(&HostPage::bare().before(place), &format!("{LINK}#tren"))
         .await;
     widget.wait_for_activities(ACTIVITIES).await;
-    let (_, scrolled) = marked(&widget).await;
+    let (_, scrolled) = highlighted(&widget).await;
     assert!(scrolled < 100.0, "scrolled by {scrolled} px");
 }
 
-async fn a_link_to_nothing_that_is_known_shows_all_and_scrolls_nowhere(context: &TestContext) {
+async fn an_unknown_activity_id_shows_all_without_scrolling(context: &TestContext) {
     let link = "?kh-activity=%22%5D%2C*%7B";
     let widget = context.open_at(&HostPage::bare(), link).await;
     widget.wait_for_activities(ACTIVITIES).await;
@@ -78,8 +78,8 @@ async fn a_link_to_nothing_that_is_known_shows_all_and_scrolls_nowhere(context: 
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn a_link_into_the_frame_of_another_page_leads_there_too(context: &TestContext) {
+async fn a_permalink_works_inside_a_frame(context: &TestContext) {
     let widget = context.open_sandboxed(LINK).await;
-    let (top, _) = marked(&widget).await;
+    let (top, _) = highlighted(&widget).await;
     assert!((0.0..1.0).contains(&top), "{top}");
 }

@@ -1,4 +1,4 @@
-//! The release's files for servers that send what lies compressed beside a file.
+//! The `.br` and `.gz` files beside the files of the release.
 
 use std::fs;
 use std::io::Read as _;
@@ -11,8 +11,8 @@ use crate::harness::test_context::TestContext;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["precompressed":
-        beside_every_text_and_program_lies_what_decodes_to_it,
-        nothing_compressed_is_left_over_from_a_file_that_is_gone,
+        every_text_and_wasm_file_has_matching_br_and_gz_files,
+        no_compressed_file_lacks_its_original,
     ]
 }
 
@@ -44,7 +44,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn decoded(path: &Path) -> Result<Vec<u8>, String> {
+fn decompressed(path: &Path) -> Result<Vec<u8>, String> {
     let compressed = bytes(path)?;
     let mut content = Vec::new();
     let read = match &*kind(path) {
@@ -57,20 +57,20 @@ fn decoded(path: &Path) -> Result<Vec<u8>, String> {
     Ok(content)
 }
 
-async fn beside_every_text_and_program_lies_what_decodes_to_it(context: &TestContext) {
+async fn every_text_and_wasm_file_has_matching_br_and_gz_files(context: &TestContext) {
     let originals = files(context.dist(), &KINDS);
-    for known in ["html", "js", "json", "wasm"] {
-        let some = originals.iter().any(|path| kind(path) == known);
-        assert!(some, "a file of the kind {known} in {originals:#?}");
+    for extension in ["html", "js", "json", "wasm"] {
+        let some = originals.iter().any(|path| kind(path) == extension);
+        assert!(some, "a file of the kind {extension} in {originals:#?}");
     }
     let mut wrong = Vec::new();
     for original in originals {
-        let content = bytes(&original);
+        let original_bytes = bytes(&original);
         for more in COMPRESSED {
-            let beside = original.with_added_extension(more);
-            match decoded(&beside) {
-                Ok(decoded) if Ok(&decoded) == content.as_ref() => {}
-                Ok(_) => wrong.push(format!("{}: of another content", beside.display())),
+            let compressed_file = original.with_added_extension(more);
+            match decompressed(&compressed_file) {
+                Ok(decompressed) if Ok(&decompressed) == original_bytes.as_ref() => {}
+                Ok(_) => wrong.push(format!("{}: of another content", compressed_file.display())),
                 Err(error) => wrong.push(error),
             }
         }
@@ -78,7 +78,7 @@ async fn beside_every_text_and_program_lies_what_decodes_to_it(context: &TestCon
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-async fn nothing_compressed_is_left_over_from_a_file_that_is_gone(context: &TestContext) {
+async fn no_compressed_file_lacks_its_original(context: &TestContext) {
     let compressed = files(context.dist(), &COMPRESSED);
     assert!(!compressed.is_empty(), "there are some");
     let left: Vec<_> = (compressed.into_iter())

@@ -1,5 +1,4 @@
-//! The finished timeline of a page holds, for each choice, the very screen that the components render
-//! for it: what a reader without a script sees is nothing else.
+//! Each variant of the prerendered screen equals what the components render for that partner.
 
 use khuyen_hoc_timeline::embed::config::{Attributes, Config};
 use khuyen_hoc_timeline::embed::received::Received;
@@ -18,9 +17,9 @@ use crate::page_objects::PrerenderedPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["prerender parity":
-        each_choice_of_a_finished_timeline_is_the_screen_of_that_partner,
-        a_timeline_that_was_taken_over_is_the_screen_of_its_partner,
-        a_timeline_that_was_taken_over_for_something_else_is_the_screen_of_that,
+        each_variant_equals_the_rendered_screen_of_its_partner,
+        the_hydrated_screen_equals_its_partners_rendering,
+        the_screen_hydrated_with_a_query_equals_its_rendering,
     ]
 }
 
@@ -61,8 +60,8 @@ const FIRST_DIFFERENCE: &str = r#"(([native, choice]) => {
 })(value)"#;
 
 /// The screen of this partner as the components render it.
-fn natively(context: &TestContext, partner: &str) -> String {
-    natively_with(
+fn render_natively(context: &TestContext, partner: &str) -> String {
+    render_natively_with(
         context,
         Attributes {
             partner: Some(partner.to_owned()),
@@ -72,36 +71,36 @@ fn natively(context: &TestContext, partner: &str) -> String {
 }
 
 /// The screen that these attributes ask for.
-fn natively_with(context: &TestContext, attributes: Attributes) -> String {
+fn render_natively_with(context: &TestContext, attributes: Attributes) -> String {
     let (config, _) = Config::read(&Attributes {
         articles: "data/articles.json".to_owned(),
         programmes: "data/programmes.json".to_owned(),
         ..attributes
     });
-    let mut received = Received::default();
+    let mut load_state = Received::default();
     let files = ["data/articles.json", "data/programmes.json"];
     for (document, file) in Document::BOTH.into_iter().zip(files) {
-        received.note(document, Some(Ok(context.release_text(file))));
+        load_state.note(document, Some(Ok(context.release_text(file))));
     }
-    let content = received.content(&config).into();
-    app(&Answer::new(content, config.start, None), None).to_html()
+    let data = load_state.content(&config).into();
+    app(&Answer::new(data, config.start, None), None).to_html()
 }
 
 /// The ids of what can be chosen: nothing, each partner, and what was done with nobody in particular.
-fn choices() -> impl Iterator<Item = &'static str> {
+fn variants() -> impl Iterator<Item = &'static str> {
     [""].into_iter()
-        .chain(PARTNERS.map(|known| known.id))
+        .chain(PARTNERS.map(|expected| expected.id))
         .chain(["none"])
 }
 
-async fn each_choice_of_a_finished_timeline_is_the_screen_of_that_partner(context: &TestContext) {
+async fn each_variant_equals_the_rendered_screen_of_its_partner(context: &TestContext) {
     context.site().fail(ReleaseFile::Loader, Fault::Status(404));
     context.open_release("index.html", "", "").await;
     let prerendered = PrerenderedPage::new(context);
     prerendered
         .wait_until_true("page.readyState === 'complete'", Value::Null)
         .await;
-    for partner in choices() {
+    for partner in variants() {
         let choice: u32 = prerendered
             .eval(
                 "Number(all('[data-choice]').find((radio) =>
@@ -109,29 +108,27 @@ async fn each_choice_of_a_finished_timeline_is_the_screen_of_that_partner(contex
                 json!(partner),
             )
             .await;
-        let native = json!([natively(context, partner), choice]);
+        let native = json!([render_natively(context, partner), choice]);
         let difference: Option<String> = prerendered.eval(FIRST_DIFFERENCE, native).await;
         assert_eq!(difference, None, "{partner:?}");
     }
 }
 
-async fn a_timeline_that_was_taken_over_is_the_screen_of_its_partner(context: &TestContext) {
-    for partner in choices() {
+async fn the_hydrated_screen_equals_its_partners_rendering(context: &TestContext) {
+    for partner in variants() {
         let query = format!("?kh-partner={partner}");
         context.open_release("index.html", &query, "").await;
         let prerendered = PrerenderedPage::new(context);
         prerendered
             .wait_until("the program to draw", |snapshot| snapshot.ready)
             .await;
-        let native = json!([natively(context, partner), null]);
+        let native = json!([render_natively(context, partner), null]);
         let difference: Option<String> = prerendered.eval(FIRST_DIFFERENCE, native).await;
         assert_eq!(difference, None, "{partner:?}");
     }
 }
 
-async fn a_timeline_that_was_taken_over_for_something_else_is_the_screen_of_that(
-    context: &TestContext,
-) {
+async fn the_screen_hydrated_with_a_query_equals_its_rendering(context: &TestContext) {
     // Cells and paragraphs of other years and texts kept attributes of what they were before.
     let text = |text: &str| Some(text.to_owned());
     for (query, attributes) in [
@@ -171,7 +168,7 @@ async fn a_timeline_that_was_taken_over_for_something_else_is_the_screen_of_that
         prerendered
             .wait_until("the program to draw", |snapshot| snapshot.ready)
             .await;
-        let native = json!([natively_with(context, attributes), null]);
+        let native = json!([render_natively_with(context, attributes), null]);
         let difference: Option<String> = prerendered.eval(FIRST_DIFFERENCE, native).await;
         assert_eq!(difference, None, "{query}");
     }

@@ -1,4 +1,4 @@
-//! A visitor reads the real timeline.
+//! Reading the real timeline.
 
 use serde_json::Value;
 
@@ -9,16 +9,16 @@ use crate::harness::test_context::TestContext;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["reading":
-        two_lines_of_html_show_all_fourteen_activities,
-        a_theme_of_three_years_stands_once_in_full_and_goes_on_in_the_others,
-        what_is_planned_is_told_from_what_was_held,
+        the_two_line_snippet_shows_all_fourteen_activities,
+        a_three_year_activity_is_full_once_and_listed_later,
+        planned_and_held_activities_are_distinguished,
         dates_are_written_as_people_write_them_and_no_time_zone_moves_them,
         an_activity_names_its_partners_and_its_facts,
-        stacked_marks_have_room_in_every_size_and_weight,
+        stacked_diacritics_are_not_clipped,
     ]
 }
 
-async fn two_lines_of_html_show_all_fourteen_activities(context: &TestContext) {
+async fn the_two_line_snippet_shows_all_fourteen_activities(context: &TestContext) {
     let snapshot = context
         .open(&HostPage::bare())
         .await
@@ -36,9 +36,7 @@ async fn two_lines_of_html_show_all_fourteen_activities(context: &TestContext) {
     assert_eq!(snapshot.problems, [""; 0]);
 }
 
-async fn a_theme_of_three_years_stands_once_in_full_and_goes_on_in_the_others(
-    context: &TestContext,
-) {
+async fn a_three_year_activity_is_full_once_and_listed_later(context: &TestContext) {
     let snapshot = context
         .open(&HostPage::bare())
         .await
@@ -65,7 +63,7 @@ async fn a_theme_of_three_years_stands_once_in_full_and_goes_on_in_the_others(
     }
 }
 
-async fn what_is_planned_is_told_from_what_was_held(context: &TestContext) {
+async fn planned_and_held_activities_are_distinguished(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     let snapshot = widget.wait_for_activities(ACTIVITIES).await;
     let question = "all(root(path), 'article').map(one => text(one.querySelector('em')))";
@@ -134,7 +132,7 @@ async fn an_activity_names_its_partners_and_its_facts(context: &TestContext) {
     );
 }
 
-async fn stacked_marks_have_room_in_every_size_and_weight(context: &TestContext) {
+async fn stacked_diacritics_are_not_clipped(context: &TestContext) {
     let widget = context
         .open_at(&HostPage::bare(), "?kh-partner=doan-tncs-hcm")
         .await;

@@ -1,5 +1,5 @@
-//! The pictures of the documentation. In an ordinary run they are made and looked at, and nothing is
-//! written; `cargo xtask pictures` names the folder they go to in `PICTURES`.
+//! Screenshots for the documentation. An ordinary run only checks them; `cargo xtask screenshots` sets
+//! the folder to write to in `SCREENSHOTS`.
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -22,15 +22,15 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     let light = tests!["screenshots":
-        a_picture_of_a_phone,
-        a_picture_of_a_desk,
-        a_picture_in_english,
-        a_picture_of_what_was_found_with_a_partner,
-        a_picture_of_advice_where_nothing_is_found,
-        a_picture_of_a_document_that_did_not_come,
-        a_picture_of_a_sheet_of_paper,
+        screenshot_on_a_phone,
+        screenshot_on_a_desktop,
+        screenshot_in_english,
+        screenshot_of_a_search_with_a_partner,
+        screenshot_of_a_search_without_results,
+        screenshot_of_a_missing_document,
+        screenshot_of_a_printed_sheet,
     ];
-    let dark = tests!["screenshots": a_picture_in_the_dark];
+    let dark = tests!["screenshots": screenshot_in_the_dark_scheme];
     // One engine, so that they look alike; it alone takes pictures larger than its window.
     let dark = dark.into_iter().map(Test::dark);
     let all = light.into_iter().chain(dark);
@@ -64,38 +64,38 @@ async fn open<'a>(
     context.open_in_frame_of(&page, width, height).await
 }
 
-async fn a_picture_of_a_phone(context: &TestContext) {
+async fn screenshot_on_a_phone(context: &TestContext) {
     let widget = open(context, "", PHONE, 1120).await;
     widget.wait_for_activities(ACTIVITIES).await;
-    of_the_frame(context, &widget, "phone", [PHONE, 1120]).await;
+    capture_frame(context, &widget, "phone", [PHONE, 1120]).await;
 }
 
-async fn a_picture_of_a_desk(context: &TestContext) {
+async fn screenshot_on_a_desktop(context: &TestContext) {
     let widget = open(context, "", DESK, 1120).await;
     widget.wait_for_activities(ACTIVITIES).await;
-    of_the_frame(context, &widget, "desktop", [DESK, 1120]).await;
+    capture_frame(context, &widget, "desktop", [DESK, 1120]).await;
 }
 
-async fn a_picture_in_the_dark(context: &TestContext) {
+async fn screenshot_in_the_dark_scheme(context: &TestContext) {
     let widget = open(context, "partner=\"doan-tncs-hcm\"", DESK, 1000).await;
     widget.wait_for_activities(4).await;
-    of_the_frame(context, &widget, "dark", [DESK, 1000]).await;
+    capture_frame(context, &widget, "dark", [DESK, 1000]).await;
 }
 
-async fn a_picture_in_english(context: &TestContext) {
+async fn screenshot_in_english(context: &TestContext) {
     let widget = open(context, "lang=\"en\"", DESK, 900).await;
     widget.wait_for_activities(ACTIVITIES).await;
-    of_the_frame(context, &widget, "english", [DESK, 900]).await;
+    capture_frame(context, &widget, "english", [DESK, 900]).await;
 }
 
-async fn a_picture_of_what_was_found_with_a_partner(context: &TestContext) {
+async fn screenshot_of_a_search_with_a_partner(context: &TestContext) {
     let asked = "partner=\"doan-tncs-hcm\" q=\"nghi luc song\"";
     let widget = open(context, asked, DESK, 1000).await;
     widget.wait_for_activities(2).await;
-    of_the_frame(context, &widget, "filtered", [DESK, 1000]).await;
+    capture_frame(context, &widget, "filtered", [DESK, 1000]).await;
 }
 
-async fn a_picture_of_advice_where_nothing_is_found(context: &TestContext) {
+async fn screenshot_of_a_search_without_results(context: &TestContext) {
     let asked = "partner=\"hoi-luat-gia\" q=\"nghị lực\"";
     let widget = open(context, asked, PHONE, 965).await;
     widget
@@ -103,20 +103,20 @@ async fn a_picture_of_advice_where_nothing_is_found(context: &TestContext) {
             !snapshot.years.is_empty() && snapshot.activities().is_empty()
         })
         .await;
-    of_the_frame(context, &widget, "empty", [PHONE, 965]).await;
+    capture_frame(context, &widget, "empty", [PHONE, 965]).await;
 }
 
-async fn a_picture_of_a_document_that_did_not_come(context: &TestContext) {
+async fn screenshot_of_a_missing_document(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Articles, Fault::Status(404));
     let widget = open(context, "", DESK, 900).await;
     widget.wait_for_alert().await;
     widget.wait_for_activities(6).await;
-    of_the_frame(context, &widget, "failure", [DESK, 900]).await;
+    capture_frame(context, &widget, "failure", [DESK, 900]).await;
 }
 
-async fn a_picture_of_a_sheet_of_paper(context: &TestContext) {
+async fn screenshot_of_a_printed_sheet(context: &TestContext) {
     let widget = context.open(&page("partner=\"doan-tncs-hcm\"")).await;
     widget.wait_for_activities(4).await;
     // The sheet names the address of its page, here one of this machine for this run.
@@ -128,11 +128,11 @@ async fn a_picture_of_a_sheet_of_paper(context: &TestContext) {
     widget.eval::<bool>(rename, json!(address)).await;
     let printed = PrintedPage::print(context, "picture").await;
     assert!(printed.text().contains(address), "{}", printed.text());
-    is_sound("print", &printed.first_sheet(SHEET), SHEET);
+    check_and_save("print", &printed.first_sheet(SHEET), SHEET);
 }
 
 /// Takes the frame as it is, however much of it the window shows.
-async fn of_the_frame(context: &TestContext, widget: &WidgetPage<'_>, name: &str, size: [u32; 2]) {
+async fn capture_frame(context: &TestContext, widget: &WidgetPage<'_>, name: &str, size: [u32; 2]) {
     widget.wait_for_animations().await;
     // A button under the pointer would look touched.
     let away = context.input().move_to(1, 1).perform().await;
@@ -150,12 +150,12 @@ async fn of_the_frame(context: &TestContext, widget: &WidgetPage<'_>, name: &str
     let answer = context.session().cmd(command).await;
     let answer: Value = answer.and_then(CmdResponse::value).expect("a picture");
     let data = answer["data"].as_str().expect("in base64");
-    is_sound(name, &base64_decode(data).expect("in base64"), size);
+    check_and_save(name, &base64_decode(data).expect("in base64"), size);
 }
 
 /// The picture is a whole PNG of that width and height; where it was asked for, it becomes that of the
 /// documentation.
-fn is_sound(name: &str, png: &[u8], size: [u32; 2]) {
+fn check_and_save(name: &str, png: &[u8], size: [u32; 2]) {
     assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"), "{name} is a PNG");
     assert_eq!(png.get(12..16), Some(&b"IHDR"[..]));
     let number = |from: usize| u32::from_be_bytes([0, 1, 2, 3].map(|place| png[from + place]));

@@ -1,4 +1,4 @@
-//! A visitor searches, with or without Vietnamese marks.
+//! Searching, with or without Vietnamese diacritics.
 
 use serde_json::{Value, json};
 
@@ -12,20 +12,20 @@ const NGHI_LUC: [&str; 2] = ["2014-nghi-luc-song", "2018-2020-nghi-luc-song"];
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["search":
-        marks_need_not_be_typed,
-        marks_may_be_typed_as_one_character_or_as_several,
-        the_three_letters_that_look_like_d_are_one,
+        diacritics_are_optional,
+        composed_and_decomposed_input_match_alike,
+        the_three_letters_that_look_like_d_match_alike,
         case_and_spaces_do_not_matter,
-        the_counts_stand_under_the_search_and_zero_is_shown,
-        a_search_and_a_partner_work_together,
-        a_search_without_a_result_says_so_and_is_cleared_with_one_tap,
-        where_nothing_is_found_each_advice_says_how_much_there_would_be_and_keeps_its_word,
-        what_was_found_is_marked,
-        the_announcement_follows_the_typing,
+        matrix_counts_follow_the_search_and_show_zero,
+        a_search_combines_with_a_partner,
+        a_search_without_results_is_announced_and_clearable,
+        each_suggestion_shows_the_count_it_then_yields,
+        search_hits_are_highlighted,
+        the_live_region_follows_the_typing,
     ]
 }
 
-async fn finds(context: &TestContext, typed: &str, expected: &[&str]) {
+async fn expect_found(context: &TestContext, typed: &str, expected: &[&str]) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.search_for(typed).await;
@@ -33,14 +33,14 @@ async fn finds(context: &TestContext, typed: &str, expected: &[&str]) {
     assert_eq!(snapshot.ids(), expected, "for {typed:?}");
 }
 
-async fn marks_need_not_be_typed(context: &TestContext) {
-    finds(context, "nghi luc song", &NGHI_LUC).await;
-    finds(context, "nghị lực sống", &NGHI_LUC).await;
+async fn diacritics_are_optional(context: &TestContext) {
+    expect_found(context, "nghi luc song", &NGHI_LUC).await;
+    expect_found(context, "nghị lực sống", &NGHI_LUC).await;
 }
 
-async fn marks_may_be_typed_as_one_character_or_as_several(context: &TestContext) {
+async fn composed_and_decomposed_input_match_alike(context: &TestContext) {
     // Some Vietnamese keyboards send each mark as a character of its own (NFD).
-    finds(
+    expect_found(
         context,
         "nghi\u{323} lu\u{31b}\u{323}c so\u{302}\u{301}ng",
         &NGHI_LUC,
@@ -48,7 +48,7 @@ async fn marks_may_be_typed_as_one_character_or_as_several(context: &TestContext
     .await;
 }
 
-async fn the_three_letters_that_look_like_d_are_one(context: &TestContext) {
+async fn the_three_letters_that_look_like_d_match_alike(context: &TestContext) {
     let mut found = Vec::new();
     for typed in ["đoàn viên", "Đoàn viên", "\u{d0}oàn viên", "doan vien"] {
         let widget = context.open(&HostPage::bare()).await;
@@ -75,10 +75,10 @@ async fn the_three_letters_that_look_like_d_are_one(context: &TestContext) {
 }
 
 async fn case_and_spaces_do_not_matter(context: &TestContext) {
-    finds(context, "  NGHỊ   LỰC SỐNG ", &NGHI_LUC).await;
+    expect_found(context, "  NGHỊ   LỰC SỐNG ", &NGHI_LUC).await;
 }
 
-async fn the_counts_stand_under_the_search_and_zero_is_shown(context: &TestContext) {
+async fn matrix_counts_follow_the_search_and_show_zero(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.search_for("pháp luật").await;
@@ -90,7 +90,7 @@ async fn the_counts_stand_under_the_search_and_zero_is_shown(context: &TestConte
     }
 }
 
-async fn a_search_and_a_partner_work_together(context: &TestContext) {
+async fn a_search_combines_with_a_partner(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.search_for("ước mơ").await;
@@ -114,7 +114,7 @@ async fn a_search_and_a_partner_work_together(context: &TestContext) {
     );
 }
 
-async fn a_search_without_a_result_says_so_and_is_cleared_with_one_tap(context: &TestContext) {
+async fn a_search_without_results_is_announced_and_clearable(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     let before = widget.wait_for_activities(ACTIVITIES).await;
     widget.search_for("xyzzy").await;
@@ -128,9 +128,7 @@ async fn a_search_without_a_result_says_so_and_is_cleared_with_one_tap(context: 
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn where_nothing_is_found_each_advice_says_how_much_there_would_be_and_keeps_its_word(
-    context: &TestContext,
-) {
+async fn each_suggestion_shows_the_count_it_then_yields(context: &TestContext) {
     for left_out in ["Bỏ Đoàn TN:", "Bỏ “luật gia”:"] {
         let widget = context.open(&HostPage::bare()).await;
         widget.wait_for_activities(ACTIVITIES).await;
@@ -166,7 +164,7 @@ async fn where_nothing_is_found_each_advice_says_how_much_there_would_be_and_kee
     }
 }
 
-async fn what_was_found_is_marked(context: &TestContext) {
+async fn search_hits_are_highlighted(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.search_for("nghi luc song").await;
@@ -176,7 +174,7 @@ async fn what_was_found_is_marked(context: &TestContext) {
     assert_eq!(marked.join(" "), "nghị lực sống nghị lực sống");
 }
 
-async fn the_announcement_follows_the_typing(context: &TestContext) {
+async fn the_live_region_follows_the_typing(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     // A live region is announced only if it is the same one whose words change.

@@ -1,4 +1,4 @@
-//! What is shown is shared: its address, on paper, as files.
+//! The share menu: copy the link, print, download files.
 
 use serde_json::Value;
 
@@ -9,22 +9,22 @@ use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until;
 use crate::page_objects::WidgetPage;
-use crate::specs::axe::{axe_finds_nothing, page};
+use crate::specs::axe::{expect_accessible, page};
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["share menu":
-        what_is_shown_can_be_taken_along_as_a_table,
-        every_format_holds_what_is_shown_and_nothing_else,
-        the_address_is_copied_or_shown_to_be_copied_by_hand,
-        the_widget_is_printed_without_the_page_round_it,
-        the_offers_are_in_the_language_of_the_widget,
-        axe_finds_nothing_in_the_offers,
-        in_a_sandbox_activities_can_be_taken_along_too,
+        the_shown_activities_download_as_csv,
+        every_format_holds_exactly_the_shown_activities,
+        the_url_is_copied_or_shown_for_manual_copying,
+        the_widget_prints_without_the_host_page,
+        the_menu_is_in_the_language_of_the_widget,
+        axe_finds_nothing_in_the_open_menu,
+        downloads_work_in_a_sandboxed_frame,
     ]
 }
 
 /// Keeps what would be saved, and under which name, in place of saving it.
-const KEEP: &str = "window.saved = [];
+const CAPTURE_DOWNLOADS: &str = "window.saved = [];
     URL.createObjectURL = (blob) => { window.blob = blob; return '#'; };
     HTMLAnchorElement.prototype.click = function () {
       const { download } = this;
@@ -33,14 +33,14 @@ const KEEP: &str = "window.saved = [];
     };";
 
 /// Opens what can be shared.
-async fn open_offers(widget: &WidgetPage<'_>) {
+async fn open_menu(widget: &WidgetPage<'_>) {
     let open = "(root(path).querySelector('details.share').open = true)";
     widget.eval::<bool>(open, Value::Null).await;
 }
 
 /// Presses the button of this name and gives name, type and text of what would be saved.
-async fn taken_along(context: &TestContext, widget: &WidgetPage<'_>, name: &str) -> [String; 3] {
-    context.run::<Value>(KEEP, &[]).await;
+async fn download(context: &TestContext, widget: &WidgetPage<'_>, name: &str) -> [String; 3] {
+    context.run::<Value>(CAPTURE_DOWNLOADS, &[]).await;
     widget.press_button(name).await;
     until("a file", async || {
         let mut saved: Vec<[String; 3]> = context.run("return window.saved", &[]).await;
@@ -49,10 +49,10 @@ async fn taken_along(context: &TestContext, widget: &WidgetPage<'_>, name: &str)
     .await
 }
 
-async fn what_is_shown_can_be_taken_along_as_a_table(context: &TestContext) {
+async fn the_shown_activities_download_as_csv(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
-    open_offers(&widget).await;
-    let [name, kind, table] = taken_along(context, &widget, "Excel").await;
+    open_menu(&widget).await;
+    let [name, kind, table] = download(context, &widget, "Excel").await;
     let said = "text(root(path).querySelector('[data-share] [role=log]'))";
     let said: String = widget.eval(said, Value::Null).await;
     assert_eq!(said, "Đã lưu khuyen-hoc.csv.");
@@ -65,28 +65,28 @@ async fn what_is_shown_can_be_taken_along_as_a_table(context: &TestContext) {
     widget.choose_partner(DOAN).await;
     widget.search_for("nghi luc song").await;
     widget.wait_for_activities(2).await;
-    let [_, _, table] = taken_along(context, &widget, "Excel").await;
+    let [_, _, table] = download(context, &widget, "Excel").await;
     assert_eq!(table.matches("\r\n").count(), 1 + 2, "{table}");
 }
 
-async fn every_format_holds_what_is_shown_and_nothing_else(context: &TestContext) {
+async fn every_format_holds_exactly_the_shown_activities(context: &TestContext) {
     let page = HostPage::with_attributes("partner=\"doan-tncs-hcm\"");
     let widget = context.open(&page).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
     widget.load_features().await;
-    open_offers(&widget).await;
-    let [name, _, feed] = taken_along(context, &widget, "JSON Feed").await;
+    open_menu(&widget).await;
+    let [name, _, feed] = download(context, &widget, "JSON Feed").await;
     assert_eq!(name, "khuyen-hoc.feed.json");
     let feed: Value = serde_json::from_str(&feed).expect("JSON");
     assert_eq!(feed["items"].as_array().map(Vec::len), Some(OF_DOAN.len()));
-    let [_, _, record] = taken_along(context, &widget, "JSON").await;
+    let [_, _, record] = download(context, &widget, "JSON").await;
     let record: Value = serde_json::from_str(&record).expect("JSON");
     assert_eq!(
         record["activities"].as_array().map(Vec::len),
         Some(OF_DOAN.len())
     );
     // The signing is dated, one theme is planned.
-    let [_, _, calendar] = taken_along(context, &widget, "Lịch").await;
+    let [_, _, calendar] = download(context, &widget, "Lịch").await;
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 2);
     let link = format!("URL:{}", context.address().await);
     let unfolded = calendar.replace("\r\n ", "");
@@ -96,19 +96,19 @@ async fn every_format_holds_what_is_shown_and_nothing_else(context: &TestContext
     );
 }
 
-async fn the_address_is_copied_or_shown_to_be_copied_by_hand(context: &TestContext) {
+async fn the_url_is_copied_or_shown_for_manual_copying(context: &TestContext) {
     let widget = context.open_interactive(&HostPage::bare()).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
-    open_offers(&widget).await;
+    open_menu(&widget).await;
     widget.press_button("Sao chép liên kết").await;
     let address = context.address().await;
     assert!(address.ends_with("?kh-partner=doan-tncs-hcm"), "{address}");
-    is_copied(&widget, &address).await;
+    expect_copied(&widget, &address).await;
 }
 
 /// Waits for a word on the copying; a browser that refuses leaves the address there, to be copied by hand.
-pub(in crate::specs) async fn is_copied(widget: &WidgetPage<'_>, address: &str) {
+pub(in crate::specs) async fn expect_copied(widget: &WidgetPage<'_>, address: &str) {
     let said = "root(path).querySelector('[data-share] [role=log]').textContent";
     until("a word on it", async || {
         let said: String = widget.eval(said, Value::Null).await;
@@ -121,12 +121,12 @@ pub(in crate::specs) async fn is_copied(widget: &WidgetPage<'_>, address: &str) 
     .await;
 }
 
-async fn the_widget_is_printed_without_the_page_round_it(context: &TestContext) {
+async fn the_widget_prints_without_the_host_page(context: &TestContext) {
     let page = HostPage::bare().before("<p>của trang chủ</p>");
     let widget = context.open_interactive(&page).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
-    open_offers(&widget).await;
+    open_menu(&widget).await;
     capture_prints(context).await;
     widget.press_button("In phần đang xem").await;
     let (text, sheets) = wait_for_print(context).await;
@@ -139,26 +139,26 @@ async fn the_widget_is_printed_without_the_page_round_it(context: &TestContext) 
     assert_eq!(frames, 0, "nothing is left behind");
 }
 
-async fn the_offers_are_in_the_language_of_the_widget(context: &TestContext) {
+async fn the_menu_is_in_the_language_of_the_widget(context: &TestContext) {
     let page = HostPage::with_attributes("lang=\"en\"");
     let widget = context.open(&page).await;
     widget
         .wait_until("English", |snapshot| snapshot.status == "14 activities")
         .await;
     widget.load_features().await;
-    open_offers(&widget).await;
+    open_menu(&widget).await;
     assert!(widget.has_button("Copy link").await);
     assert!(widget.has_button("Calendar").await);
 }
 
-async fn axe_finds_nothing_in_the_offers(context: &TestContext) {
+async fn axe_finds_nothing_in_the_open_menu(context: &TestContext) {
     let widget = context.open_interactive(&page(context, "")).await;
-    open_offers(&widget).await;
+    open_menu(&widget).await;
     widget.focus("[data-act=\"cell hoi-luat-gia 2018\"]").await;
-    axe_finds_nothing(context, &widget).await;
+    expect_accessible(context, &widget).await;
 }
 
-async fn in_a_sandbox_activities_can_be_taken_along_too(context: &TestContext) {
+async fn downloads_work_in_a_sandboxed_frame(context: &TestContext) {
     let widget = context.open_sandboxed("").await;
     widget
         .wait_until("the program", |snapshot| !snapshot.partners.is_empty())
@@ -167,7 +167,7 @@ async fn in_a_sandbox_activities_can_be_taken_along_too(context: &TestContext) {
     // By a click: in such a frame no script may move the focus in every engine.
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
-    open_offers(&widget).await;
-    let [_, _, table] = taken_along(context, &widget, "Excel").await;
+    open_menu(&widget).await;
+    let [_, _, table] = download(context, &widget, "Excel").await;
     assert_eq!(table.matches("\r\n").count(), 1 + OF_DOAN.len());
 }

@@ -1,5 +1,4 @@
-//! One set of components, two renderings: what they render natively is, node by node, what the program
-//! draws in a browser.
+//! Components render the same nodes natively (SSR) and in the browser (CSR).
 
 use khuyen_hoc_timeline::embed::config::{Attributes, Config};
 use khuyen_hoc_timeline::embed::received::Received;
@@ -20,14 +19,14 @@ use crate::harness::wait::until;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["ssr csr parity":
-        all_activities_are_the_same_in_both_renderings,
-        each_partners_activities_are_the_same_in_both_renderings,
-        several_partners_are_the_same_in_both_renderings,
-        searches_are_the_same_in_both_renderings,
-        other_years_are_the_same_in_both_renderings,
-        english_is_the_same_in_both_renderings,
-        records_that_do_not_fit_are_told_the_same_in_both_renderings,
-        a_missing_document_is_told_the_same_in_both_renderings,
+        all_activities_render_alike,
+        each_partner_renders_alike,
+        several_partners_render_alike,
+        searches_render_alike,
+        other_years_render_alike,
+        english_renders_alike,
+        invalid_records_render_alike,
+        a_missing_document_renders_alike,
     ]
 }
 
@@ -54,7 +53,7 @@ const FIRST_DIFFERENCE: &str = r#"((native) => {
 
 /// The attributes of an element, as a host writes them.
 #[derive(Clone, Copy, Default)]
-struct Asked<'a> {
+struct Case<'a> {
     partner: &'a str,
     matching: &'a str,
     q: &'a str,
@@ -62,7 +61,7 @@ struct Asked<'a> {
     lang: &'a str,
 }
 
-impl Asked<'_> {
+impl Case<'_> {
     fn as_markup(&self) -> String {
         let years = self.years.map_or_else(String::new, |(from, to)| {
             format!(" from=\"{from}\" to=\"{to}\"")
@@ -77,7 +76,7 @@ impl Asked<'_> {
         format!("partner=\"{partner}\" match=\"{matching}\" q=\"{q}\" lang=\"{lang}\"{years}")
     }
 
-    fn natively(&self, ends: [Result<String, Cause>; 2]) -> String {
+    fn render_natively(&self, ends: [Result<String, Cause>; 2]) -> String {
         let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         let (config, unknown) = Config::read(&Attributes {
             articles: "data/articles.json".to_owned(),
@@ -104,11 +103,15 @@ fn documents(context: &TestContext) -> [Result<String, Cause>; 2] {
     ["data/articles.json", "data/programmes.json"].map(|file| Ok(context.release_text(file)))
 }
 
-async fn are_the_same(context: &TestContext, asked: Asked<'_>, ends: [Result<String, Cause>; 2]) {
+async fn expect_same_rendering(
+    context: &TestContext,
+    asked: Case<'_>,
+    ends: [Result<String, Cause>; 2],
+) {
     let markup = asked.as_markup();
     let widget = context.open(&HostPage::with_attributes(&markup)).await;
     widget.wait_until_loaded().await;
-    let native = json!(asked.natively(ends));
+    let native = json!(asked.render_natively(ends));
     until(
         &format!("equal renderings of {markup}"),
         async || match widget
@@ -122,73 +125,73 @@ async fn are_the_same(context: &TestContext, asked: Asked<'_>, ends: [Result<Str
     .await;
 }
 
-async fn all_activities_are_the_same_in_both_renderings(context: &TestContext) {
-    are_the_same(context, Asked::default(), documents(context)).await;
+async fn all_activities_render_alike(context: &TestContext) {
+    expect_same_rendering(context, Case::default(), documents(context)).await;
 }
 
-async fn each_partners_activities_are_the_same_in_both_renderings(context: &TestContext) {
-    for partner in PARTNERS.iter().map(|known| known.id).chain(["none"]) {
-        let asked = Asked {
+async fn each_partner_renders_alike(context: &TestContext) {
+    for partner in PARTNERS.iter().map(|expected| expected.id).chain(["none"]) {
+        let asked = Case {
             partner,
-            ..Asked::default()
+            ..Case::default()
         };
-        are_the_same(context, asked, documents(context)).await;
+        expect_same_rendering(context, asked, documents(context)).await;
     }
 }
 
-async fn several_partners_are_the_same_in_both_renderings(context: &TestContext) {
+async fn several_partners_render_alike(context: &TestContext) {
     for matching in ["any", "all"] {
-        let asked = Asked {
+        let asked = Case {
             partner: "hoi-cuu-chien-binh phong-gddt",
             matching,
-            ..Asked::default()
+            ..Case::default()
         };
-        are_the_same(context, asked, documents(context)).await;
+        expect_same_rendering(context, asked, documents(context)).await;
     }
 }
 
-async fn searches_are_the_same_in_both_renderings(context: &TestContext) {
+async fn searches_render_alike(context: &TestContext) {
     for q in ["nghị lực sống", "nghi luc song", "không có đâu"] {
-        let asked = Asked {
+        let asked = Case {
             q,
-            ..Asked::default()
+            ..Case::default()
         };
-        are_the_same(context, asked, documents(context)).await;
+        expect_same_rendering(context, asked, documents(context)).await;
     }
 }
 
-async fn other_years_are_the_same_in_both_renderings(context: &TestContext) {
+async fn other_years_render_alike(context: &TestContext) {
     for years in [("2015", "2018"), ("2010", "2020")] {
-        let asked = Asked {
+        let asked = Case {
             years: Some(years),
-            ..Asked::default()
+            ..Case::default()
         };
-        are_the_same(context, asked, documents(context)).await;
+        expect_same_rendering(context, asked, documents(context)).await;
     }
 }
 
-async fn english_is_the_same_in_both_renderings(context: &TestContext) {
-    let asked = Asked {
+async fn english_renders_alike(context: &TestContext) {
+    let asked = Case {
         partner: "hoi-luat-gia",
         lang: "en",
-        ..Asked::default()
+        ..Case::default()
     };
-    are_the_same(context, asked, documents(context)).await;
+    expect_same_rendering(context, asked, documents(context)).await;
 }
 
-async fn records_that_do_not_fit_are_told_the_same_in_both_renderings(context: &TestContext) {
+async fn invalid_records_render_alike(context: &TestContext) {
     let [articles, programmes] = documents(context);
     let articles = articles.map(|text| text.replacen("\"2014\"", "\"năm ngoái\"", 1));
     let broken = articles.clone().unwrap_or_default();
     context.site().replace_text(ReleaseFile::Articles, &broken);
-    are_the_same(context, Asked::default(), [articles, programmes]).await;
+    expect_same_rendering(context, Case::default(), [articles, programmes]).await;
 }
 
-async fn a_missing_document_is_told_the_same_in_both_renderings(context: &TestContext) {
+async fn a_missing_document_renders_alike(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Programmes, Fault::Status(404));
     let [articles, _] = documents(context);
     let ends = [articles, Err(Cause::Http(404))];
-    are_the_same(context, Asked::default(), ends).await;
+    expect_same_rendering(context, Case::default(), ends).await;
 }

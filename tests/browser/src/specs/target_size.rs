@@ -1,9 +1,9 @@
-//! Whatever can be pressed is large enough to be hit, in every state (WCAG 2.2, 2.5.8; 44 px on phones).
-//! What a phone shows at first is in `phone`.
+//! Every control is large enough to hit, in every state (WCAG 2.2, 2.5.8; 44 px on phones). The initial
+//! state is in `narrow_screen`.
 
 use serde_json::json;
 
-use super::text_spacing::open_all;
+use super::text_spacing::open_all_details;
 use crate::fixtures::documents::{activity, articles};
 use crate::fixtures::facts::ACTIVITIES;
 use crate::harness::fault::Fault;
@@ -15,10 +15,10 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["target size":
-        what_is_folded_away_is_large_enough_when_it_opens,
-        what_helps_where_nothing_is_found_is_large_enough,
-        what_helps_where_something_failed_is_large_enough,
-        what_leads_to_mistakes_and_other_years_is_large_enough,
+        controls_in_opened_details_are_large_enough,
+        suggestions_without_results_are_large_enough,
+        retry_buttons_are_large_enough,
+        problem_and_year_links_are_large_enough,
     ]
 }
 
@@ -39,7 +39,7 @@ const SMALL: &str = "all(root(path), 'a[href], button, input, select, summary').
         ? `${one.localName} ${accessibleName(one)} ${box.width} x ${box.height}` : '';
     }).filter(Boolean)";
 
-async fn are_large_enough(widget: &WidgetPage<'_>, height: f64) {
+async fn expect_large_enough(widget: &WidgetPage<'_>, height: f64) {
     let small: Vec<String> = widget.eval(SMALL, json!(height)).await;
     assert!(
         small.is_empty(),
@@ -47,16 +47,16 @@ async fn are_large_enough(widget: &WidgetPage<'_>, height: f64) {
     );
 }
 
-async fn what_is_folded_away_is_large_enough_when_it_opens(context: &TestContext) {
+async fn controls_in_opened_details_are_large_enough(context: &TestContext) {
     for (width, height) in SCREENS {
         let widget = context.open_in_frame(&HostPage::bare(), width).await;
         widget.wait_for_activities(ACTIVITIES).await;
-        open_all(&widget).await;
-        are_large_enough(&widget, height).await;
+        open_all_details(&widget).await;
+        expect_large_enough(&widget, height).await;
     }
 }
 
-async fn what_helps_where_nothing_is_found_is_large_enough(context: &TestContext) {
+async fn suggestions_without_results_are_large_enough(context: &TestContext) {
     let page = HostPage::with_attributes("partner=\"hoi-luat-gia\" q=\"nghị lực\"");
     for (width, height) in SCREENS {
         let widget = context.open_in_frame(&page, width).await;
@@ -65,23 +65,23 @@ async fn what_helps_where_nothing_is_found_is_large_enough(context: &TestContext
                 !snapshot.years.is_empty() && snapshot.activities().is_empty()
             })
             .await;
-        are_large_enough(&widget, height).await;
+        expect_large_enough(&widget, height).await;
     }
 }
 
-async fn what_helps_where_something_failed_is_large_enough(context: &TestContext) {
+async fn retry_buttons_are_large_enough(context: &TestContext) {
     for broken in [ReleaseFile::Articles, ReleaseFile::Wasm] {
         context.site().fail(broken, Fault::Status(503));
         for (width, height) in SCREENS {
             let widget = context.open_in_frame(&HostPage::bare(), width).await;
             widget.wait_for_alert().await;
-            are_large_enough(&widget, height).await;
+            expect_large_enough(&widget, height).await;
         }
         context.site().recover(broken);
     }
 }
 
-async fn what_leads_to_mistakes_and_other_years_is_large_enough(context: &TestContext) {
+async fn problem_and_year_links_are_large_enough(context: &TestContext) {
     let records = [
         activity("a", "hôm qua", "Một", &[]),
         activity("b", "1999", "Hai", &[]),
@@ -93,6 +93,6 @@ async fn what_leads_to_mistakes_and_other_years_is_large_enough(context: &TestCo
         let widget = context.open_in_frame(&HostPage::bare(), width).await;
         let snapshot = widget.wait_until_loaded().await;
         assert_eq!(snapshot.problems.len(), 1);
-        are_large_enough(&widget, height).await;
+        expect_large_enough(&widget, height).await;
     }
 }

@@ -1,4 +1,4 @@
-//! Hostile and unusual words in the data are only words.
+//! Hostile and unusual text in the data stays plain text.
 
 use serde_json::{Value, json};
 
@@ -11,11 +11,11 @@ use crate::harness::test_context::TestContext;
 pub(crate) fn tests() -> Vec<Test> {
     tests!["unusual text":
         markup_in_any_text_is_shown_as_text,
-        hostile_words_are_shown_as_they_are,
-        names_that_programs_use_themselves_are_only_names,
-        half_an_emoji_costs_at_most_its_own_record,
-        words_written_with_separate_marks_are_found,
-        a_document_that_begins_with_a_byte_order_mark_is_read,
+        hostile_strings_are_shown_unchanged,
+        ids_such_as_constructor_are_plain_ids,
+        a_lone_surrogate_skips_at_most_its_own_record,
+        decomposed_text_is_found,
+        a_byte_order_mark_is_accepted,
     ]
 }
 
@@ -68,7 +68,7 @@ async fn markup_in_any_text_is_shown_as_text(context: &TestContext) {
     );
 }
 
-async fn hostile_words_are_shown_as_they_are(context: &TestContext) {
+async fn hostile_strings_are_shown_unchanged(context: &TestContext) {
     let titles = [
         "حفل تكريم الطلاب المتفوقين".to_owned(),
         "Hội \u{202e}nghị\u{202c} đảo chiều".to_owned(),
@@ -111,7 +111,7 @@ async fn hostile_words_are_shown_as_they_are(context: &TestContext) {
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn names_that_programs_use_themselves_are_only_names(context: &TestContext) {
+async fn ids_such_as_constructor_are_plain_ids(context: &TestContext) {
     let ids = [
         "__proto__",
         "constructor",
@@ -149,7 +149,7 @@ async fn names_that_programs_use_themselves_are_only_names(context: &TestContext
     }
 }
 
-async fn half_an_emoji_costs_at_most_its_own_record(context: &TestContext) {
+async fn a_lone_surrogate_skips_at_most_its_own_record(context: &TestContext) {
     let records = [
         activity("truoc", "2014", "Trước", &[]),
         activity("nua", "2015", "Nửa HALF", &[]),
@@ -167,17 +167,17 @@ async fn half_an_emoji_costs_at_most_its_own_record(context: &TestContext) {
     for id in ["truoc", "sau"] {
         assert!(snapshot.ids().contains(&id), "{snapshot}");
     }
-    let told = snapshot
+    let problems = snapshot
         .problems
         .iter()
         .any(|problem| problem.contains("articles[0].activities[1]"));
     assert!(
-        told || snapshot.ids().contains(&"nua"),
+        problems || snapshot.ids().contains(&"nua"),
         "it is shown, or named: {snapshot}"
     );
 }
 
-async fn words_written_with_separate_marks_are_found(context: &TestContext) {
+async fn decomposed_text_is_found(context: &TestContext) {
     let separate = "To\u{323}a đa\u{300}m Nghi\u{323} lư\u{323}c";
     let records = [
         activity("nfd", "2014", separate, &[]),
@@ -203,7 +203,7 @@ async fn words_written_with_separate_marks_are_found(context: &TestContext) {
     }
 }
 
-async fn a_document_that_begins_with_a_byte_order_mark_is_read(context: &TestContext) {
+async fn a_byte_order_mark_is_accepted(context: &TestContext) {
     // Notepad of Windows writes one.
     let text = articles(&[activity("a", "2014", "Một", &[])]).to_string();
     context

@@ -1,4 +1,4 @@
-//! The pages of the release where no script runs: everything is there, the partners and the years too.
+//! The prerendered pages without JavaScript: activities, partners and years work.
 
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -13,13 +13,13 @@ use crate::page_objects::PrerenderedPage;
 pub(crate) fn tests() -> Vec<Test> {
     tests!["without script":
         every_activity_can_be_read,
-        a_partners_row_shows_its_activities_and_how_many_they_are,
-        a_second_partner_takes_the_place_of_the_first,
-        the_label_of_what_is_chosen_brings_everything_back,
-        a_year_in_the_matrix_leads_to_that_year,
-        a_cell_leads_to_its_year,
-        nothing_pretends_to_work,
-        the_keyboard_reaches_the_partners_and_shows_where_it_is,
+        a_partner_row_shows_its_activities_and_their_count,
+        a_second_partner_replaces_the_first,
+        the_clear_label_shows_everything_again,
+        a_year_header_links_to_its_year,
+        a_cell_links_to_its_year,
+        no_control_that_needs_the_app_is_visible,
+        the_keyboard_reaches_partners_with_a_visible_focus,
     ]
 }
 
@@ -50,8 +50,8 @@ async fn every_activity_can_be_read(context: &TestContext) {
     for page in PAGES {
         let prerendered = open(context, page).await;
         let snapshot = prerendered.wait_for_activities(ACTIVITIES).await;
-        let known = THEMES.into_iter().chain(OF_DOAN.map(|(_, title)| title));
-        for title in known {
+        let expected = THEMES.into_iter().chain(OF_DOAN.map(|(_, title)| title));
+        for title in expected {
             let quoted = snapshot.titles.iter().any(|seen| seen.contains(title));
             assert!(
                 quoted,
@@ -70,23 +70,27 @@ async fn every_activity_can_be_read(context: &TestContext) {
     }
 }
 
-async fn a_partners_row_shows_its_activities_and_how_many_they_are(context: &TestContext) {
+async fn a_partner_row_shows_its_activities_and_their_count(context: &TestContext) {
     for page in PAGES {
         let prerendered = open(context, page).await;
-        for known in PARTNERS {
-            prerendered.choose_partner(known.id).await;
-            let wanted = format!("{page}: the row of {} to be marked", known.id);
+        for expected in PARTNERS {
+            prerendered.choose_partner(expected.id).await;
+            let wanted = format!("{page}: the row of {} to be marked", expected.id);
             let snapshot = prerendered
-                .wait_until(&wanted, |snapshot| snapshot.marked == [known.id])
+                .wait_until(&wanted, |snapshot| snapshot.marked == [expected.id])
                 .await;
-            assert_eq!(snapshot.ids.len(), known.activities, "{page}: {snapshot}");
-            let announced = format!("{} hoạt động", known.activities);
+            assert_eq!(
+                snapshot.ids.len(),
+                expected.activities,
+                "{page}: {snapshot}"
+            );
+            let announced = format!("{} hoạt động", expected.activities);
             assert_eq!(snapshot.statuses, [announced], "{page}: {snapshot}");
         }
     }
 }
 
-async fn a_second_partner_takes_the_place_of_the_first(context: &TestContext) {
+async fn a_second_partner_replaces_the_first(context: &TestContext) {
     let prerendered = open(context, "index.html").await;
     prerendered.choose_partner("hoi-luat-gia").await;
     prerendered.wait_for_activities(3).await;
@@ -98,7 +102,7 @@ async fn a_second_partner_takes_the_place_of_the_first(context: &TestContext) {
     }
 }
 
-async fn the_label_of_what_is_chosen_brings_everything_back(context: &TestContext) {
+async fn the_clear_label_shows_everything_again(context: &TestContext) {
     for page in PAGES {
         let prerendered = open(context, page).await;
         assert_eq!(
@@ -120,35 +124,35 @@ async fn the_label_of_what_is_chosen_brings_everything_back(context: &TestContex
 }
 
 /// Waits until the top of this year's section stands in the frame.
-async fn leads_to(prerendered: &PrerenderedPage<'_>, year: i32) {
+async fn expect_jump_to(prerendered: &PrerenderedPage<'_>, year: i32) {
     let question = "(({ top }) => top >= -1 && top < frame.clientHeight / 2)(
         one(`section[data-year=\"${value}\"]`).getBoundingClientRect())";
     prerendered.wait_until_true(question, json!(year)).await;
 }
 
-async fn a_year_in_the_matrix_leads_to_that_year(context: &TestContext) {
+async fn a_year_header_links_to_its_year(context: &TestContext) {
     for page in PAGES {
         let prerendered = open(context, page).await;
         for year in [2018, 2014, 2016] {
             prerendered
                 .click(&format!("thead a[href$=\"-{year}\"]"))
                 .await;
-            leads_to(&prerendered, year).await;
+            expect_jump_to(&prerendered, year).await;
         }
     }
 }
 
-async fn a_cell_leads_to_its_year(context: &TestContext) {
+async fn a_cell_links_to_its_year(context: &TestContext) {
     let prerendered = open(context, "index.html").await;
     prerendered
         .click("tbody a[data-then=\"cell doan-tncs-hcm 2017\"]")
         .await;
-    leads_to(&prerendered, 2017).await;
+    expect_jump_to(&prerendered, 2017).await;
     // What is shown is not changed by it: a link can do one thing.
     prerendered.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn nothing_pretends_to_work(context: &TestContext) {
+async fn no_control_that_needs_the_app_is_visible(context: &TestContext) {
     for page in PAGES {
         let prerendered = open(context, page).await;
         for partner in [None, Some("doan-tncs-hcm")] {
@@ -171,7 +175,7 @@ async fn nothing_pretends_to_work(context: &TestContext) {
     }
 }
 
-async fn the_keyboard_reaches_the_partners_and_shows_where_it_is(context: &TestContext) {
+async fn the_keyboard_reaches_partners_with_a_visible_focus(context: &TestContext) {
     let prerendered = open(context, "index.html").await;
     prerendered.click("h2").await;
     // The click gave the focus to the page's main part; the radio buttons are the first stop in it.
@@ -186,13 +190,13 @@ async fn the_keyboard_reaches_the_partners_and_shows_where_it_is(context: &TestC
         prerendered.eval::<[String; 2]>(&head, Value::Null).await,
         ["solid", "2px"]
     );
-    for known in PARTNERS.iter().take(2) {
+    for expected in PARTNERS.iter().take(2) {
         context.press_keys(Key::Down).await;
-        let wanted = format!("the row of {} to be marked", known.id);
+        let wanted = format!("the row of {} to be marked", expected.id);
         let snapshot = prerendered
-            .wait_until(&wanted, |snapshot| snapshot.marked == [known.id])
+            .wait_until(&wanted, |snapshot| snapshot.marked == [expected.id])
             .await;
-        assert_eq!(snapshot.ids.len(), known.activities, "{snapshot}");
+        assert_eq!(snapshot.ids.len(), expected.activities, "{snapshot}");
         // WebKit does not count a radio button that arrow keys chose as visibly focused; there the mark
         // of the chosen row, seen above, says where the keyboard is.
         if context.engine() == Engine::WebKit {
@@ -200,6 +204,6 @@ async fn the_keyboard_reaches_the_partners_and_shows_where_it_is(context: &TestC
         }
         let row = format!("{outline}(styleOf(root.activeElement.labels[0]))");
         let seen: [String; 2] = prerendered.eval(&row, Value::Null).await;
-        assert_eq!(seen, ["solid", "2px"], "{}", known.id);
+        assert_eq!(seen, ["solid", "2px"], "{}", expected.id);
     }
 }

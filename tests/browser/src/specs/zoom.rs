@@ -1,11 +1,11 @@
-//! At 400 % of 1280 × 1024 px there are 320 × 256 px left, and they are enough (WCAG 2.2, 1.4.10).
+//! At 400 % zoom of 1280 × 1024 px, 320 × 256 px remain and are enough (WCAG 2.2, 1.4.10).
 
 use serde_json::Value;
 use thirtyfour::Key;
 
 use super::keyboard::tab_to;
-use super::narrow_screen::SIDEWAYS;
-use super::text_spacing::{all_is_seen, open_all};
+use super::narrow_screen::FIND_OVERFLOW;
+use super::text_spacing::{expect_nothing_clipped, open_all_details};
 use crate::fixtures::facts::ACTIVITIES;
 use crate::harness::host_page::HostPage;
 use crate::harness::runner::{Test, tests};
@@ -15,11 +15,11 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["zoom":
-        at_400_percent_nothing_is_pushed_sideways,
-        at_400_percent_whatever_is_needed_is_come_to_and_seen,
-        at_400_percent_no_stop_of_the_tab_key_is_covered,
-        at_400_percent_the_heading_that_stays_leaves_room_to_read,
-        with_letters_twice_as_large_all_is_seen,
+        at_400_percent_nothing_scrolls_sideways,
+        at_400_percent_every_task_is_reachable_and_visible,
+        at_400_percent_no_focused_control_is_covered,
+        at_400_percent_the_sticky_heading_leaves_room_to_read,
+        with_text_at_200_percent_nothing_is_clipped,
     ]
 }
 
@@ -41,7 +41,7 @@ const HIDDEN: &str = "(() => {
     return `${instead} where ${accessibleName(one)} should be, from ${box.top} to ${box.bottom} px`;
   })()";
 
-async fn is_seen(widget: &WidgetPage<'_>) {
+async fn expect_visible(widget: &WidgetPage<'_>) {
     // A browser may scroll to what has the focus a little later.
     until("what has the focus to be seen", async || {
         let hidden: String = widget.eval(HIDDEN, Value::Null).await;
@@ -54,14 +54,14 @@ async fn is_seen(widget: &WidgetPage<'_>) {
     .await;
 }
 
-async fn at_400_percent_nothing_is_pushed_sideways(context: &TestContext) {
+async fn at_400_percent_nothing_scrolls_sideways(context: &TestContext) {
     let widget = zoomed(context).await;
-    open_all(&widget).await;
-    let over: Vec<String> = widget.eval(SIDEWAYS, Value::Null).await;
+    open_all_details(&widget).await;
+    let over: Vec<String> = widget.eval(FIND_OVERFLOW, Value::Null).await;
     assert!(over.is_empty(), "{over:#?}");
 }
 
-async fn at_400_percent_whatever_is_needed_is_come_to_and_seen(context: &TestContext) {
+async fn at_400_percent_every_task_is_reachable_and_visible(context: &TestContext) {
     let widget = zoomed(context).await;
     tab_to(
         context,
@@ -69,27 +69,27 @@ async fn at_400_percent_whatever_is_needed_is_come_to_and_seen(context: &TestCon
         "focused()?.dataset.partner === 'hoi-luat-gia'",
     )
     .await;
-    is_seen(&widget).await;
+    expect_visible(&widget).await;
     context.press_keys(" ").await;
     widget.wait_for_activities(3).await;
-    is_seen(&widget).await;
+    expect_visible(&widget).await;
     tab_to(context, &widget, "focused()?.type === 'search'").await;
-    is_seen(&widget).await;
+    expect_visible(&widget).await;
     context.press_keys("tủ sách").await;
     widget.wait_for_activities(1).await;
-    is_seen(&widget).await;
+    expect_visible(&widget).await;
 }
 
-async fn at_400_percent_no_stop_of_the_tab_key_is_covered(context: &TestContext) {
+async fn at_400_percent_no_focused_control_is_covered(context: &TestContext) {
     let widget = zoomed(context).await;
-    open_all(&widget).await;
+    open_all_details(&widget).await;
     // From below, as what stays at the top covers what is come to from there.
     let last = "focused()?.dataset.offer === 'feed'";
     tab_to(context, &widget, last).await;
     let mut stops = 0;
     let first = "focused()?.dataset.act === 'year 2014'";
     while !widget.eval::<bool>(first, Value::Null).await {
-        is_seen(&widget).await;
+        expect_visible(&widget).await;
         let chain = context.input().key_down(Key::Shift).send_keys(Key::Tab);
         let chain = chain.key_up(Key::Shift);
         chain.perform().await.expect("keys can be pressed");
@@ -99,7 +99,7 @@ async fn at_400_percent_no_stop_of_the_tab_key_is_covered(context: &TestContext)
     assert!(stops > 20, "{stops}");
 }
 
-async fn at_400_percent_the_heading_that_stays_leaves_room_to_read(context: &TestContext) {
+async fn at_400_percent_the_sticky_heading_leaves_room_to_read(context: &TestContext) {
     let widget = zoomed(context).await;
     // With the end of each year at the middle of the window, its heading stands at the upper edge.
     let question = "all(root(path), 'section:has(article)').map((section) => {
@@ -115,12 +115,12 @@ async fn at_400_percent_the_heading_that_stays_leaves_room_to_read(context: &Tes
     }
 }
 
-async fn with_letters_twice_as_large_all_is_seen(context: &TestContext) {
+async fn with_text_at_200_percent_nothing_is_clipped(context: &TestContext) {
     let page = HostPage::bare().head("<style>html { font-size: 200% }</style>");
     for width in [640, 1280] {
         let widget = context.open_in_frame(&page, width).await;
         widget.wait_for_activities(ACTIVITIES).await;
-        open_all(&widget).await;
-        all_is_seen(&widget).await;
+        open_all_details(&widget).await;
+        expect_nothing_clipped(&widget).await;
     }
 }

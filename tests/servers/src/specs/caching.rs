@@ -1,4 +1,4 @@
-//! What browsers may keep, and for how long.
+//! What browsers may cache, and for how long.
 
 use crate::release::has_hashed_name;
 use crate::runner::{Test, tests_of_each_server};
@@ -7,15 +7,15 @@ use crate::test_context::{ServerKind, TestContext};
 
 pub(super) fn tests() -> Vec<Test> {
     tests_of_each_server![
-        a_file_named_by_its_content_is_kept_for_ever,
-        every_other_file_is_asked_for_again_each_time,
+        a_file_with_a_hashed_name_is_cached_forever,
+        every_other_file_is_revalidated_each_time,
         a_file_that_has_not_changed_is_not_sent_again,
     ]
 }
 
 const BROWSERS: &str = "gzip, deflate, br, zstd";
 
-async fn a_file_named_by_its_content_is_kept_for_ever(context: &TestContext, kind: ServerKind) {
+async fn a_file_with_a_hashed_name_is_cached_forever(context: &TestContext, kind: ServerKind) {
     let files = context
         .release()
         .files()
@@ -31,7 +31,7 @@ async fn a_file_named_by_its_content_is_kept_for_ever(context: &TestContext, kin
     are_kept(context, kind, &files, "public, max-age=31536000, immutable").await;
 }
 
-async fn every_other_file_is_asked_for_again_each_time(context: &TestContext, kind: ServerKind) {
+async fn every_other_file_is_revalidated_each_time(context: &TestContext, kind: ServerKind) {
     let files = context
         .release()
         .files()

@@ -1,4 +1,4 @@
-//! The compressed files of the release are sent to who takes them.
+//! Compressed files go to the clients that accept them.
 
 use crate::runner::{Test, tests_of_each_server};
 use crate::servers::request::get;
@@ -6,17 +6,17 @@ use crate::test_context::{ServerKind, TestContext};
 
 pub(super) fn tests() -> Vec<Test> {
     tests_of_each_server![
-        who_takes_brotli_gets_the_smallest_form_the_server_has,
-        who_takes_only_gzip_gets_the_releases_own,
-        who_takes_nothing_packed_gets_the_file_itself,
-        caches_on_the_way_are_told_that_the_form_depends_on_who_asks,
+        a_client_that_accepts_brotli_gets_the_smallest_file,
+        a_client_that_accepts_gzip_gets_the_releases_gz_file,
+        a_client_that_accepts_no_compression_gets_the_file,
+        responses_vary_by_accept_encoding,
     ]
 }
 
 /// What browsers of the last years send.
 const BROWSERS: &str = "gzip, deflate, br, zstd";
 
-async fn who_takes_brotli_gets_the_smallest_form_the_server_has(
+async fn a_client_that_accepts_brotli_gets_the_smallest_file(
     context: &TestContext,
     kind: ServerKind,
 ) {
@@ -28,7 +28,10 @@ async fn who_takes_brotli_gets_the_smallest_form_the_server_has(
     every_file_comes_as(context, kind, BROWSERS, encoding, ending).await;
 }
 
-async fn who_takes_only_gzip_gets_the_releases_own(context: &TestContext, kind: ServerKind) {
+async fn a_client_that_accepts_gzip_gets_the_releases_gz_file(
+    context: &TestContext,
+    kind: ServerKind,
+) {
     every_file_comes_as(context, kind, "gzip, deflate", "gzip", "gz").await;
 }
 
@@ -54,7 +57,10 @@ async fn every_file_comes_as(
     }
 }
 
-async fn who_takes_nothing_packed_gets_the_file_itself(context: &TestContext, kind: ServerKind) {
+async fn a_client_that_accepts_no_compression_gets_the_file(
+    context: &TestContext,
+    kind: ServerKind,
+) {
     let server = context.server(kind).await;
     for file in context.release().files() {
         let address = server.url(&format!("/timeline/{file}"));
@@ -67,10 +73,7 @@ async fn who_takes_nothing_packed_gets_the_file_itself(context: &TestContext, ki
     }
 }
 
-async fn caches_on_the_way_are_told_that_the_form_depends_on_who_asks(
-    context: &TestContext,
-    kind: ServerKind,
-) {
+async fn responses_vary_by_accept_encoding(context: &TestContext, kind: ServerKind) {
     let server = context.server(kind).await;
     for accepted in ["identity", "gzip", BROWSERS] {
         for file in context.release().compressed_files() {

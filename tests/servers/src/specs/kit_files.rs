@@ -1,4 +1,4 @@
-//! Files for what cannot be run here: at least they are what the other side can read.
+//! Kit files whose servers cannot run here: they are well-formed and match the release.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,17 +12,17 @@ use crate::test_context::TestContext;
 
 pub(super) fn tests() -> Vec<Test> {
     [
-        tests!["IIS": each_type_of_the_release_is_mapped_once_whatever_the_site_maps],
-        tests!["Liferay": the_client_extension_names_what_the_release_has],
-        tests!["WordPress": the_plugin_says_one_version_everywhere],
-        tests!["pages": every_link_to_a_file_of_the_project_leads_to_one],
+        tests!["IIS": each_file_type_is_removed_and_mapped_once],
+        tests!["Liferay": the_client_extension_names_files_of_the_release],
+        tests!["WordPress": the_plugin_has_one_version_everywhere],
+        tests!["pages": every_link_to_a_project_file_resolves],
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-async fn the_client_extension_names_what_the_release_has(context: &TestContext) {
+async fn the_client_extension_names_files_of_the_release(context: &TestContext) {
     let text = fs::read_to_string(kit("liferay/client-extension.yaml")).expect("our file");
     let all: Value = serde_yaml_ng::from_str(&text).expect("well-formed YAML");
     let ours = &all["khuyen-hoc-timeline"];
@@ -41,7 +41,7 @@ async fn the_client_extension_names_what_the_release_has(context: &TestContext) 
     assert_eq!(all["assemble"][0]["into"], "static");
 }
 
-async fn the_plugin_says_one_version_everywhere(_: &TestContext) {
+async fn the_plugin_has_one_version_everywhere(_: &TestContext) {
     let version = env!("CARGO_PKG_VERSION");
     for (file, line) in [
         (
@@ -61,7 +61,7 @@ async fn the_plugin_says_one_version_everywhere(_: &TestContext) {
     }
 }
 
-async fn every_link_to_a_file_of_the_project_leads_to_one(_: &TestContext) {
+async fn every_link_to_a_project_file_resolves(_: &TestContext) {
     let mut followed = 0;
     for page in pages_in(&kit("")) {
         let text = fs::read_to_string(&page).expect("a page");
@@ -104,7 +104,7 @@ fn pages_in(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-async fn each_type_of_the_release_is_mapped_once_whatever_the_site_maps(context: &TestContext) {
+async fn each_file_type_is_removed_and_mapped_once(context: &TestContext) {
     let text = fs::read_to_string(kit("iis/web.config")).expect("our file");
     let config = Document::parse(&text).expect("well-formed XML");
     let path = ["configuration", "system.webServer", "staticContent"];

@@ -1,4 +1,4 @@
-//! Each file comes, is what it is, and says so.
+//! Each file arrives whole with the right headers.
 
 use crate::runner::{Test, tests_of_each_server};
 use crate::servers::request::get;
@@ -6,11 +6,11 @@ use crate::test_context::{ServerKind, TestContext};
 
 pub(super) fn tests() -> Vec<Test> {
     tests_of_each_server![
-        every_file_comes_whole_with_the_type_of_its_kind,
-        a_site_of_another_domain_may_load_every_file,
-        a_browser_may_not_take_a_file_for_another_kind,
-        a_file_that_is_missing_is_told_to_a_site_of_another_domain,
-        the_folder_itself_shows_the_demo,
+        every_file_arrives_whole_with_its_mime_type,
+        another_origin_may_load_every_file,
+        every_file_is_sent_with_nosniff,
+        a_missing_file_is_a_404_that_other_origins_can_read,
+        the_folder_url_shows_the_demo,
     ]
 }
 
@@ -29,7 +29,7 @@ fn type_of(file: &str) -> &'static str {
     }
 }
 
-async fn every_file_comes_whole_with_the_type_of_its_kind(context: &TestContext, kind: ServerKind) {
+async fn every_file_arrives_whole_with_its_mime_type(context: &TestContext, kind: ServerKind) {
     let server = context.server(kind).await;
     for accepted in ["", "gzip", "gzip, deflate, br, zstd"] {
         for file in context.release().files() {
@@ -45,7 +45,7 @@ async fn every_file_comes_whole_with_the_type_of_its_kind(context: &TestContext,
     }
 }
 
-async fn a_site_of_another_domain_may_load_every_file(context: &TestContext, kind: ServerKind) {
+async fn another_origin_may_load_every_file(context: &TestContext, kind: ServerKind) {
     let server = context.server(kind).await;
     for file in context.release().files() {
         let address = server.url(&format!("/timeline/{file}"));
@@ -60,7 +60,7 @@ async fn a_site_of_another_domain_may_load_every_file(context: &TestContext, kin
     }
 }
 
-async fn a_browser_may_not_take_a_file_for_another_kind(context: &TestContext, kind: ServerKind) {
+async fn every_file_is_sent_with_nosniff(context: &TestContext, kind: ServerKind) {
     let server = context.server(kind).await;
     for file in context.release().files() {
         let response = get(&server.url(&format!("/timeline/{file}")), &[]).await;
@@ -72,7 +72,7 @@ async fn a_browser_may_not_take_a_file_for_another_kind(context: &TestContext, k
     }
 }
 
-async fn a_file_that_is_missing_is_told_to_a_site_of_another_domain(
+async fn a_missing_file_is_a_404_that_other_origins_can_read(
     context: &TestContext,
     kind: ServerKind,
 ) {
@@ -94,7 +94,7 @@ async fn a_file_that_is_missing_is_told_to_a_site_of_another_domain(
     }
 }
 
-async fn the_folder_itself_shows_the_demo(context: &TestContext, kind: ServerKind) {
+async fn the_folder_url_shows_the_demo(context: &TestContext, kind: ServerKind) {
     let response = get(&context.server(kind).await.url("/timeline/"), &[]).await;
     assert_eq!(response.status, 200);
     assert!(response.content() == context.release().read("index.html"));

@@ -1,4 +1,4 @@
-//! A browser shows the timeline of each server, on a page of its own and of another site.
+//! A browser shows the timeline from each server, on its own page and on another site's.
 
 use crate::runner::{Test, tests_of_each_server};
 use crate::test_context::{ServerKind, TestContext};
@@ -10,22 +10,19 @@ pub(super) const OF_THE_YOUTH: usize = 4;
 
 pub(super) fn tests() -> Vec<Test> {
     tests_of_each_server![
-        the_demo_of_the_release_shows_all_activities,
-        a_page_of_another_site_shows_the_timeline_of_this_one,
+        the_demo_shows_all_activities,
+        a_page_of_another_origin_shows_the_timeline,
     ]
 }
 
-async fn the_demo_of_the_release_shows_all_activities(context: &TestContext, kind: ServerKind) {
+async fn the_demo_shows_all_activities(context: &TestContext, kind: ServerKind) {
     let address = context.server(kind).await.url("/timeline/index.html");
     let visitor = context.visitor().await;
     visitor.open(&address).await;
     visitor.wait_for_activities(ALL).await;
 }
 
-async fn a_page_of_another_site_shows_the_timeline_of_this_one(
-    context: &TestContext,
-    kind: ServerKind,
-) {
+async fn a_page_of_another_origin_shows_the_timeline(context: &TestContext, kind: ServerKind) {
     let another = match kind {
         ServerKind::Apache => ServerKind::Nginx,
         ServerKind::Nginx | ServerKind::NginxWithBrotli => ServerKind::Apache,

@@ -1,4 +1,4 @@
-//! The plugin in WordPress: who may place it, what readers get, and what they get without a program.
+//! The WordPress plugin: who may insert it, what visitors get, and what they get without the app.
 
 use std::path::Path;
 
@@ -12,20 +12,18 @@ use crate::wordpress::Editor;
 
 pub(super) fn tests() -> Vec<Test> {
     tests!["WordPress":
-        an_author_without_unfiltered_html_places_the_block_and_readers_see_the_timeline,
-        an_author_types_the_shortcode_in_a_paragraph_and_readers_see_the_timeline,
-        a_page_of_an_older_theme_shows_the_timeline_too,
-        all_options_reach_the_element_and_none_leaves_its_attribute,
-        an_option_chosen_in_the_editor_is_that_of_the_page,
-        two_timelines_on_a_page_need_the_script_once_and_a_page_without_one_never,
-        the_files_in_the_plugin_come_packed_and_are_kept,
-        what_an_author_writes_as_a_tag_is_stripped_so_the_plugin_is_needed,
+        an_author_inserts_the_block_and_visitors_see_the_timeline,
+        an_author_types_the_shortcode_and_visitors_see_it,
+        an_older_theme_shows_the_timeline_too,
+        all_options_reach_the_element_safely_escaped,
+        an_option_set_in_the_editor_applies_to_the_page,
+        two_timelines_share_one_script_tag_and_no_other_page_has_it,
+        plugin_files_are_compressed_and_cached,
+        wordpress_strips_a_hand_written_element,
     ]
 }
 
-async fn an_author_without_unfiltered_html_places_the_block_and_readers_see_the_timeline(
-    context: &TestContext,
-) {
+async fn an_author_inserts_the_block_and_visitors_see_the_timeline(context: &TestContext) {
     let site = context.wordpress().await;
     let visitor = context.visitor().await;
     let editor = Editor::open(&visitor, site, "tac-gia").await;
@@ -36,9 +34,7 @@ async fn an_author_without_unfiltered_html_places_the_block_and_readers_see_the_
     visitor.wait_for_activities(ALL).await;
 }
 
-async fn an_author_types_the_shortcode_in_a_paragraph_and_readers_see_the_timeline(
-    context: &TestContext,
-) {
+async fn an_author_types_the_shortcode_and_visitors_see_it(context: &TestContext) {
     let site = context.wordpress().await;
     let visitor = context.visitor().await;
     let editor = Editor::open(&visitor, site, "tac-gia").await;
@@ -51,7 +47,7 @@ async fn an_author_types_the_shortcode_in_a_paragraph_and_readers_see_the_timeli
     visitor.wait_for_activities(OF_THE_YOUTH).await;
 }
 
-async fn a_page_of_an_older_theme_shows_the_timeline_too(context: &TestContext) {
+async fn an_older_theme_shows_the_timeline_too(context: &TestContext) {
     let site = context.wordpress().await;
     let address = site.publish(
         "Giao diện cũ",
@@ -63,12 +59,12 @@ async fn a_page_of_an_older_theme_shows_the_timeline_too(context: &TestContext) 
     site.wear("twentytwentythree");
 }
 
-async fn all_options_reach_the_element_and_none_leaves_its_attribute(context: &TestContext) {
+async fn all_options_reach_the_element_safely_escaped(context: &TestContext) {
     let site = context.wordpress().await;
-    let content = r#"[khuyen_hoc_timeline articles="/a.json?x=1&y=2" programmes="javascript:alert(1)"
+    let shortcode = r#"[khuyen_hoc_timeline articles="/a.json?x=1&y=2" programmes="javascript:alert(1)"
         partner="hoi-luat-gia doan-tncs-hcm" match="all" q='x" onmouseover="alert(1)' from="2015" to="2018"
         lang="en" permalink="off" onclick="alert(1)"]"#;
-    let address = site.publish("Mọi tùy chọn", &content.replace("\n       ", ""));
+    let address = site.publish("Mọi tùy chọn", &shortcode.replace("\n       ", ""));
     let visitor = context.visitor().await;
     visitor.open(&address).await;
     let script =
@@ -89,7 +85,7 @@ async fn all_options_reach_the_element_and_none_leaves_its_attribute(context: &T
     assert_eq!(found.get("onmouseover"), None, "{found}");
 }
 
-async fn an_option_chosen_in_the_editor_is_that_of_the_page(context: &TestContext) {
+async fn an_option_set_in_the_editor_applies_to_the_page(context: &TestContext) {
     let site = context.wordpress().await;
     let visitor = context.visitor().await;
     let editor = Editor::open(&visitor, site, "tac-gia").await;
@@ -101,9 +97,7 @@ async fn an_option_chosen_in_the_editor_is_that_of_the_page(context: &TestContex
     visitor.wait_for_activities(OF_THE_YOUTH).await;
 }
 
-async fn two_timelines_on_a_page_need_the_script_once_and_a_page_without_one_never(
-    context: &TestContext,
-) {
+async fn two_timelines_share_one_script_tag_and_no_other_page_has_it(context: &TestContext) {
     let site = context.wordpress().await;
     let two = "[khuyen_hoc_timeline]\n\n[khuyen_hoc_timeline permalink=\"off\"]";
     let page = source(&site.publish("Hai dòng thời gian", two)).await;
@@ -118,7 +112,7 @@ async fn two_timelines_on_a_page_need_the_script_once_and_a_page_without_one_nev
     assert!(!page.contains("khuyen-hoc-timeline.js"), "{page}");
 }
 
-async fn the_files_in_the_plugin_come_packed_and_are_kept(context: &TestContext) {
+async fn plugin_files_are_compressed_and_cached(context: &TestContext) {
     let site = context.wordpress().await;
     let program = context
         .release()
@@ -133,7 +127,7 @@ async fn the_files_in_the_plugin_come_packed_and_are_kept(context: &TestContext)
     assert!(response.header("cache-control").contains("immutable"));
 }
 
-async fn what_an_author_writes_as_a_tag_is_stripped_so_the_plugin_is_needed(context: &TestContext) {
+async fn wordpress_strips_a_hand_written_element(context: &TestContext) {
     let site = context.wordpress().await;
     let address = site.publish("Thẻ lạ", "<khuyen-hoc-timeline></khuyen-hoc-timeline>");
     let page = source(&address).await;

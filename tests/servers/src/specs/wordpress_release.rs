@@ -1,4 +1,4 @@
-//! Where the plugin's release lies: in its folder, on another server, or nowhere yet.
+//! Where the plugin finds the release: its own folder, another server, or nowhere yet.
 
 use crate::runner::{Test, tests};
 use crate::specs::smoke::ALL;
@@ -8,15 +8,13 @@ use crate::wordpress::log_in;
 
 pub(super) fn tests() -> Vec<Test> {
     tests!["WordPress":
-        a_release_on_another_server_is_named_in_the_settings_and_its_html_taken_over,
-        an_address_without_a_release_is_told_to_the_administrator,
-        without_a_release_readers_see_nothing_odd_and_authors_what_to_do,
+        a_release_on_another_server_is_set_and_its_html_is_used,
+        a_url_without_a_release_is_reported_to_the_administrator,
+        without_a_release_only_authors_see_instructions,
     ]
 }
 
-async fn a_release_on_another_server_is_named_in_the_settings_and_its_html_taken_over(
-    context: &TestContext,
-) {
+async fn a_release_on_another_server_is_set_and_its_html_is_used(context: &TestContext) {
     let site = context.wordpress().await;
     let visitor = context.visitor().await;
     let elsewhere = context
@@ -34,7 +32,7 @@ async fn a_release_on_another_server_is_named_in_the_settings_and_its_html_taken
     site.set_address(&visitor, "").await;
 }
 
-async fn an_address_without_a_release_is_told_to_the_administrator(context: &TestContext) {
+async fn a_url_without_a_release_is_reported_to_the_administrator(context: &TestContext) {
     let site = context.wordpress().await;
     let visitor = context.visitor().await;
     let nothing = context
@@ -49,7 +47,7 @@ async fn an_address_without_a_release_is_told_to_the_administrator(context: &Tes
     site.set_address(&visitor, "").await;
 }
 
-async fn without_a_release_readers_see_nothing_odd_and_authors_what_to_do(context: &TestContext) {
+async fn without_a_release_only_authors_see_instructions(context: &TestContext) {
     let site = context.wordpress().await;
     let address = site.publish("Chưa có tệp", "Mở đầu.\n\n[khuyen_hoc_timeline]");
     site.move_release("timeline", "gone");

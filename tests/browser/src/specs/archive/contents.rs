@@ -1,4 +1,4 @@
-//! What stands in the archive, read as the text it is and as a browser understands it.
+//! What the archive file contains, as text and as the browser parses it.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,22 +6,22 @@ use std::fs;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{Disk, archive};
+use super::{ArchiveOnDisk, archive};
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 
 /// What a letter with an attachment may weigh at most everywhere.
-const LIGHT: usize = 600_000;
+const MAX_BYTES: usize = 600_000;
 const DOCUMENTS: [&str; 2] = ["articles.json", "programmes.json"];
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["archive":
-        it_is_light_enough_for_a_letter,
-        it_holds_the_two_documents_of_the_release_to_the_letter,
-        it_states_its_date_its_version_and_the_checksums_of_the_documents,
-        it_names_its_sources,
-        no_address_in_its_markup_leads_out_of_it,
-        no_element_of_it_has_an_address_to_fetch,
+        archive_is_small_enough_for_an_email,
+        archive_holds_both_documents_verbatim,
+        archive_states_date_version_and_document_checksums,
+        archive_names_its_sources,
+        archive_markup_has_no_external_urls,
+        no_archive_element_fetches_a_url,
     ]
 }
 
@@ -33,13 +33,13 @@ fn json(context: &TestContext, file: &str) -> Value {
     serde_json::from_slice(&document(context, file)).expect("the release's is JSON")
 }
 
-async fn it_is_light_enough_for_a_letter(context: &TestContext) {
+async fn archive_is_small_enough_for_an_email(context: &TestContext) {
     let weight = archive(context).len();
-    assert!(weight < LIGHT, "{weight} bytes");
+    assert!(weight < MAX_BYTES, "{weight} bytes");
 }
 
-async fn it_holds_the_two_documents_of_the_release_to_the_letter(context: &TestContext) {
-    let disk = Disk::with(&archive(context));
+async fn archive_holds_both_documents_verbatim(context: &TestContext) {
+    let disk = ArchiveOnDisk::with(&archive(context));
     disk.open(context).await;
     for file in DOCUMENTS {
         let script = "return document.querySelector(`[data-document='data/${arguments[0]}']`).text";
@@ -49,8 +49,8 @@ async fn it_holds_the_two_documents_of_the_release_to_the_letter(context: &TestC
     }
 }
 
-async fn it_states_its_date_its_version_and_the_checksums_of_the_documents(context: &TestContext) {
-    let disk = Disk::with(&archive(context));
+async fn archive_states_date_version_and_document_checksums(context: &TestContext) {
+    let disk = ArchiveOnDisk::with(&archive(context));
     disk.open(context).await;
     let text = "return document.querySelector('.about').textContent";
     let text: String = context.run(text, &[]).await;
@@ -85,8 +85,8 @@ async fn it_states_its_date_its_version_and_the_checksums_of_the_documents(conte
     }
 }
 
-async fn it_names_its_sources(context: &TestContext) {
-    let disk = Disk::with(&archive(context));
+async fn archive_names_its_sources(context: &TestContext) {
+    let disk = ArchiveOnDisk::with(&archive(context));
     let snapshot = disk.open(context).await.wait_until_loaded().await;
     assert!(snapshot.text.contains("Nguồn"), "{}", snapshot.text);
     for (file, list) in [
@@ -119,7 +119,7 @@ fn markup(page: &str) -> String {
     markup
 }
 
-async fn no_address_in_its_markup_leads_out_of_it(context: &TestContext) {
+async fn archive_markup_has_no_external_urls(context: &TestContext) {
     let page = archive(context);
     let markup = markup(&page);
     assert!(markup.contains("<footer class=\"about\">"), "it was read");
@@ -135,8 +135,8 @@ async fn no_address_in_its_markup_leads_out_of_it(context: &TestContext) {
     assert!(!page.contains("sourceMappingURL"), "nor a debugger");
 }
 
-async fn no_element_of_it_has_an_address_to_fetch(context: &TestContext) {
-    let disk = Disk::with(&archive(context));
+async fn no_archive_element_fetches_a_url(context: &TestContext) {
+    let disk = ArchiveOnDisk::with(&archive(context));
     disk.open(context).await;
     let out = "const out = [];
       const visit = (place) => {

@@ -1,4 +1,4 @@
-//! The whole timeline in one file: it opens from a disk, and asks nobody for anything.
+//! The archive: the whole timeline in one file that opens from disk and sends no requests.
 
 mod contents;
 
@@ -18,12 +18,12 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["archive":
-        it_opens_from_a_disk_and_shows_what_a_page_of_a_host_shows,
-        its_reader_chooses_a_partner_and_searches_without_marks,
-        its_reader_changes_the_language_and_back,
-        it_asks_for_nothing_and_complains_of_nothing,
-        where_every_request_is_forbidden_it_works_the_same,
-        it_works_where_its_page_has_no_address_of_its_own,
+        archive_opened_from_disk_shows_the_same_as_a_host_page,
+        archive_filters_and_searches_without_diacritics,
+        archive_switches_the_language_and_back,
+        archive_sends_no_requests_and_logs_nothing,
+        archive_works_under_a_policy_without_requests,
+        archive_works_in_a_document_without_url,
     ];
     tests.extend(contents::tests());
     tests
@@ -36,11 +36,11 @@ pub(super) fn archive(context: &TestContext) -> String {
 }
 
 /// A folder in which there is nothing but the archive, gone with the test.
-pub(super) struct Disk {
+pub(super) struct ArchiveOnDisk {
     folder: PathBuf,
 }
 
-impl Disk {
+impl ArchiveOnDisk {
     pub(super) fn with(page: &str) -> Self {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -64,17 +64,17 @@ impl Disk {
     }
 }
 
-impl Drop for Disk {
+impl Drop for ArchiveOnDisk {
     fn drop(&mut self) {
         // What cannot be removed now is in the system's folder for such things.
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
-async fn it_opens_from_a_disk_and_shows_what_a_page_of_a_host_shows(context: &TestContext) {
+async fn archive_opened_from_disk_shows_the_same_as_a_host_page(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     let of_a_host = widget.wait_for_activities(ACTIVITIES).await;
-    let disk = Disk::with(&archive(context));
+    let disk = ArchiveOnDisk::with(&archive(context));
     let snapshot = disk.open(context).await.wait_until_loaded().await;
     assert_eq!(snapshot.years, of_a_host.years);
     assert_eq!(snapshot.partners, of_a_host.partners);
@@ -86,8 +86,8 @@ async fn it_opens_from_a_disk_and_shows_what_a_page_of_a_host_shows(context: &Te
     );
 }
 
-async fn its_reader_chooses_a_partner_and_searches_without_marks(context: &TestContext) {
-    let disk = Disk::with(&archive(context));
+async fn archive_filters_and_searches_without_diacritics(context: &TestContext) {
+    let disk = ArchiveOnDisk::with(&archive(context));
     let widget = disk.open(context).await;
     widget.choose_partner(DOAN).await;
     let snapshot = widget.wait_for_activities(OF_DOAN.len()).await;
@@ -105,8 +105,8 @@ async fn its_reader_chooses_a_partner_and_searches_without_marks(context: &TestC
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn its_reader_changes_the_language_and_back(context: &TestContext) {
-    let disk = Disk::with(&archive(context));
+async fn archive_switches_the_language_and_back(context: &TestContext) {
+    let disk = ArchiveOnDisk::with(&archive(context));
     let widget = disk.open(context).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
@@ -131,9 +131,9 @@ async fn its_reader_changes_the_language_and_back(context: &TestContext) {
     }
 }
 
-async fn it_asks_for_nothing_and_complains_of_nothing(context: &TestContext) {
+async fn archive_sends_no_requests_and_logs_nothing(context: &TestContext) {
     let recorded = format!("<head><script>{RECORDER}</script>");
-    let disk = Disk::with(&archive(context).replacen("<head>", &recorded, 1));
+    let disk = ArchiveOnDisk::with(&archive(context).replacen("<head>", &recorded, 1));
     if context.engine() == Engine::Chromium {
         // Reading the log empties it of what earlier tests left.
         let log = context.session().browser_log().await;
@@ -155,12 +155,12 @@ async fn it_asks_for_nothing_and_complains_of_nothing(context: &TestContext) {
     }
 }
 
-async fn where_every_request_is_forbidden_it_works_the_same(context: &TestContext) {
+async fn archive_works_under_a_policy_without_requests(context: &TestContext) {
     let policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data:";
     let head = format!(
         "<head><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><script>{RECORDER}</script>"
     );
-    let disk = Disk::with(&archive(context).replacen("<head>", &head, 1));
+    let disk = ArchiveOnDisk::with(&archive(context).replacen("<head>", &head, 1));
     let widget = disk.open(context).await;
     widget.search_for("nghi luc song").await;
     widget.wait_for_activities(2).await;
@@ -178,7 +178,7 @@ async fn where_every_request_is_forbidden_it_works_the_same(context: &TestContex
     assert_eq!(refused, "refused", "the policy holds");
 }
 
-async fn it_works_where_its_page_has_no_address_of_its_own(context: &TestContext) {
+async fn archive_works_in_a_document_without_url(context: &TestContext) {
     // As a mail program shows an attachment.
     context.open(&HostPage::bare()).await;
     let show = "const frame = document.createElement('iframe');

@@ -1,4 +1,4 @@
-//! Every colour that the style sheet makes can be told from what lies behind it, on light and on dark.
+//! Every colour of the style sheet has enough contrast, in the light and the dark scheme.
 
 use serde_json::{Value, json};
 
@@ -10,21 +10,21 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["contrast":
-        every_colour_stands_out_on_a_light_page,
-        every_colour_stands_out_where_the_host_says_it_is_dark,
-        what_a_search_found_can_be_read_on_its_marker,
+        contrast_suffices_on_a_light_page,
+        contrast_suffices_on_a_host_with_dark_color_scheme,
+        search_hits_have_enough_contrast,
     ];
     let dark = tests!["contrast":
-        every_colour_stands_out_where_the_reader_prefers_dark,
-        what_a_search_found_can_be_read_on_its_marker_in_the_dark,
+        contrast_suffices_for_visitors_who_prefer_dark,
+        search_hits_have_enough_contrast_in_the_dark,
     ];
     tests.extend(dark.into_iter().map(Test::dark));
     tests
 }
 
 /// What WCAG 2.2 asks for: of words (1.4.3), and of marks, edges and outlines (1.4.11).
-const OF_WORDS: f64 = 4.5;
-const OF_SHAPES: f64 = 3.0;
+const MIN_TEXT_CONTRAST: f64 = 4.5;
+const MIN_SHAPE_CONTRAST: f64 = 3.0;
 
 const COLOURS: &str = include_str!("colours.js");
 
@@ -36,24 +36,24 @@ type Pair = (&'static str, &'static str, &'static str, f64);
 
 #[rustfmt::skip] // A table.
 const PAIRS: [Pair; 14] = [
-    ("words", "var(--ink)", "var(--paper)", OF_WORDS),
-    ("quiet words: dates, counts, hints, what is not chosen", "var(--soft)", "var(--paper)", OF_WORDS),
-    ("links, partners, what is planned", "var(--accent)", "var(--paper)", OF_WORDS),
-    ("words of buttons, of chosen rows", "var(--ink)", "var(--tint)", OF_WORDS),
-    ("quiet words of chosen rows and lit activities", "var(--soft)", "var(--tint)", OF_WORDS),
-    ("partners of lit activities", "var(--accent)", "var(--tint)", OF_WORDS),
-    ("words of a button under the pointer", "var(--ink)", TOUCHED, OF_WORDS),
-    ("marks, outlines of the focus", "var(--accent)", "var(--paper)", OF_SHAPES),
-    ("the same in chosen rows, and their bar", "var(--accent)", "var(--tint)", OF_SHAPES),
-    ("marks of rows that are not chosen", "var(--mark)", "var(--paper)", OF_SHAPES),
-    ("the same under the pointer", "var(--mark)", "var(--tint)", OF_SHAPES),
-    ("edges of fields and of failures", "var(--edge)", "var(--paper)", OF_SHAPES),
-    ("the outline of a button", "var(--accent)", "var(--tint)", OF_SHAPES),
-    ("the same under the pointer", "var(--accent)", TOUCHED, OF_SHAPES),
+    ("words", "var(--ink)", "var(--paper)", MIN_TEXT_CONTRAST),
+    ("quiet words: dates, counts, hints, what is not chosen", "var(--soft)", "var(--paper)", MIN_TEXT_CONTRAST),
+    ("links, partners, what is planned", "var(--accent)", "var(--paper)", MIN_TEXT_CONTRAST),
+    ("words of buttons, of chosen rows", "var(--ink)", "var(--tint)", MIN_TEXT_CONTRAST),
+    ("quiet words of chosen rows and lit activities", "var(--soft)", "var(--tint)", MIN_TEXT_CONTRAST),
+    ("partners of lit activities", "var(--accent)", "var(--tint)", MIN_TEXT_CONTRAST),
+    ("words of a button under the pointer", "var(--ink)", TOUCHED, MIN_TEXT_CONTRAST),
+    ("marks, outlines of the focus", "var(--accent)", "var(--paper)", MIN_SHAPE_CONTRAST),
+    ("the same in chosen rows, and their bar", "var(--accent)", "var(--tint)", MIN_SHAPE_CONTRAST),
+    ("marks of rows that are not chosen", "var(--mark)", "var(--paper)", MIN_SHAPE_CONTRAST),
+    ("the same under the pointer", "var(--mark)", "var(--tint)", MIN_SHAPE_CONTRAST),
+    ("edges of fields and of failures", "var(--edge)", "var(--paper)", MIN_SHAPE_CONTRAST),
+    ("the outline of a button", "var(--accent)", "var(--tint)", MIN_SHAPE_CONTRAST),
+    ("the same under the pointer", "var(--accent)", TOUCHED, MIN_SHAPE_CONTRAST),
 ];
 
 /// Measures every pair; gives the luminance of what lies behind, from 0 (black) to 1 (white).
-async fn stands_out(widget: &WidgetPage<'_>) -> f64 {
+async fn expect_contrast(widget: &WidgetPage<'_>) -> f64 {
     widget.wait_for_activities(ACTIVITIES).await;
     let pairs: Vec<_> = PAIRS
         .iter()
@@ -79,24 +79,24 @@ fn of_either_scheme() -> HostPage {
     HostPage::bare().head("<meta name=\"color-scheme\" content=\"light dark\">")
 }
 
-async fn every_colour_stands_out_on_a_light_page(context: &TestContext) {
-    let paper = stands_out(&context.open(&HostPage::bare()).await).await;
+async fn contrast_suffices_on_a_light_page(context: &TestContext) {
+    let paper = expect_contrast(&context.open(&HostPage::bare()).await).await;
     assert!(paper > 0.9, "{paper}");
 }
 
-async fn every_colour_stands_out_where_the_host_says_it_is_dark(context: &TestContext) {
+async fn contrast_suffices_on_a_host_with_dark_color_scheme(context: &TestContext) {
     let page = HostPage::bare().head("<style>html { color-scheme: dark }</style>");
-    let paper = stands_out(&context.open(&page).await).await;
+    let paper = expect_contrast(&context.open(&page).await).await;
     assert!(paper < 0.1, "{paper}");
 }
 
-async fn every_colour_stands_out_where_the_reader_prefers_dark(context: &TestContext) {
-    let paper = stands_out(&context.open(&of_either_scheme()).await).await;
+async fn contrast_suffices_for_visitors_who_prefer_dark(context: &TestContext) {
+    let paper = expect_contrast(&context.open(&of_either_scheme()).await).await;
     assert!(paper < 0.1, "{paper}");
 }
 
 /// On markers there are titles, summaries, and the names of partners in the accent.
-async fn markers_can_be_read(context: &TestContext) {
+async fn expect_readable_search_hits(context: &TestContext) {
     let widget = context.open(&of_either_scheme()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.search_for("thanh nien").await;
@@ -110,15 +110,15 @@ async fn markers_can_be_read(context: &TestContext) {
     assert!(!marked.is_empty());
     let faint: Vec<_> = marked
         .iter()
-        .filter(|(_, found)| *found < OF_WORDS)
+        .filter(|(_, found)| *found < MIN_TEXT_CONTRAST)
         .collect();
     assert!(faint.is_empty(), "{faint:?}");
 }
 
-async fn what_a_search_found_can_be_read_on_its_marker(context: &TestContext) {
-    markers_can_be_read(context).await;
+async fn search_hits_have_enough_contrast(context: &TestContext) {
+    expect_readable_search_hits(context).await;
 }
 
-async fn what_a_search_found_can_be_read_on_its_marker_in_the_dark(context: &TestContext) {
-    markers_can_be_read(context).await;
+async fn search_hits_have_enough_contrast_in_the_dark(context: &TestContext) {
+    expect_readable_search_hits(context).await;
 }

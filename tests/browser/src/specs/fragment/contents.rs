@@ -1,8 +1,8 @@
-//! What stands in the fragment: HTML that a strict filter lets through, and structured data.
+//! What the fragment contains: HTML that survives a strict sanitizer, and structured data.
 
 use serde_json::Value;
 
-use super::{gives_way, is_complete, legible, parts};
+use super::{expect_complete, parts, readable_text, wait_until_replaced};
 use crate::fixtures::facts::ACTIVITIES;
 use crate::harness::fault::Fault;
 use crate::harness::host_page::HostPage;
@@ -12,20 +12,20 @@ use crate::harness::test_context::TestContext;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["fragment":
-        a_strict_filter_takes_nothing_away,
-        what_a_filter_leaves_of_element_and_fragment_becomes_the_timeline,
-        its_structured_data_tell_of_the_article_and_of_every_activity,
+        a_strict_sanitizer_removes_nothing,
+        a_sanitized_element_with_fragment_becomes_the_timeline,
+        structured_data_list_the_article_and_every_activity,
     ]
 }
 
 /// What the strictest of the usual filters let through: tags, and attributes of any of them.
-const LET_THROUGH: [&str; 2] = [
+const ALLOWED_TAGS: [&str; 2] = [
     "h2 h3 h4 p ul ol li a strong em time table thead tbody tr th td caption",
     "href datetime lang scope colspan",
 ];
 
 /// What a strict filter leaves of a piece of HTML, and what it took away.
-async fn filtered(context: &TestContext, html: &str) -> (String, Vec<String>) {
+async fn sanitize(context: &TestContext, html: &str) -> (String, Vec<String>) {
     let filter = "const [html, tags, attributes] = arguments;
         const away = [];
         const template = document.createElement('template');
@@ -41,24 +41,24 @@ async fn filtered(context: &TestContext, html: &str) -> (String, Vec<String>) {
           one.replaceWith(...one.childNodes);
         }
         return [template.innerHTML, away];";
-    let [tags, attributes] = LET_THROUGH;
+    let [tags, attributes] = ALLOWED_TAGS;
     let values = [html, tags, attributes].map(Value::from);
     context.run(filter, &values).await
 }
 
-async fn a_strict_filter_takes_nothing_away(context: &TestContext) {
+async fn a_strict_sanitizer_removes_nothing(context: &TestContext) {
     let [html, _] = parts(context);
-    let (left, away) = filtered(context, &html).await;
+    let (left, away) = sanitize(context, &html).await;
     assert_eq!(away, [""; 0]);
     // Read by a browser and written again it is the same: nothing is nested as HTML does not have it.
     assert_eq!(left.replace("&nbsp;", "\u{a0}"), html);
-    let (left, away) = filtered(context, "<p class=\"a\"><span>b</span></p>").await;
+    let (left, away) = sanitize(context, "<p class=\"a\"><span>b</span></p>").await;
     assert_eq!((&*left, away.len()), ("<p>b</p>", 2), "it is a filter");
 }
 
-async fn what_a_filter_leaves_of_element_and_fragment_becomes_the_timeline(context: &TestContext) {
+async fn a_sanitized_element_with_fragment_becomes_the_timeline(context: &TestContext) {
     let [html, _] = parts(context);
-    let (html, _) = filtered(context, &html).await;
+    let (html, _) = sanitize(context, &html).await;
     context.site().fail_documents(&Fault::Silence);
     let page = HostPage::with(&format!("<div data-khuyen-hoc-timeline>{html}</div>"));
     let widget = context.open(&page).await;
@@ -66,12 +66,12 @@ async fn what_a_filter_leaves_of_element_and_fragment_becomes_the_timeline(conte
         .site()
         .wait_for_requests(&ReleaseFile::DOCUMENTS)
         .await;
-    is_complete(&legible(&widget).await);
+    expect_complete(&readable_text(&widget).await);
     context.site().recover_documents();
-    gives_way(&widget).await;
+    wait_until_replaced(&widget).await;
 }
 
-async fn its_structured_data_tell_of_the_article_and_of_every_activity(context: &TestContext) {
+async fn structured_data_list_the_article_and_every_activity(context: &TestContext) {
     let [html, linked] = parts(context);
     let (_, linked) = linked
         .split_once("<script type=\"application/ld+json\">")

@@ -1,4 +1,4 @@
-//! `fragment.html`: its first part is pasted inside the element, for readers to whom no program comes.
+//! `fragment.html`: its first part is pasted inside the element, for visitors without the app.
 
 mod contents;
 
@@ -15,13 +15,13 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["fragment":
-        it_can_be_read_until_the_data_are_there_and_then_leaves,
-        it_can_be_read_until_the_program_is_there_and_then_leaves,
-        it_stays_for_good_where_the_program_cannot_start,
-        it_stays_for_good_where_the_script_is_missing,
-        it_leaves_when_trying_again_helps,
-        it_can_be_read_where_no_script_runs,
-        pasted_whole_it_does_no_harm,
+        fragment_is_readable_until_the_data_arrive,
+        fragment_is_readable_until_the_app_runs,
+        fragment_stays_where_the_app_cannot_start,
+        fragment_stays_where_the_script_is_missing,
+        fragment_goes_after_a_successful_retry,
+        fragment_is_readable_without_javascript,
+        the_whole_fragment_can_be_pasted,
     ];
     tests.extend(contents::tests());
     tests
@@ -39,19 +39,19 @@ fn parts(context: &TestContext) -> [String; 2] {
 }
 
 /// A page as an administrator makes it who follows the instructions.
-fn pasted(inside: &str) -> HostPage {
+fn page_with_fragment(inside: &str) -> HostPage {
     HostPage::with(&format!(
         "<khuyen-hoc-timeline>{inside}</khuyen-hoc-timeline>"
     ))
 }
 
 /// The titles of the pasted HTML that can be read now.
-async fn legible(widget: &WidgetPage<'_>) -> Vec<String> {
+async fn readable_text(widget: &WidgetPage<'_>) -> Vec<String> {
     let titles = "all(host(path), 'h4, strong').filter(rendered).map(text)";
     widget.eval(titles, Value::Null).await
 }
 
-fn is_complete(titles: &[String]) {
+fn expect_complete(titles: &[String]) {
     assert_eq!(titles.len(), TITLES, "{titles:#?}");
     for title in THEMES.into_iter().chain(OF_DOAN.map(|(_, title)| title)) {
         let stands = titles.iter().any(|seen| seen.contains(title));
@@ -59,35 +59,35 @@ fn is_complete(titles: &[String]) {
     }
 }
 
-async fn gives_way(widget: &WidgetPage<'_>) {
+async fn wait_until_replaced(widget: &WidgetPage<'_>) {
     widget.wait_for_activities(ACTIVITIES).await;
-    assert_eq!(legible(widget).await, [""; 0], "nothing stands twice");
+    assert_eq!(readable_text(widget).await, [""; 0], "nothing stands twice");
 }
 
 /// A page on which these parts of the release take their time.
-async fn comes_late(context: &TestContext, parts_that_wait: &[ReleaseFile]) {
+async fn check_readable_until_loaded(context: &TestContext, parts_that_wait: &[ReleaseFile]) {
     let [html, _] = parts(context);
     for part in parts_that_wait {
         context.site().fail(*part, Fault::Silence);
     }
-    let widget = context.open(&pasted(&html)).await;
+    let widget = context.open(&page_with_fragment(&html)).await;
     context.site().wait_for_requests(parts_that_wait).await;
-    is_complete(&legible(&widget).await);
+    expect_complete(&readable_text(&widget).await);
     for part in parts_that_wait {
         context.site().recover(*part);
     }
-    gives_way(&widget).await;
+    wait_until_replaced(&widget).await;
 }
 
-async fn it_can_be_read_until_the_data_are_there_and_then_leaves(context: &TestContext) {
-    comes_late(context, &ReleaseFile::DOCUMENTS).await;
+async fn fragment_is_readable_until_the_data_arrive(context: &TestContext) {
+    check_readable_until_loaded(context, &ReleaseFile::DOCUMENTS).await;
 }
 
-async fn it_can_be_read_until_the_program_is_there_and_then_leaves(context: &TestContext) {
-    comes_late(context, &[ReleaseFile::Wasm]).await;
+async fn fragment_is_readable_until_the_app_runs(context: &TestContext) {
+    check_readable_until_loaded(context, &[ReleaseFile::Wasm]).await;
 }
 
-async fn it_stays_for_good_where_the_program_cannot_start(context: &TestContext) {
+async fn fragment_stays_where_the_app_cannot_start(context: &TestContext) {
     let [html, _] = parts(context);
     for (part, fault) in [
         (ReleaseFile::AppModule, Fault::Status(404)),
@@ -95,39 +95,39 @@ async fn it_stays_for_good_where_the_program_cannot_start(context: &TestContext)
         (ReleaseFile::Wasm, Fault::FrontPage),
     ] {
         context.site().fail(part, fault.clone());
-        let widget = context.open(&pasted(&html)).await;
+        let widget = context.open(&page_with_fragment(&html)).await;
         let alert = widget.wait_for_alert().await;
         assert!(alert.contains("quản trị"), "{fault:?}: {alert}");
-        is_complete(&legible(&widget).await);
+        expect_complete(&readable_text(&widget).await);
         context.site().recover(part);
     }
 }
 
-async fn it_stays_for_good_where_the_script_is_missing(context: &TestContext) {
+async fn fragment_stays_where_the_script_is_missing(context: &TestContext) {
     let [html, _] = parts(context);
     context.site().fail(ReleaseFile::Loader, Fault::Status(404));
-    let widget = context.open(&pasted(&html)).await;
+    let widget = context.open(&page_with_fragment(&html)).await;
     context
         .site()
         .wait_for_requests(&[ReleaseFile::Loader])
         .await;
-    is_complete(&legible(&widget).await);
+    expect_complete(&readable_text(&widget).await);
 }
 
-async fn it_leaves_when_trying_again_helps(context: &TestContext) {
+async fn fragment_goes_after_a_successful_retry(context: &TestContext) {
     let [html, _] = parts(context);
     context.site().fail(ReleaseFile::Wasm, Fault::Status(503));
-    let widget = context.open(&pasted(&html)).await;
+    let widget = context.open(&page_with_fragment(&html)).await;
     widget.wait_for_alert().await;
-    is_complete(&legible(&widget).await);
+    expect_complete(&readable_text(&widget).await);
     context.site().recover(ReleaseFile::Wasm);
     widget.press_button("Thử lại").await;
-    gives_way(&widget).await;
+    wait_until_replaced(&widget).await;
 }
 
-async fn it_can_be_read_where_no_script_runs(context: &TestContext) {
+async fn fragment_is_readable_without_javascript(context: &TestContext) {
     let [html, _] = parts(context);
-    context.site().publish(PAGE, &pasted(&html));
+    context.site().publish(PAGE, &page_with_fragment(&html));
     // The page round it may look inside, which no driver could do in a browser without scripts.
     let framing = format!(
         "<!doctype html><title>Khung</title><iframe sandbox=\"allow-same-origin\" src=\"{PAGE}\" \
@@ -150,18 +150,20 @@ async fn it_can_be_read_where_no_script_runs(context: &TestContext) {
         }
     })
     .await;
-    is_complete(&titles);
+    expect_complete(&titles);
 }
 
-async fn pasted_whole_it_does_no_harm(context: &TestContext) {
+async fn the_whole_fragment_can_be_pasted(context: &TestContext) {
     context.site().fail_documents(&Fault::Silence);
-    let widget = context.open(&pasted(&parts(context).concat())).await;
+    let widget = context
+        .open(&page_with_fragment(&parts(context).concat()))
+        .await;
     context
         .site()
         .wait_for_requests(&ReleaseFile::DOCUMENTS)
         .await;
-    is_complete(&legible(&widget).await);
+    expect_complete(&readable_text(&widget).await);
     context.site().recover_documents();
-    gives_way(&widget).await;
+    wait_until_replaced(&widget).await;
     assert_eq!(context.page_errors().await, [""; 0]);
 }

@@ -1,4 +1,4 @@
-//! In and out of the frame: its sizes, and what it has said to the host.
+//! Entering and leaving the frame, its size, and the messages it sent to the host.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -27,7 +27,7 @@ pub(super) async fn leave(context: &TestContext) {
 
 /// Sizes inside the frame, in CSS pixels.
 #[derive(Debug, Deserialize)]
-pub(super) struct Sizes {
+pub(super) struct FrameSizes {
     pub(super) width: f64,
     pub(super) height: f64,
     /// How high the page is that can be scrolled through.
@@ -36,7 +36,7 @@ pub(super) struct Sizes {
     pub(super) end: f64,
 }
 
-pub(super) async fn sizes(context: &TestContext) -> Sizes {
+pub(super) async fn frame_sizes(context: &TestContext) -> FrameSizes {
     let script = "const page = document.documentElement;
         const end = document.querySelector('khuyen-hoc-timeline').getBoundingClientRect().bottom;
         return { width: innerWidth, height: innerHeight, page: page.scrollHeight,
@@ -46,9 +46,9 @@ pub(super) async fn sizes(context: &TestContext) -> Sizes {
 
 /// Waits until the frame has the height of its content and `more`, and gives its height. Nothing need
 /// be scrolled (engines do not scroll for fractions), and nothing stands empty but a margin.
-pub(super) async fn fits_with(context: &TestContext, more: f64) -> f64 {
+pub(super) async fn wait_until_frame_fits_with(context: &TestContext, more: f64) -> f64 {
     until("the frame to fit its content", async || {
-        let seen = sizes(context).await;
+        let seen = frame_sizes(context).await;
         let empty = seen.height - seen.end;
         if seen.page <= seen.height && (more - 0.5..more + 48.0).contains(&empty) {
             Ok(seen.height)
@@ -59,13 +59,13 @@ pub(super) async fn fits_with(context: &TestContext, more: f64) -> f64 {
     .await
 }
 
-pub(super) async fn fits(context: &TestContext) -> f64 {
-    fits_with(context, 0.0).await
+pub(super) async fn wait_until_frame_fits(context: &TestContext) -> f64 {
+    wait_until_frame_fits_with(context, 0.0).await
 }
 
 /// Clicks a partner's filter button. Firefox's driver takes whatever is in the frame for visible, and the
 /// frame is higher than the window.
-pub(super) async fn choose(widget: &WidgetPage<'_>, name: &str) {
+pub(super) async fn choose_partner(widget: &WidgetPage<'_>, name: &str) {
     let look =
         "byRole(path, 'button', value)?.scrollIntoView({ block: 'center', behavior: 'instant' })";
     widget.eval::<Value>(look, json!(name)).await;
@@ -73,20 +73,20 @@ pub(super) async fn choose(widget: &WidgetPage<'_>, name: &str) {
 }
 
 /// What the frame has said so far.
-pub(super) async fn reports(context: &TestContext) -> Vec<Value> {
+pub(super) async fn messages(context: &TestContext) -> Vec<Value> {
     context.run("return window.reports", &[]).await
 }
 
 /// The heights among them, as AMP is told.
-pub(super) async fn heights(context: &TestContext) -> Vec<u64> {
-    let reports = reports(context).await;
-    let told = reports.iter().filter(|report| report["sentinel"] == "amp");
-    told.map(|report| report["height"].as_u64().expect("whole pixels"))
+pub(super) async fn reported_heights(context: &TestContext) -> Vec<u64> {
+    let messages = messages(context).await;
+    let sent = messages.iter().filter(|report| report["sentinel"] == "amp");
+    sent.map(|report| report["height"].as_u64().expect("whole pixels"))
         .collect()
 }
 
 /// Waits until the frame has kept its size for as long as thirty pictures of the screen take.
-pub(super) async fn calms_down(context: &TestContext) {
+pub(super) async fn wait_until_height_settles(context: &TestContext) {
     let script =
         "const done = arguments[arguments.length - 1], frame = document.querySelector('iframe');
         let height = 0, calm = 0, pictures = 0;

@@ -1,4 +1,4 @@
-//! Pages of hosts with the page for frames in a frame, each with the listener of another habit.
+//! Host pages with `embed.html` in a frame, one for each resize protocol.
 
 use crate::harness::host_page::HostPage;
 use crate::harness::site::RELEASE;
@@ -67,10 +67,10 @@ pub(super) const IFRAME_RESIZER_5: &str = "<script>
 
 /// The page for frames, in a frame as wide as its place.
 pub(super) fn frame(attributes: &str) -> String {
-    frame_of(&format!("{RELEASE}/embed.html"), attributes)
+    frame_with_src(&format!("{RELEASE}/embed.html"), attributes)
 }
 
-pub(super) fn frame_of(address: &str, attributes: &str) -> String {
+pub(super) fn frame_with_src(address: &str, attributes: &str) -> String {
     let style = "display: block; width: 100%; border: 0";
     format!(
         "<div id=\"cho\"><iframe src=\"{address}\" style=\"{style}\" {attributes}></iframe></div>"
@@ -79,26 +79,26 @@ pub(super) fn frame_of(address: &str, attributes: &str) -> String {
 
 /// Opens a host page with `head` in its head and `body` in its body; the commands that follow go to
 /// the page.
-pub(super) async fn host(context: &TestContext, head: &str, body: &str) {
+pub(super) async fn open_host_with_frame(context: &TestContext, head: &str, body: &str) {
     let page = HostPage::with(body).without_script();
     context.open(&page.head(REPORTS).head(head)).await;
 }
 
 /// A page with pym.
-pub(super) async fn pym(context: &TestContext) {
-    let pym = vendor_libs::read("pym.js/dist/pym.v1.min.js");
+pub(super) async fn pym_host(context: &TestContext) {
+    let pym_host = vendor_libs::read("pym.js/dist/pym.v1.min.js");
     context
         .site()
-        .publish_text("/pym.js", "text/javascript", &pym);
+        .publish_text("/pym.js", "text/javascript", &pym_host);
     let body = format!(
         "<div id=\"cho\"></div><script src=\"/pym.js\"></script>
          <script>window.khung = new pym.Parent('cho', '{RELEASE}/embed.html')</script>"
     );
-    host(context, "", &body).await;
+    open_host_with_frame(context, "", &body).await;
 }
 
 /// A page with iframe-resizer 4, with these options.
-pub(super) async fn iframe_resizer(context: &TestContext, options: &str) {
+pub(super) async fn iframe_resizer_host(context: &TestContext, options: &str) {
     let library = vendor_libs::read("iframe-resizer/js/iframeResizer.min.js");
     context
         .site()
@@ -107,5 +107,5 @@ pub(super) async fn iframe_resizer(context: &TestContext, options: &str) {
         "{}<script src=\"/iframeResizer.js\"></script><script>iFrameResize({{{options}}})</script>",
         frame("")
     );
-    host(context, "", &body).await;
+    open_host_with_frame(context, "", &body).await;
 }

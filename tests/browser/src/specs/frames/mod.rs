@@ -1,4 +1,4 @@
-//! In a frame: the page for frames tells hosts of several habits how high it is, and only that.
+//! `embed.html` in a frame: it reports its height to hosts of several protocols, and nothing else.
 
 mod frame_helpers;
 mod hosts;
@@ -8,8 +8,13 @@ mod resize_protocols;
 
 use serde_json::{Value, json};
 
-use self::frame_helpers::{calms_down, choose, enter, fits, heights, leave, reports, sizes};
-use self::hosts::{DATAWRAPPER, frame, frame_of, host, iframe_resizer, pym};
+use self::frame_helpers::{
+    choose_partner, enter, frame_sizes, leave, messages, reported_heights, wait_until_frame_fits,
+    wait_until_height_settles,
+};
+use self::hosts::{
+    DATAWRAPPER, frame, frame_with_src, iframe_resizer_host, open_host_with_frame, pym_host,
+};
 use crate::fixtures::facts::{ACTIVITIES, LUAT_GIA, PARTNERS};
 use crate::harness::engine::Engine;
 use crate::harness::runner::{Test, tests};
@@ -20,14 +25,14 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["frames":
-        a_link_into_the_frame_shows_what_it_says,
-        a_host_that_does_nothing_keeps_a_frame_that_can_be_scrolled,
-        a_host_that_asks_is_told_again,
-        what_is_no_question_of_the_hosts_is_not_answered,
-        a_frame_in_a_hidden_tab_says_nothing_until_it_is_shown,
-        a_frame_far_below_has_its_height_before_a_reader_comes,
-        a_frame_in_a_sandbox_works_and_tells_its_height,
-        out_of_a_frame_the_page_says_nothing,
+        the_partner_parameter_filters_in_a_frame,
+        a_host_without_resize_script_gets_a_scrolling_frame,
+        a_height_request_is_answered,
+        foreign_messages_are_ignored,
+        a_hidden_frame_sends_nothing_until_shown,
+        a_frame_far_below_reports_its_height_before_it_is_seen,
+        a_sandboxed_frame_works_and_reports_its_height,
+        outside_a_frame_no_message_is_sent,
     ];
     tests.extend(resize_protocols::tests());
     tests.extend(resize_loops::tests());
@@ -35,30 +40,30 @@ pub(crate) fn tests() -> Vec<Test> {
     tests
 }
 
-async fn a_link_into_the_frame_shows_what_it_says(context: &TestContext) {
-    for known in PARTNERS {
-        let address = format!("{RELEASE}/embed.html?partner={}", known.id);
-        host(context, "", &frame_of(&address, "")).await;
+async fn the_partner_parameter_filters_in_a_frame(context: &TestContext) {
+    for expected in PARTNERS {
+        let address = format!("{RELEASE}/embed.html?partner={}", expected.id);
+        open_host_with_frame(context, "", &frame_with_src(&address, "")).await;
         let widget = enter(context).await;
         // The page stands there before the program does, and then has no buttons yet.
-        let wanted = format!("what was done with {}", known.id);
+        let wanted = format!("what was done with {}", expected.id);
         let snapshot = widget
-            .wait_until(&wanted, |snapshot| snapshot.chosen() == [known.id])
+            .wait_until(&wanted, |snapshot| snapshot.chosen() == [expected.id])
             .await;
-        assert_eq!(snapshot.activities().len(), known.activities);
+        assert_eq!(snapshot.activities().len(), expected.activities);
     }
 }
 
-async fn a_host_that_does_nothing_keeps_a_frame_that_can_be_scrolled(context: &TestContext) {
+async fn a_host_without_resize_script_gets_a_scrolling_frame(context: &TestContext) {
     if context.engine() == Engine::Chromium {
         // Reading the log empties it of what earlier tests left.
         let log = context.session().browser_log().await;
         log.expect("Chromium keeps a log");
     }
-    host(context, "", &frame("height=\"300\"")).await;
+    open_host_with_frame(context, "", &frame("height=\"300\"")).await;
     let widget = enter(context).await;
     widget.wait_for_activities(ACTIVITIES).await;
-    choose(&widget, LUAT_GIA).await;
+    choose_partner(&widget, LUAT_GIA).await;
     widget.wait_for_activities(3).await;
     let scroll = "scrollTo({ top: 1e6, behavior: 'instant' }); return [innerHeight, scrollY > 0]";
     let scrolled: Value = context.run(scroll, &[]).await;
@@ -66,12 +71,12 @@ async fn a_host_that_does_nothing_keeps_a_frame_that_can_be_scrolled(context: &T
     leave(context).await;
     assert_eq!(context.page_errors().await, [""; 0]);
     // Some hosts read any text as JSON, so who has not asked hears none.
-    let reports = reports(context).await;
-    assert!(reports.iter().all(Value::is_object), "{reports:#?}");
-    let heights = heights(context).await;
-    let mut different = heights.clone();
+    let messages = messages(context).await;
+    assert!(messages.iter().all(Value::is_object), "{messages:#?}");
+    let reported_heights = reported_heights(context).await;
+    let mut different = reported_heights.clone();
     different.dedup();
-    assert_eq!(heights, different, "a height is told once");
+    assert_eq!(reported_heights, different, "a height is told once");
     if context.engine() == Engine::Chromium {
         let log = context.session().browser_log().await;
         let log = log.expect("Chromium keeps a log");
@@ -80,10 +85,10 @@ async fn a_host_that_does_nothing_keeps_a_frame_that_can_be_scrolled(context: &T
 }
 
 /// Runs a script on the host's page and waits until the frame has said `wanted` once more.
-async fn says_again(context: &TestContext, script: &str, wanted: &str) {
+async fn expect_height_reported_again(context: &TestContext, script: &str, wanted: &str) {
     let count = async || {
-        let reports = reports(context).await;
-        reports.iter().filter(|report| *report == wanted).count()
+        let messages = messages(context).await;
+        messages.iter().filter(|report| *report == wanted).count()
     };
     let before = count().await;
     context.run::<Value>(script, &[]).await;
@@ -98,27 +103,28 @@ async fn says_again(context: &TestContext, script: &str, wanted: &str) {
     .await;
 }
 
-async fn a_host_that_asks_is_told_again(context: &TestContext) {
-    iframe_resizer(context, "id: 'khung'").await;
+async fn a_height_request_is_answered(context: &TestContext) {
+    iframe_resizer_host(context, "id: 'khung'").await;
     let widget = enter(context).await;
     widget.wait_for_activities(ACTIVITIES).await;
-    let height = fits(context).await;
-    let width = sizes(context).await.width;
+    let height = wait_until_frame_fits(context).await;
+    let width = frame_sizes(context).await.width;
     leave(context).await;
     let ask = "document.querySelector('iframe').iFrameResizer.resize()";
     let answer = format!("[iFrameSizer]khung:{height}:{width}:size");
-    says_again(context, ask, &answer).await;
+    expect_height_reported_again(context, ask, &answer).await;
 
-    pym(context).await;
+    pym_host(context).await;
     let widget = enter(context).await;
     widget.wait_for_activities(ACTIVITIES).await;
-    let height = fits(context).await;
+    let height = wait_until_frame_fits(context).await;
     leave(context).await;
     let answer = format!("pymxPYMxchoxPYMxheightxPYMx{height}");
-    says_again(context, "window.khung.sendMessage('width', '601')", &answer).await;
+    expect_height_reported_again(context, "window.khung.sendMessage('width', '601')", &answer)
+        .await;
 }
 
-async fn what_is_no_question_of_the_hosts_is_not_answered(context: &TestContext) {
+async fn foreign_messages_are_ignored(context: &TestContext) {
     // Another frame asks in the name of the host, and says when it has done so.
     let neighbour = "<iframe srcdoc=\"<script>
         parent.frames[0].postMessage('[iFrameSizer]la:8:false', '*');
@@ -132,7 +138,7 @@ async fn what_is_no_question_of_the_hosts_is_not_answered(context: &TestContext)
           { sentinel: 'amp' }, { 'datawrapper-height': null });
       </script>";
     let head = format!("{DATAWRAPPER}{nonsense}");
-    host(
+    open_host_with_frame(
         context,
         &head,
         &format!("{}<div id=\"canh\"></div>", frame("")),
@@ -140,8 +146,8 @@ async fn what_is_no_question_of_the_hosts_is_not_answered(context: &TestContext)
     .await;
     let widget = enter(context).await;
     widget.wait_for_activities(ACTIVITIES).await;
-    let height = fits(context).await;
-    let width = sizes(context).await.width;
+    let height = wait_until_frame_fits(context).await;
+    let width = frame_sizes(context).await.width;
     leave(context).await;
     let begin = "document.getElementById('canh').innerHTML = arguments[0]; window.sayNonsense();";
     context.run::<Value>(begin, &[json!(neighbour)]).await;
@@ -156,19 +162,23 @@ async fn what_is_no_question_of_the_hosts_is_not_answered(context: &TestContext)
     .await;
     // What was said before has been heard when this is answered.
     let answer = format!("[iFrameSizer]khung:{height}:{width}:init:khuyen-hoc-timeline");
-    says_again(context, "window.say('[iFrameSizer]khung:8:false')", &answer).await;
-    let reports = reports(context).await;
-    let texts: Vec<_> = reports.iter().filter(|report| report.is_string()).collect();
+    expect_height_reported_again(context, "window.say('[iFrameSizer]khung:8:false')", &answer)
+        .await;
+    let messages = messages(context).await;
+    let texts: Vec<_> = messages
+        .iter()
+        .filter(|report| report.is_string())
+        .collect();
     assert_eq!(texts, [&answer]);
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn a_frame_in_a_hidden_tab_says_nothing_until_it_is_shown(context: &TestContext) {
+async fn a_hidden_frame_sends_nothing_until_shown(context: &TestContext) {
     let tab = format!(
         "<div id=\"the\" style=\"display: none\">{}</div>",
         frame("")
     );
-    host(context, DATAWRAPPER, &tab).await;
+    open_host_with_frame(context, DATAWRAPPER, &tab).await;
     until("the page in the frame to stand", async || {
         let stands = "const { contentWindow } = document.querySelector('iframe');
             return Boolean(contentWindow.customElements.get('khuyen-hoc-timeline')) &&
@@ -180,26 +190,29 @@ async fn a_frame_in_a_hidden_tab_says_nothing_until_it_is_shown(context: &TestCo
         }
     })
     .await;
-    calms_down(context).await;
-    assert_eq!(reports(context).await, [Value::Null; 0]);
+    wait_until_height_settles(context).await;
+    assert_eq!(messages(context).await, [Value::Null; 0]);
     context
         .run::<Value>("document.getElementById('the').style.display = ''", &[])
         .await;
     enter(context).await.wait_for_activities(ACTIVITIES).await;
-    fits(context).await;
+    wait_until_frame_fits(context).await;
     leave(context).await;
-    let heights = heights(context).await;
-    assert!(heights.iter().all(|height| *height > 0), "{heights:?}");
+    let reported_heights = reported_heights(context).await;
+    assert!(
+        reported_heights.iter().all(|height| *height > 0),
+        "{reported_heights:?}"
+    );
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn a_frame_far_below_has_its_height_before_a_reader_comes(context: &TestContext) {
+async fn a_frame_far_below_reports_its_height_before_it_is_seen(context: &TestContext) {
     // Of another origin: of those, browsers draw nothing as long as they are out of sight.
     let other = context.second_site().await;
     let address = other.url(&format!("{RELEASE}/embed.html"));
     let far = "<div style=\"height: 20000px\">xa</div>";
-    let body = format!("{far}{}", frame_of(&address, ""));
-    host(context, DATAWRAPPER, &body).await;
+    let body = format!("{far}{}", frame_with_src(&address, ""));
+    open_host_with_frame(context, DATAWRAPPER, &body).await;
     let widget = enter(context).await;
     until("the program to have drawn", async || {
         if widget.has_button(LUAT_GIA).await {
@@ -209,31 +222,31 @@ async fn a_frame_far_below_has_its_height_before_a_reader_comes(context: &TestCo
         }
     })
     .await;
-    let whole = fits(context).await;
+    let whole = wait_until_frame_fits(context).await;
     // By script, as a click would bring the frame into sight.
     let press = "byRole(path, 'button', value).click()";
     widget.eval::<Value>(press, json!(LUAT_GIA)).await;
     widget.wait_for_activities(3).await;
-    assert!(fits(context).await < whole);
+    assert!(wait_until_frame_fits(context).await < whole);
     leave(context).await;
     assert!(context.run::<bool>("return scrollY === 0", &[]).await);
 }
 
-async fn a_frame_in_a_sandbox_works_and_tells_its_height(context: &TestContext) {
-    host(context, DATAWRAPPER, &frame("sandbox=\"allow-scripts\"")).await;
+async fn a_sandboxed_frame_works_and_reports_its_height(context: &TestContext) {
+    open_host_with_frame(context, DATAWRAPPER, &frame("sandbox=\"allow-scripts\"")).await;
     let widget = enter(context).await;
     widget.wait_for_activities(ACTIVITIES).await;
     let origin: String = context.run("return origin", &[]).await;
     assert_eq!(origin, "null");
-    let whole = fits(context).await;
-    choose(&widget, LUAT_GIA).await;
+    let whole = wait_until_frame_fits(context).await;
+    choose_partner(&widget, LUAT_GIA).await;
     widget.wait_for_activities(3).await;
-    assert!(fits(context).await < whole);
+    assert!(wait_until_frame_fits(context).await < whole);
     leave(context).await;
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn out_of_a_frame_the_page_says_nothing(context: &TestContext) {
+async fn outside_a_frame_no_message_is_sent(context: &TestContext) {
     let address = context.site().url(&format!("{RELEASE}/embed.html"));
     context
         .session()
@@ -246,7 +259,7 @@ async fn out_of_a_frame_the_page_says_nothing(context: &TestContext) {
     let listen =
         "window.heard = []; addEventListener('message', ({ data }) => window.heard.push(data))";
     context.run::<Value>(listen, &[]).await;
-    choose(&widget, LUAT_GIA).await;
+    choose_partner(&widget, LUAT_GIA).await;
     widget.wait_for_activities(3).await;
     let last = "requestAnimationFrame(() => requestAnimationFrame(() => postMessage('het', '*')))";
     context.run::<Value>(last, &[]).await;

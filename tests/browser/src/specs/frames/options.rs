@@ -1,4 +1,4 @@
-//! What the address of the page for frames may ask for, and what a policy may forbid it.
+//! Options in the URL of `embed.html`, and policies that restrict it.
 
 use serde_json::Value;
 
@@ -12,19 +12,19 @@ use crate::page_objects::WidgetPage;
 
 pub(super) fn tests() -> Vec<Test> {
     tests!["frames":
-        a_link_cannot_make_the_page_say_what_its_publisher_did_not_write,
-        other_data_of_the_same_server_are_shown_and_never_those_of_the_release_for_them,
-        an_address_that_leaves_the_choice_alone_shows_all,
-        a_policy_without_inline_styles_leaves_something_to_read,
+        a_link_cannot_load_documents_of_another_origin,
+        other_documents_of_the_same_server_replace_the_defaults,
+        permalink_off_ignores_the_filter_parameters,
+        a_policy_without_inline_styles_leaves_readable_content,
     ]
 }
 
 const PAGE: &str = "embed.html";
-const FORGED: &str = "data:application/json,%7B%22articles%22%3A%5B%7B%22id%22%3A%22x%22%2C%22title%22%3A%22X%22%2C%22activities%22%3A%5B%7B%22id%22%3A%22gia%22%2C%22when%22%3A%222015%22%2C%22title%22%3A%22Gi%E1%BA%A3%22%7D%5D%7D%5D%7D";
+const FORGED_URL: &str = "data:application/json,%7B%22articles%22%3A%5B%7B%22id%22%3A%22x%22%2C%22title%22%3A%22X%22%2C%22activities%22%3A%5B%7B%22id%22%3A%22gia%22%2C%22when%22%3A%222015%22%2C%22title%22%3A%22Gi%E1%BA%A3%22%7D%5D%7D%5D%7D";
 
-async fn a_link_cannot_make_the_page_say_what_its_publisher_did_not_write(context: &TestContext) {
+async fn a_link_cannot_load_documents_of_another_origin(context: &TestContext) {
     for address in [
-        FORGED,
+        FORGED_URL,
         "https://example.org/a.json",
         "//example.org/a.json",
         "blob:x",
@@ -32,17 +32,15 @@ async fn a_link_cannot_make_the_page_say_what_its_publisher_did_not_write(contex
         let query = format!("?articles={}", address.replace('%', "%25"));
         let widget = context.open_release(PAGE, &query, "").await;
         widget.wait_for_activities(ACTIVITIES).await;
-        let told = context.page_errors().await.join(" ");
+        let logged = context.page_errors().await.join(" ");
         assert!(
-            told.contains("articles: expected an address on the server of this page"),
-            "{told}"
+            logged.contains("articles: expected an address on the server of this page"),
+            "{logged}"
         );
     }
 }
 
-async fn other_data_of_the_same_server_are_shown_and_never_those_of_the_release_for_them(
-    context: &TestContext,
-) {
+async fn other_documents_of_the_same_server_replace_the_defaults(context: &TestContext) {
     let one = r#"{"articles":[{"id":"x","title":"X","activities":[{"id":"khac","when":"2015","title":"Khác"}]}]}"#;
     context
         .site()
@@ -73,7 +71,7 @@ async fn other_data_of_the_same_server_are_shown_and_never_those_of_the_release_
     assert_eq!(others, 0, "those of the release would be a lie");
 }
 
-async fn an_address_that_leaves_the_choice_alone_shows_all(context: &TestContext) {
+async fn permalink_off_ignores_the_filter_parameters(context: &TestContext) {
     let query = "?permalink=off&kh-partner=hoi-luat-gia";
     let widget = context.open_release(PAGE, query, "").await;
     let snapshot = widget
@@ -83,7 +81,7 @@ async fn an_address_that_leaves_the_choice_alone_shows_all(context: &TestContext
     assert_eq!(snapshot.ids().len(), ACTIVITIES);
 }
 
-async fn a_policy_without_inline_styles_leaves_something_to_read(context: &TestContext) {
+async fn a_policy_without_inline_styles_leaves_readable_content(context: &TestContext) {
     // As a server sends it: `default-src 'self'` and what WebAssembly needs.
     let policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
     let recorder = "/nhat-ky.js";

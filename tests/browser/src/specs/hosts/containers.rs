@@ -1,8 +1,8 @@
-//! Elements that a page's own script puts somewhere, and takes away again.
+//! Elements that a page's script inserts and removes.
 
 use serde_json::{Value, json};
 
-use super::{is_used, stays_as_it_was};
+use super::{check_host_unchanged, use_widget};
 use crate::fixtures::facts::ACTIVITIES;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
@@ -10,12 +10,12 @@ use crate::harness::wait::until;
 
 pub(super) fn tests() -> Vec<Test> {
     tests!["hosts":
-        elements_that_come_by_script_wherever_they_are_put,
-        pages_that_change_without_loading,
+        an_element_inserted_by_script_works_in_every_container,
+        the_widget_survives_turbo_navigation,
     ]
 }
 
-async fn elements_that_come_by_script_wherever_they_are_put(context: &TestContext) {
+async fn an_element_inserted_by_script_works_in_every_container(context: &TestContext) {
     for place in [
         "created", "written", "moved", "cloned", "tab", "details", "shadow",
     ] {
@@ -42,15 +42,15 @@ async fn elements_that_come_by_script_wherever_they_are_put(context: &TestContex
     }
 }
 
-async fn pages_that_change_without_loading(context: &TestContext) {
+async fn the_widget_survives_turbo_navigation(context: &TestContext) {
     let widget = context.open_host_page("turbo").await;
     context.run::<Value>("window.stayed = true", &[]).await;
-    is_used(context, &widget).await;
+    use_widget(context, &widget).await;
     for _ in 0..2 {
-        follows(context, "di", "Trang khác").await;
-        follows(context, "ve", "Khuyến học").await;
+        follow_link(context, "di", "Trang khác").await;
+        follow_link(context, "ve", "Khuyến học").await;
         // A page that was left comes back as the copy that Turbo made of it, and then anew.
-        is_used(context, &widget).await;
+        use_widget(context, &widget).await;
         let count: usize = context
             .run(
                 "return document.querySelectorAll('khuyen-hoc-timeline').length",
@@ -59,11 +59,11 @@ async fn pages_that_change_without_loading(context: &TestContext) {
             .await;
         assert_eq!(count, 1);
     }
-    stays_as_it_was(context, "turbo").await;
+    check_host_unchanged(context, "turbo").await;
 }
 
 /// Follows the link of this id to the page of this heading.
-async fn follows(context: &TestContext, link: &str, heading: &str) {
+async fn follow_link(context: &TestContext, link: &str, heading: &str) {
     context
         .run::<Value>(
             "document.getElementById(arguments[0]).click()",

@@ -1,4 +1,4 @@
-//! Every host page of `tests/hosts`: the widget works, and the page does what it did.
+//! Every hostile host page of `tests/hosts`: the widget works and the page keeps working.
 
 mod containers;
 
@@ -14,28 +14,28 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["hosts":
-        bootstrap_3_with_jquery_1,
-        prototype_js,
-        mootools,
-        requirejs_which_owns_define,
-        a_base_address_elsewhere,
-        no_doctype_and_right_to_left,
-        a_reset_of_everything_that_is_important,
-        a_huge_root_font,
-        a_tiny_root_font,
-        one_form_round_the_whole_page,
-        the_script_twice_and_in_another_version,
-        frozen_built_ins,
-        a_strict_policy_with_trusted_types,
-        a_policy_without_webassembly_leaves_what_the_host_wrote,
-        libraries_that_replace_interfaces_do_not_keep_a_document_from_coming_later,
-        every_page_of_the_folder_is_visited,
+        works_with_bootstrap_3_and_jquery_1,
+        works_with_prototype_js,
+        works_with_mootools,
+        works_with_requirejs,
+        works_with_a_foreign_base_element,
+        works_without_doctype_and_right_to_left,
+        works_with_an_important_css_reset,
+        works_with_a_huge_root_font,
+        works_with_a_tiny_root_font,
+        works_inside_one_form_around_the_page,
+        works_with_two_scripts_of_two_versions,
+        works_with_frozen_built_ins,
+        works_under_a_strict_policy_with_trusted_types,
+        a_policy_without_wasm_leaves_the_hosts_html,
+        retry_works_with_libraries_that_replace_interfaces,
+        every_host_page_has_a_test,
     ];
     tests.extend(containers::tests());
     tests
 }
 
-async fn every_page_of_the_folder_is_visited(_: &TestContext) {
+async fn every_host_page_has_a_test(_: &TestContext) {
     let here = [include_str!("mod.rs"), include_str!("containers.rs")].concat();
     let left_out: Vec<_> = (names().into_iter())
         .filter(|name| !here.contains(&format!("\"{name}\"")))
@@ -44,7 +44,7 @@ async fn every_page_of_the_folder_is_visited(_: &TestContext) {
 }
 
 /// Does what visitors do, as in any page.
-async fn is_used(context: &TestContext, widget: &WidgetPage<'_>) {
+async fn use_widget(context: &TestContext, widget: &WidgetPage<'_>) {
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
@@ -69,26 +69,26 @@ async fn is_used(context: &TestContext, widget: &WidgetPage<'_>) {
 }
 
 /// Opens the page, uses the widget, and asks whether the page is as it was.
-async fn is_at_home(context: &TestContext, name: &str) {
+async fn use_host_page(context: &TestContext, name: &str) {
     let widget = context.open_host_page(name).await;
     context.run::<Value>("window.stayed = true", &[]).await;
-    is_used(context, &widget).await;
-    stays_as_it_was(context, name).await;
+    use_widget(context, &widget).await;
+    check_host_unchanged(context, name).await;
 }
 
-async fn stays_as_it_was(context: &TestContext, name: &str) {
+async fn check_host_unchanged(context: &TestContext, name: &str) {
     let path: String = context.run("return location.pathname", &[]).await;
     assert_eq!(path, format!("{HOSTS}/{name}/"));
     let stayed: bool = context.run("return window.stayed === true", &[]).await;
     assert!(stayed, "the page was never left or loaded anew");
     let works: bool = context.run("return window.hostWorks()", &[]).await;
     assert!(works, "what the page does of its own works");
-    let over: Vec<String> = context.run(OVER_THE_EDGE, &[]).await;
+    let over: Vec<String> = context.run(FIND_OVERFLOW, &[]).await;
     assert_eq!(over, [""; 0], "nothing reaches over the edge");
 }
 
 /// What reaches over the edge of the page, inside the widget or outside it, if the page scrolls sideways.
-const OVER_THE_EDGE: &str = "const page = document.scrollingElement, edge = page.clientWidth;
+const FIND_OVERFLOW: &str = "const page = document.scrollingElement, edge = page.clientWidth;
     if (page.scrollWidth <= edge) return [];
     const within = (place) => Array.prototype.flatMap.call(place.querySelectorAll('*'), (one) =>
         [one].concat(one.shadowRoot ? within(one.shadowRoot) : []));
@@ -96,48 +96,48 @@ const OVER_THE_EDGE: &str = "const page = document.scrollingElement, edge = page
         .map((one) => `${one.localName}.${one.className} to ${one.getBoundingClientRect().right}`);
     return [`${page.scrollWidth} px of ${edge}`].concat(names);";
 
-async fn bootstrap_3_with_jquery_1(context: &TestContext) {
-    is_at_home(context, "bootstrap-3-jquery-1").await;
+async fn works_with_bootstrap_3_and_jquery_1(context: &TestContext) {
+    use_host_page(context, "bootstrap-3-jquery-1").await;
 }
 
-async fn prototype_js(context: &TestContext) {
-    is_at_home(context, "prototype-js").await;
+async fn works_with_prototype_js(context: &TestContext) {
+    use_host_page(context, "prototype-js").await;
 }
 
-async fn mootools(context: &TestContext) {
-    is_at_home(context, "mootools").await;
+async fn works_with_mootools(context: &TestContext) {
+    use_host_page(context, "works_with_mootools").await;
 }
 
-async fn requirejs_which_owns_define(context: &TestContext) {
-    is_at_home(context, "requirejs").await;
+async fn works_with_requirejs(context: &TestContext) {
+    use_host_page(context, "requirejs").await;
 }
 
-async fn a_base_address_elsewhere(context: &TestContext) {
-    is_at_home(context, "base-href").await;
+async fn works_with_a_foreign_base_element(context: &TestContext) {
+    use_host_page(context, "base-href").await;
 }
 
-async fn no_doctype_and_right_to_left(context: &TestContext) {
-    is_at_home(context, "quirks-rtl").await;
+async fn works_without_doctype_and_right_to_left(context: &TestContext) {
+    use_host_page(context, "quirks-rtl").await;
 }
 
-async fn a_reset_of_everything_that_is_important(context: &TestContext) {
-    is_at_home(context, "reset-important").await;
+async fn works_with_an_important_css_reset(context: &TestContext) {
+    use_host_page(context, "reset-important").await;
 }
 
-async fn a_huge_root_font(context: &TestContext) {
-    is_at_home(context, "root-font-huge").await;
+async fn works_with_a_huge_root_font(context: &TestContext) {
+    use_host_page(context, "root-font-huge").await;
 }
 
-async fn a_tiny_root_font(context: &TestContext) {
-    is_at_home(context, "root-font-tiny").await;
+async fn works_with_a_tiny_root_font(context: &TestContext) {
+    use_host_page(context, "root-font-tiny").await;
 }
 
-async fn one_form_round_the_whole_page(context: &TestContext) {
-    is_at_home(context, "webforms").await;
+async fn works_inside_one_form_around_the_page(context: &TestContext) {
+    use_host_page(context, "webforms").await;
 }
 
-async fn the_script_twice_and_in_another_version(context: &TestContext) {
-    is_at_home(context, "twice").await;
+async fn works_with_two_scripts_of_two_versions(context: &TestContext) {
+    use_host_page(context, "twice").await;
     assert_eq!(
         context.received_events("ready").await.len(),
         1,
@@ -145,15 +145,15 @@ async fn the_script_twice_and_in_another_version(context: &TestContext) {
     );
 }
 
-async fn frozen_built_ins(context: &TestContext) {
-    is_at_home(context, "frozen-builtins").await;
+async fn works_with_frozen_built_ins(context: &TestContext) {
+    use_host_page(context, "frozen-builtins").await;
 }
 
-async fn a_strict_policy_with_trusted_types(context: &TestContext) {
-    is_at_home(context, "strict-policy").await;
+async fn works_under_a_strict_policy_with_trusted_types(context: &TestContext) {
+    use_host_page(context, "strict-policy").await;
 }
 
-async fn a_policy_without_webassembly_leaves_what_the_host_wrote(context: &TestContext) {
+async fn a_policy_without_wasm_leaves_the_hosts_html(context: &TestContext) {
     let widget = context.open_host_page("policy-without-wasm").await;
     let alert = widget.wait_for_alert().await;
     assert!(alert.contains("'wasm-unsafe-eval'"), "{alert:?}");
@@ -162,10 +162,8 @@ async fn a_policy_without_webassembly_leaves_what_the_host_wrote(context: &TestC
     assert!(works);
 }
 
-async fn libraries_that_replace_interfaces_do_not_keep_a_document_from_coming_later(
-    context: &TestContext,
-) {
-    for name in ["prototype-js", "mootools"] {
+async fn retry_works_with_libraries_that_replace_interfaces(context: &TestContext) {
+    for name in ["prototype-js", "works_with_mootools"] {
         context.site().fail_documents(&Fault::Status(503));
         let widget = context.open_host_page(name).await;
         widget.wait_for_alert().await;

@@ -1,8 +1,8 @@
-//! What is missing takes nothing away from the finished timeline, and what is new replaces it.
+//! Failures leave the prerendered screen in place; newer data and languages replace it.
 
 use serde_json::{Value, json};
 
-use super::{open_waiting, take_over};
+use super::{hydrate, open_without_data};
 use crate::fixtures::documents::{activity, articles};
 use crate::fixtures::facts::{ACTIVITIES, DOAN};
 use crate::harness::fault::Fault;
@@ -14,34 +14,34 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["hydration":
-        below_a_failed_document_the_timeline_stays_and_another_try_takes_over,
-        below_two_failed_documents_it_stays_too,
-        below_a_failed_program_it_stays_too,
-        without_the_entry_script_it_stays_and_what_needs_the_program_goes,
-        data_that_have_changed_since_are_shown,
-        a_language_set_meanwhile_is_spoken_afterwards,
-        a_language_set_later_is_spoken,
+        a_failed_document_keeps_the_screen_and_retry_hydrates,
+        two_failed_documents_keep_the_screen,
+        a_failed_app_keeps_the_screen,
+        without_loader_the_screen_stays_without_app_controls,
+        data_newer_than_the_prerendering_are_shown,
+        a_language_set_before_hydration_applies,
+        a_language_set_after_hydration_applies,
     ]
 }
 
 /// Opens the demo page with these parts missing; then mends them and tries again.
-async fn stays_and_is_taken_over(context: &TestContext, missing: &[ReleaseFile]) {
+async fn expect_screen_kept_until_retry(context: &TestContext, missing: &[ReleaseFile]) {
     for part in missing {
         context.site().fail(*part, Fault::Status(404));
     }
     let widget = context.open_release("index.html", "", "").await;
     let prerendered = PrerenderedPage::new(context);
-    let told = prerendered
+    let snapshot = prerendered
         .wait_until("an alert", |snapshot| !snapshot.alerts.is_empty())
         .await;
     assert!(
-        !told.ready,
-        "half of the data says less than what was rendered: {told}"
+        !snapshot.ready,
+        "half of the data says less than what was rendered: {snapshot}"
     );
-    assert!(told.alerts.join(" ").contains("404"), "{told}");
-    assert_eq!(told.ids.len(), ACTIVITIES, "{told}");
+    assert!(snapshot.alerts.join(" ").contains("404"), "{snapshot}");
+    assert_eq!(snapshot.ids.len(), ACTIVITIES, "{snapshot}");
     // The only thing to press is that which tries again.
-    assert_eq!(told.controls, ["Thử lại"], "{told}");
+    assert_eq!(snapshot.controls, ["Thử lại"], "{snapshot}");
     let above = "one('[role=alert]').getBoundingClientRect().bottom <= one('table').getBoundingClientRect().top";
     assert!(
         prerendered.eval::<bool>(above, Value::Null).await,
@@ -74,23 +74,21 @@ async fn stays_and_is_taken_over(context: &TestContext, missing: &[ReleaseFile])
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn below_a_failed_document_the_timeline_stays_and_another_try_takes_over(
-    context: &TestContext,
-) {
+async fn a_failed_document_keeps_the_screen_and_retry_hydrates(context: &TestContext) {
     for part in ReleaseFile::DOCUMENTS {
-        stays_and_is_taken_over(context, &[part]).await;
+        expect_screen_kept_until_retry(context, &[part]).await;
     }
 }
 
-async fn below_two_failed_documents_it_stays_too(context: &TestContext) {
-    stays_and_is_taken_over(context, &ReleaseFile::DOCUMENTS).await;
+async fn two_failed_documents_keep_the_screen(context: &TestContext) {
+    expect_screen_kept_until_retry(context, &ReleaseFile::DOCUMENTS).await;
 }
 
-async fn below_a_failed_program_it_stays_too(context: &TestContext) {
-    stays_and_is_taken_over(context, &[ReleaseFile::Wasm]).await;
+async fn a_failed_app_keeps_the_screen(context: &TestContext) {
+    expect_screen_kept_until_retry(context, &[ReleaseFile::Wasm]).await;
 }
 
-async fn without_the_entry_script_it_stays_and_what_needs_the_program_goes(context: &TestContext) {
+async fn without_loader_the_screen_stays_without_app_controls(context: &TestContext) {
     context.site().fail(ReleaseFile::Loader, Fault::Status(404));
     context.open_release("index.html", "", "").await;
     let prerendered = PrerenderedPage::new(context);
@@ -104,8 +102,8 @@ async fn without_the_entry_script_it_stays_and_what_needs_the_program_goes(conte
     prerendered.wait_for_activities(4).await;
 }
 
-async fn data_that_have_changed_since_are_shown(context: &TestContext) {
-    let prerendered = open_waiting(context, "", "").await;
+async fn data_newer_than_the_prerendering_are_shown(context: &TestContext) {
+    let prerendered = open_without_data(context, "", "").await;
     prerendered.wait_for_activities(ACTIVITIES).await;
     let records = [
         activity("moi", "2016", "Hoạt động mới", &["hoi-luat-gia"]),
@@ -114,7 +112,7 @@ async fn data_that_have_changed_since_are_shown(context: &TestContext) {
     context
         .site()
         .replace(ReleaseFile::Articles, &articles(&records));
-    take_over(context, &prerendered).await;
+    hydrate(context, &prerendered).await;
     // Two of the articles, six of the programme.
     let snapshot = WidgetPage::first_in(context).wait_for_activities(8).await;
     assert_eq!(snapshot.filled_years(), [(2015, 1), (2016, 1), (2018, 6)]);
@@ -123,25 +121,25 @@ async fn data_that_have_changed_since_are_shown(context: &TestContext) {
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn a_language_set_meanwhile_is_spoken_afterwards(context: &TestContext) {
-    let prerendered = open_waiting(context, "", "").await;
+async fn a_language_set_before_hydration_applies(context: &TestContext) {
+    let prerendered = open_without_data(context, "", "").await;
     prerendered
         .eval::<Value>("host.lang = value", json!("en"))
         .await;
-    take_over(context, &prerendered).await;
-    speaks_english(context).await;
+    hydrate(context, &prerendered).await;
+    expect_english(context).await;
 }
 
-async fn a_language_set_later_is_spoken(context: &TestContext) {
-    let prerendered = open_waiting(context, "", "").await;
-    take_over(context, &prerendered).await;
+async fn a_language_set_after_hydration_applies(context: &TestContext) {
+    let prerendered = open_without_data(context, "", "").await;
+    hydrate(context, &prerendered).await;
     prerendered
         .eval::<Value>("host.lang = value", json!("en"))
         .await;
-    speaks_english(context).await;
+    expect_english(context).await;
 }
 
-async fn speaks_english(context: &TestContext) {
+async fn expect_english(context: &TestContext) {
     let widget = WidgetPage::first_in(context);
     let snapshot = widget
         .wait_until("English", |snapshot| snapshot.status == "14 activities")

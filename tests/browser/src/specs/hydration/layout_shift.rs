@@ -1,15 +1,15 @@
-//! Whether anything moves while the page comes and is taken over, by the measure of the browser itself.
+//! Layout shift while the page loads and hydrates, as the browser measures it.
 
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{open_waiting, take_over};
+use super::{hydrate, open_without_data};
 use crate::harness::engine::Engine;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 
 pub(crate) fn tests() -> Vec<Test> {
-    let tests = tests!["hydration": the_browser_counts_no_shift_of_the_layout];
+    let tests = tests!["hydration": cumulative_layout_shift_is_zero];
     // The measure is Chromium's own.
     tests
         .into_iter()
@@ -28,9 +28,9 @@ struct Shift {
 }
 
 /// Tools that measure pages say 0 of anything less.
-const NO_SHIFT: f64 = 0.0005;
+const MAX_SHIFT: f64 = 0.0005;
 
-async fn the_browser_counts_no_shift_of_the_layout(context: &TestContext) {
+async fn cumulative_layout_shift_is_zero(context: &TestContext) {
     let watch = "<script>
         window.shifts = [];
         new PerformanceObserver((list) => window.shifts.push(...list.getEntries()
@@ -41,14 +41,14 @@ async fn the_browser_counts_no_shift_of_the_layout(context: &TestContext) {
         window.shiftsAreCounted = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
         </script>";
     for rest in ["", "?kh-partner=hoi-luat-gia", "?kh-q=ky+ket"] {
-        let prerendered = open_waiting(context, rest, watch).await;
+        let prerendered = open_without_data(context, rest, watch).await;
         assert!(
             prerendered
                 .eval::<bool>("window.shiftsAreCounted", Value::Null)
                 .await
         );
         let before: f64 = prerendered.eval("performance.now()", Value::Null).await;
-        take_over(context, &prerendered).await;
+        hydrate(context, &prerendered).await;
         // A shift is told after the picture in which it was seen.
         let pictures = "const done = arguments[arguments.length - 1];
             requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));";
@@ -59,6 +59,6 @@ async fn the_browser_counts_no_shift_of_the_layout(context: &TestContext) {
         assert!(since.next().is_none(), "{rest:?}: {shifts:#?}");
         // While the page came, too; what stands half finished in its head is no matter.
         let whole: f64 = shifts.iter().map(|shift| shift.value).sum();
-        assert!(whole < NO_SHIFT, "{rest:?}: {shifts:#?}");
+        assert!(whole < MAX_SHIFT, "{rest:?}: {shifts:#?}");
     }
 }

@@ -1,4 +1,4 @@
-//! The finished timeline of a page becomes the program's, and a reader does not notice.
+//! The app hydrates the prerendered screen without any visible change.
 
 mod early_actions;
 mod failures;
@@ -16,11 +16,11 @@ use crate::page_objects::{PrerenderedPage, PrerenderedSnapshot};
 
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["hydration":
-        nothing_moves_on_the_whole_page,
-        what_stands_there_stays_the_same_nodes,
-        a_selection_in_an_activity_stays,
-        an_open_disclosure_stays_open,
-        the_reader_stays_at_the_place_of_the_page,
+        no_element_moves,
+        the_dom_nodes_are_reused,
+        a_text_selection_stays,
+        open_details_stay_open,
+        the_scroll_position_stays,
     ];
     tests.extend(pixels::tests());
     tests.extend(layout_shift::tests());
@@ -30,7 +30,11 @@ pub(crate) fn tests() -> Vec<Test> {
 }
 
 /// Opens the demo page with a program that is there and waits for data that do not come.
-async fn open_waiting<'a>(context: &'a TestContext, rest: &str, head: &str) -> PrerenderedPage<'a> {
+async fn open_without_data<'a>(
+    context: &'a TestContext,
+    rest: &str,
+    head: &str,
+) -> PrerenderedPage<'a> {
     context.site().fail_documents(&Fault::Silence);
     context.open_release("index.html", rest, head).await;
     let parts = [
@@ -43,30 +47,27 @@ async fn open_waiting<'a>(context: &'a TestContext, rest: &str, head: &str) -> P
 }
 
 /// Lets the data come, and waits for the program's screen.
-async fn take_over(
-    context: &TestContext,
-    prerendered: &PrerenderedPage<'_>,
-) -> PrerenderedSnapshot {
+async fn hydrate(context: &TestContext, prerendered: &PrerenderedPage<'_>) -> PrerenderedSnapshot {
     context.site().recover_documents();
     prerendered
         .wait_until("the program to draw", |snapshot| snapshot.ready)
         .await
 }
 
-async fn nothing_moves_on_the_whole_page(context: &TestContext) {
+async fn no_element_moves(context: &TestContext) {
     // Names of elements that the two screens share; what a control is differs by its nature.
     let places =
         "all('h2, p, th, td, td i, section, h3, article, h4, li, details, footer, [type=search]')
         .filter(seen).map((element) => [element.localName,
           ...['x', 'y', 'width', 'height'].map((side) => element.getBoundingClientRect()[side])])";
     for partner in [None, Some("hoi-nguoi-cao-tuoi")] {
-        let prerendered = open_waiting(context, "", "").await;
+        let prerendered = open_without_data(context, "", "").await;
         if let Some(partner) = partner {
             prerendered.choose_partner(partner).await;
             prerendered.wait_for_activities(3).await;
         }
         let before: Vec<Value> = prerendered.eval(places, Value::Null).await;
-        take_over(context, &prerendered).await;
+        hydrate(context, &prerendered).await;
         let after: Vec<Value> = prerendered.eval(places, Value::Null).await;
         assert_eq!(before.len(), after.len(), "with {partner:?}");
         for (before, after) in before.iter().zip(&after) {
@@ -75,8 +76,8 @@ async fn nothing_moves_on_the_whole_page(context: &TestContext) {
     }
 }
 
-async fn what_stands_there_stays_the_same_nodes(context: &TestContext) {
-    let prerendered = open_waiting(context, "", "").await;
+async fn the_dom_nodes_are_reused(context: &TestContext) {
+    let prerendered = open_without_data(context, "", "").await;
     prerendered.wait_for_activities(ACTIVITIES).await;
     let keep = "(window.kept = all('h2, table, tr, td, section, h3, article, h4, article p, footer li, [type=search]')
         .filter(seen).flatMap((element) => [element, element.firstChild])
@@ -86,7 +87,7 @@ async fn what_stands_there_stays_the_same_nodes(context: &TestContext) {
         kept > 150,
         "expected most of the screen, found {kept} nodes"
     );
-    take_over(context, &prerendered).await;
+    hydrate(context, &prerendered).await;
     let gone = "window.kept.filter((node) => !node.isConnected || node.getRootNode() !== root)
         .map((node) => `${node.nodeName} ${node.textContent.slice(0, 40)}`)";
     assert_eq!(
@@ -95,8 +96,8 @@ async fn what_stands_there_stays_the_same_nodes(context: &TestContext) {
     );
 }
 
-async fn a_selection_in_an_activity_stays(context: &TestContext) {
-    let prerendered = open_waiting(context, "", "").await;
+async fn a_text_selection_stays(context: &TestContext) {
+    let prerendered = open_without_data(context, "", "").await;
     prerendered.wait_for_activities(ACTIVITIES).await;
     let select =
         "(window.text = one('article[data-activity=\"2017-thap-sang-uoc-mo\"] h4').firstChild,
@@ -113,15 +114,15 @@ async fn a_selection_in_an_activity_stays(context: &TestContext) {
         expected,
         "before"
     );
-    take_over(context, &prerendered).await;
+    hydrate(context, &prerendered).await;
     assert_eq!(
         prerendered.eval::<Value>(selected, Value::Null).await,
         expected
     );
 }
 
-async fn an_open_disclosure_stays_open(context: &TestContext) {
-    let prerendered = open_waiting(context, "", "").await;
+async fn open_details_stay_open(context: &TestContext) {
+    let prerendered = open_without_data(context, "", "").await;
     prerendered
         .click("section[data-year=\"2019\"] summary")
         .await;
@@ -133,7 +134,7 @@ async fn an_open_disclosure_stays_open(context: &TestContext) {
         )
         .await;
     let before: Vec<bool> = prerendered.eval(open, Value::Null).await;
-    take_over(context, &prerendered).await;
+    hydrate(context, &prerendered).await;
     assert_eq!(
         prerendered.eval::<Vec<bool>>(open, Value::Null).await,
         before
@@ -145,15 +146,15 @@ async fn an_open_disclosure_stays_open(context: &TestContext) {
     );
 }
 
-async fn the_reader_stays_at_the_place_of_the_page(context: &TestContext) {
-    let prerendered = open_waiting(context, "", "").await;
+async fn the_scroll_position_stays(context: &TestContext) {
+    let prerendered = open_without_data(context, "", "").await;
     let scroll = "(scrollTo({ top: 1234, behavior: 'instant' }), scrollY)";
     let before: f64 = prerendered.eval(scroll, Value::Null).await;
     assert!(before > 1000.0, "the page is long enough, found {before}");
     let top = "one('section[data-year=\"2018\"]').getBoundingClientRect().top";
     let [top_before, top_after]: [f64; 2] = {
         let before = prerendered.eval(top, Value::Null).await;
-        take_over(context, &prerendered).await;
+        hydrate(context, &prerendered).await;
         [before, prerendered.eval(top, Value::Null).await]
     };
     assert_eq!(

@@ -1,36 +1,36 @@
-//! The screen before the program takes over and after it, as pictures.
+//! Screenshots before and after hydration, compared pixel by pixel.
 
 use serde_json::Value;
 use thirtyfour::support::base64_decode;
 
-use super::{open_waiting, take_over};
+use super::{hydrate, open_without_data};
 use crate::harness::artifacts;
 use crate::harness::engine::Engine;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 
 pub(crate) fn tests() -> Vec<Test> {
-    let mut tests = tests!["hydration": not_a_dot_of_the_screen_changes];
-    let dark = tests!["hydration": not_a_dot_of_a_dark_screen_changes];
+    let mut tests = tests!["hydration": no_pixel_changes];
+    let dark = tests!["hydration": no_pixel_changes_in_the_dark];
     tests.extend(dark.into_iter().map(Test::dark));
     tests
 }
 
-async fn not_a_dot_of_the_screen_changes(context: &TestContext) {
-    same_picture(context, None, "h2").await;
-    same_picture(context, None, "section[data-year=\"2018\"]").await;
-    same_picture(context, Some("hoi-luat-gia"), "h2").await;
+async fn no_pixel_changes(context: &TestContext) {
+    expect_same_pixels(context, None, "h2").await;
+    expect_same_pixels(context, None, "section[data-year=\"2018\"]").await;
+    expect_same_pixels(context, Some("hoi-luat-gia"), "h2").await;
 }
 
-async fn not_a_dot_of_a_dark_screen_changes(context: &TestContext) {
-    same_picture(context, Some("doan-tncs-hcm"), "h2").await;
+async fn no_pixel_changes_in_the_dark(context: &TestContext) {
+    expect_same_pixels(context, Some("doan-tncs-hcm"), "h2").await;
 }
 
 /// With this partner chosen and this element at the top of the window.
-async fn same_picture(context: &TestContext, partner: Option<&str>, top: &str) {
+async fn expect_same_pixels(context: &TestContext, partner: Option<&str>, top: &str) {
     // Bars that fade away are no part of the picture.
     let head = "<style>html { scrollbar-width: none }</style>";
-    let prerendered = open_waiting(context, "", head).await;
+    let prerendered = open_without_data(context, "", head).await;
     if let Some(partner) = partner {
         prerendered.choose_partner(partner).await;
         prerendered
@@ -48,9 +48,9 @@ async fn same_picture(context: &TestContext, partner: Option<&str>, top: &str) {
         .wait_until_true("document.fonts.status === 'loaded'", Value::Null)
         .await;
     let before = picture(context).await;
-    take_over(context, &prerendered).await;
+    hydrate(context, &prerendered).await;
     let after = picture(context).await;
-    if shades_that_differ(context, &before, &after).await > nothing_to_see(context.engine()) {
+    if shades_that_differ(context, &before, &after).await > hide_caret_and_focus(context.engine()) {
         let kept = [("before", before), ("after", after)].map(|(when, picture)| {
             let name = format!("takeover-{}-{when}.png", context.engine());
             artifacts::write_artifact(
@@ -68,7 +68,7 @@ const SHADE: u32 = 6;
 /// How many shades (three a dot) of a window may differ. In `WebKit` the edge of a mark in the matrix is smoothed in
 /// other shades in a button than in a link, and so are words beside a label that becomes a button: some
 /// hundred dots of 700,000 that no eye finds. Anything that moves or appears is tens of thousands.
-fn nothing_to_see(engine: Engine) -> u32 {
+fn hide_caret_and_focus(engine: Engine) -> u32 {
     match engine {
         Engine::Chromium | Engine::Firefox => 0,
         Engine::WebKit => 6_000,

@@ -1,4 +1,4 @@
-//! What ink and paper look like, for every reader.
+//! Colours in print, for every colour scheme.
 
 use super::{open, open_alone};
 use crate::fixtures::facts::{ACTIVITIES, THEMES};
@@ -11,23 +11,23 @@ use crate::harness::wait::until;
 
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["print":
-        ink_is_black_and_paper_white,
-        a_page_is_printed_whole_without_any_script,
+        print_is_black_on_white,
+        a_page_without_javascript_prints_completely,
     ];
     let dark = tests!["print":
-        ink_is_black_and_paper_white_for_a_reader_who_prefers_dark_pages,
+        print_is_black_on_white_in_the_dark_scheme_too,
     ];
     tests.extend(dark.into_iter().map(Test::dark));
     tests
 }
 
-fn is_ink_on_paper(printed: &PrintedPage) {
+fn expect_contrast(printed: &PrintedPage) {
     for picture in printed.pictures() {
-        is_black_on_white(&picture);
+        expect_black_on_white(&picture);
     }
 }
 
-fn is_black_on_white(picture: &Picture) {
+fn expect_black_on_white(picture: &Picture) {
     let seen = (picture.corner(), picture.darkest(), picture.percent_white());
     // Thin letters are painted in greys; a sheet of sources has small dark grey ones only.
     assert!(
@@ -36,12 +36,12 @@ fn is_black_on_white(picture: &Picture) {
     );
 }
 
-async fn ink_is_black_and_paper_white(context: &TestContext) {
+async fn print_is_black_on_white(context: &TestContext) {
     open_alone(context, "", ACTIVITIES).await;
-    is_ink_on_paper(&PrintedPage::print(context, "light").await);
+    expect_contrast(&PrintedPage::print(context, "light").await);
 }
 
-async fn ink_is_black_and_paper_white_for_a_reader_who_prefers_dark_pages(context: &TestContext) {
+async fn print_is_black_on_white_in_the_dark_scheme_too(context: &TestContext) {
     let widget = open_alone(context, "", ACTIVITIES).await;
     let dark: bool = context
         .run(
@@ -51,13 +51,13 @@ async fn ink_is_black_and_paper_white_for_a_reader_who_prefers_dark_pages(contex
         .await;
     assert!(dark, "the reader prefers dark pages");
     widget.wait_for_animations().await;
-    is_ink_on_paper(&PrintedPage::print(context, "dark").await);
+    expect_contrast(&PrintedPage::print(context, "dark").await);
     let widget = open(context, "index.html").await;
     widget.wait_for_activities(ACTIVITIES).await;
-    is_ink_on_paper(&PrintedPage::print(context, "dark-demo").await);
+    expect_contrast(&PrintedPage::print(context, "dark-demo").await);
 }
 
-async fn a_page_is_printed_whole_without_any_script(context: &TestContext) {
+async fn a_page_without_javascript_prints_completely(context: &TestContext) {
     context.site().fail(ReleaseFile::Loader, Fault::Status(404));
     open(context, "index.html").await;
     until("the entry script not to come", async || {
@@ -78,5 +78,5 @@ async fn a_page_is_printed_whole_without_any_script(context: &TestContext) {
     for pressed in ["Bỏ lọc", "Tìm:", "Bấm tên"] {
         assert!(!text.contains(pressed), "{pressed:?} in {text}");
     }
-    is_ink_on_paper(&printed);
+    expect_contrast(&printed);
 }

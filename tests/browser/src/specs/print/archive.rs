@@ -1,4 +1,4 @@
-//! The archive on paper: what is kept for long is often kept so.
+//! The printed archive.
 
 use serde_json::Value;
 
@@ -6,14 +6,14 @@ use crate::fixtures::facts::{ACTIVITIES, DOAN, OF_DOAN};
 use crate::harness::print::PrintedPage;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
-use crate::specs::archive::{Disk, archive};
+use crate::specs::archive::{ArchiveOnDisk, archive};
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["print":
-        an_archive_opened_from_a_disk_is_printed_with_every_activity,
-        an_archive_says_on_paper_of_what_day_it_is_and_how_to_check_it,
-        an_archive_says_on_paper_which_part_of_it_was_chosen,
-        an_archive_is_printed_without_anything_to_press,
+        archive_from_disk_prints_every_activity,
+        printed_archive_states_its_date_and_checksums,
+        printed_archive_states_the_active_filter,
+        printed_archive_has_no_controls,
     ]
 }
 
@@ -43,8 +43,8 @@ fn unbroken(text: &str) -> String {
     words.replace('ﬁ', "fi")
 }
 
-async fn an_archive_opened_from_a_disk_is_printed_with_every_activity(context: &TestContext) {
-    let disk = Disk::with(&archive(context));
+async fn archive_from_disk_prints_every_activity(context: &TestContext) {
+    let disk = ArchiveOnDisk::with(&archive(context));
     disk.open(context).await;
     let printed = PrintedPage::print(context, "archive").await;
     let text = unbroken(&printed.text());
@@ -62,8 +62,8 @@ async fn an_archive_opened_from_a_disk_is_printed_with_every_activity(context: &
     );
 }
 
-async fn an_archive_says_on_paper_of_what_day_it_is_and_how_to_check_it(context: &TestContext) {
-    let disk = Disk::with(&archive(context));
+async fn printed_archive_states_its_date_and_checksums(context: &TestContext) {
+    let disk = ArchiveOnDisk::with(&archive(context));
     disk.open(context).await;
     let about = "return [...document.querySelectorAll('.about [lang=vi] :is(p, li)')]
         .map((one) => one.textContent)";
@@ -88,8 +88,8 @@ async fn an_archive_says_on_paper_of_what_day_it_is_and_how_to_check_it(context:
     assert!(!top.contains("file:"), "{printed:#?}");
 }
 
-async fn an_archive_says_on_paper_which_part_of_it_was_chosen(context: &TestContext) {
-    let disk = Disk::with(&archive(context));
+async fn printed_archive_states_the_active_filter(context: &TestContext) {
+    let disk = ArchiveOnDisk::with(&archive(context));
     let widget = disk.open(context).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
@@ -115,8 +115,8 @@ async fn an_archive_says_on_paper_which_part_of_it_was_chosen(context: &TestCont
     );
 }
 
-async fn an_archive_is_printed_without_anything_to_press(context: &TestContext) {
-    let disk = Disk::with(&archive(context));
+async fn printed_archive_has_no_controls(context: &TestContext) {
+    let disk = ArchiveOnDisk::with(&archive(context));
     let widget = disk.open(context).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;

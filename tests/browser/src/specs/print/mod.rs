@@ -1,4 +1,4 @@
-//! Printed, the timeline is a document: complete, dated, and without anything to press.
+//! Print output: complete, dated, and without controls.
 
 mod appearance;
 mod archive;
@@ -20,11 +20,11 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["print":
-        what_is_closed_on_the_screen_is_open_on_paper,
-        paper_says_what_it_is_of_what_day_and_from_where,
-        paper_says_which_part_of_the_timeline_it_holds,
-        links_are_written_out,
-        nothing_to_press_is_printed,
+        closed_details_are_open_in_print,
+        print_states_title_date_and_url,
+        print_states_the_active_filter,
+        print_spells_out_link_urls,
+        print_has_no_controls,
     ];
     tests.extend(page_breaks::tests());
     tests.extend(appearance::tests());
@@ -55,7 +55,7 @@ async fn open_alone<'a>(
     widget
 }
 
-async fn what_is_closed_on_the_screen_is_open_on_paper(context: &TestContext) {
+async fn closed_details_are_open_in_print(context: &TestContext) {
     let widget = open_alone(context, "", ACTIVITIES).await;
     let closed = "all(root(path), 'section[data-year=\"2020\"] details').map(one => one.open)";
     let open: Vec<bool> = widget.eval(closed, Value::Null).await;
@@ -69,7 +69,7 @@ async fn what_is_closed_on_the_screen_is_open_on_paper(context: &TestContext) {
     }
 }
 
-async fn paper_says_what_it_is_of_what_day_and_from_where(context: &TestContext) {
+async fn print_states_title_date_and_url(context: &TestContext) {
     open_alone(context, "?lang=vi", ACTIVITIES).await;
     let today = "const now = new Date();
         return [now.getDate(), now.getMonth() + 1].map(n => String(n).padStart(2, '0')).join('/')
@@ -89,7 +89,7 @@ async fn paper_says_what_it_is_of_what_day_and_from_where(context: &TestContext)
     assert!(lines.iter().any(|line| top.contains(line)), "{top}");
 }
 
-async fn paper_says_which_part_of_the_timeline_it_holds(context: &TestContext) {
+async fn print_states_the_active_filter(context: &TestContext) {
     let of_both = "?partner=doan-tncs-hcm+hoi-luat-gia";
     for (query, activities, said) in [
         (
@@ -117,7 +117,7 @@ async fn paper_says_which_part_of_the_timeline_it_holds(context: &TestContext) {
     assert!(!printed.text().contains("Chỉ gồm"), "{printed:?}");
 }
 
-async fn links_are_written_out(context: &TestContext) {
+async fn print_spells_out_link_urls(context: &TestContext) {
     let address = "https://caugiay.example/khuyen-hoc/ky-ket-2018-2020.html";
     let articles = json!({ "articles": [{
         "id": "bai", "title": "Bài có liên kết", "published": "2018-08-17", "url": address,
@@ -134,7 +134,7 @@ async fn links_are_written_out(context: &TestContext) {
     assert!(text.contains(&format!("({address})")), "{printed:?}");
 }
 
-async fn nothing_to_press_is_printed(context: &TestContext) {
+async fn print_has_no_controls(context: &TestContext) {
     let widget = open_alone(context, "?partner=doan-tncs-hcm+hoi-luat-gia&q=nghi+luc", 2).await;
     let snapshot = widget
         .wait_until("the filter", |snapshot| snapshot.asks_for_all.len() == 2)

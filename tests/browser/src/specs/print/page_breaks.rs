@@ -1,4 +1,4 @@
-//! How a long timeline is parted into sheets.
+//! Page breaks of a long timeline.
 
 use serde_json::{Value, json};
 
@@ -17,20 +17,20 @@ const HEIGHTS: [f64; 7] = [20.0, 21.0, 22.0, 24.0, 26.0, 28.0, 29.7];
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["print":
-        no_activity_is_parted_between_sheets,
-        the_heading_of_a_year_stands_with_its_first_activity,
-        no_sheet_is_left_half_empty,
-        no_heading_of_the_real_timeline_stands_alone_at_the_end_of_a_sheet,
-        of_sixty_years_those_out_of_sight_are_printed_too,
+        no_activity_breaks_across_pages,
+        a_year_heading_stays_with_its_first_activity,
+        no_page_is_left_half_empty,
+        no_heading_is_orphaned_at_a_page_end,
+        years_out_of_view_are_printed_too,
     ]
 }
 
 /// Prints many activities, each with words that only its end has.
-async fn print_many(context: &TestContext) -> PrintedPage {
-    let generate = generate(MANY);
+async fn print_large_data_set(context: &TestContext) -> PrintedPage {
+    let data = generate(MANY);
     for (part, mut document, groups) in [
-        (ReleaseFile::Articles, generate.articles, "articles"),
-        (ReleaseFile::Programmes, generate.programmes, "programmes"),
+        (ReleaseFile::Articles, data.articles, "articles"),
+        (ReleaseFile::Programmes, data.programmes, "programmes"),
     ] {
         for group in document[groups].as_array_mut().expect("a list") {
             for activity in group["activities"].as_array_mut().expect("a list") {
@@ -54,8 +54,8 @@ fn tell(activity: &mut Value) {
     activity["summary"] = json!(format!("{words} Hết {id}."));
 }
 
-async fn no_activity_is_parted_between_sheets(context: &TestContext) {
-    let printed = print_many(context).await;
+async fn no_activity_breaks_across_pages(context: &TestContext) {
+    let printed = print_large_data_set(context).await;
     assert!(
         printed.sheets.len() > 8,
         "many sheets, found {}",
@@ -69,8 +69,8 @@ async fn no_activity_is_parted_between_sheets(context: &TestContext) {
     }
 }
 
-async fn the_heading_of_a_year_stands_with_its_first_activity(context: &TestContext) {
-    let printed = print_many(context).await;
+async fn a_year_heading_stays_with_its_first_activity(context: &TestContext) {
+    let printed = print_large_data_set(context).await;
     for year in 2014..=2020 {
         // The first of a year is of its first of January; before it stands how many there are.
         let first = [17, 18].map(|count| format!("{year} {count} 01/01/{year} "));
@@ -81,8 +81,8 @@ async fn the_heading_of_a_year_stands_with_its_first_activity(context: &TestCont
     }
 }
 
-async fn no_sheet_is_left_half_empty(context: &TestContext) {
-    let printed = print_many(context).await;
+async fn no_page_is_left_half_empty(context: &TestContext) {
+    let printed = print_large_data_set(context).await;
     let filled: Vec<usize> = (printed.pictures().iter())
         .map(Picture::percent_filled)
         .collect();
@@ -94,7 +94,7 @@ async fn no_sheet_is_left_half_empty(context: &TestContext) {
     );
 }
 
-async fn no_heading_of_the_real_timeline_stands_alone_at_the_end_of_a_sheet(context: &TestContext) {
+async fn no_heading_is_orphaned_at_a_page_end(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     let mut alone = Vec::new();
@@ -110,14 +110,14 @@ async fn no_heading_of_the_real_timeline_stands_alone_at_the_end_of_a_sheet(cont
     assert!(alone.is_empty(), "{alone:#?}");
 }
 
-async fn of_sixty_years_those_out_of_sight_are_printed_too(context: &TestContext) {
-    let generate = generate_years(MANY, 1961, 60);
+async fn years_out_of_view_are_printed_too(context: &TestContext) {
+    let data = generate_years(MANY, 1961, 60);
     context
         .site()
-        .replace(ReleaseFile::Articles, &generate.articles);
+        .replace(ReleaseFile::Articles, &data.articles);
     context
         .site()
-        .replace(ReleaseFile::Programmes, &generate.programmes);
+        .replace(ReleaseFile::Programmes, &data.programmes);
     let page = HostPage::with_attributes("from=\"1961\" to=\"2020\"");
     let widget = context.open(&page).await;
     widget.wait_for_activities(MANY).await;

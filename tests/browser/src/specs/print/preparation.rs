@@ -1,4 +1,4 @@
-//! What is made ready right before printing, told by the browser's events for it, and put back after.
+//! Preparation right before printing (`beforeprint`), undone afterwards.
 
 use serde_json::{Value, json};
 
@@ -9,12 +9,12 @@ use crate::harness::test_context::TestContext;
 
 pub(super) fn tests() -> Vec<Test> {
     tests!["print":
-        the_address_on_paper_is_that_of_the_moment_of_printing,
-        what_is_closed_opens_for_paper_in_every_engine_and_is_closed_again,
+        the_printed_url_is_the_current_one,
+        details_open_for_print_and_close_afterwards,
     ]
 }
 
-async fn the_address_on_paper_is_that_of_the_moment_of_printing(context: &TestContext) {
+async fn the_printed_url_is_the_current_one(context: &TestContext) {
     // It was that of the last drawing: a host's router or another widget may have changed it since.
     let widget = open_alone(context, "", ACTIVITIES).await;
     let printed = "(history.replaceState(null, '', value), dispatchEvent(new Event('beforeprint')),
@@ -34,7 +34,7 @@ async fn the_address_on_paper_is_that_of_the_moment_of_printing(context: &TestCo
     assert_eq!(lines[0].matches("http").count(), 1, "{lines:?}");
 }
 
-async fn what_is_closed_opens_for_paper_in_every_engine_and_is_closed_again(context: &TestContext) {
+async fn details_open_for_print_and_close_afterwards(context: &TestContext) {
     let widget = open_alone(context, "", ACTIVITIES).await;
     // But for what is behind an activity, which paper has among its sources.
     let states = "(event => (event && dispatchEvent(new Event(event)),

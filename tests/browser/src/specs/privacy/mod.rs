@@ -1,4 +1,4 @@
-//! No page of a release calls anybody but its own server, or keeps anything on the reader's machine.
+//! No page of a release calls a third party or stores anything on the visitor's machine.
 
 use serde_json::Value;
 
@@ -11,11 +11,11 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["privacy":
-        the_demo_page_calls_nobody_and_keeps_nothing,
-        the_page_for_frames_calls_nobody_and_keeps_nothing,
-        the_archive_calls_nobody_and_keeps_nothing,
-        a_page_with_the_fragment_calls_nobody_and_keeps_nothing,
-        whoever_called_somebody_or_kept_something_would_be_noticed,
+        demo_page_calls_no_third_party_and_stores_nothing,
+        embed_page_calls_no_third_party_and_stores_nothing,
+        archive_calls_no_third_party_and_stores_nothing,
+        fragment_calls_no_third_party_and_stores_nothing,
+        requests_and_storage_would_be_detected,
     ]
 }
 
@@ -25,7 +25,7 @@ const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"def
      'unsafe-inline' 'wasm-unsafe-eval'\">";
 
 /// What is there after a visit: what was kept, what still is, and where all that was asked for came from.
-const LEFT: &str = "return Promise.all([
+const TRACES_LEFT: &str = "return Promise.all([
       window.indexedDB?.databases?.() ?? [],
       window.caches?.keys() ?? [],
       navigator.serviceWorker?.getRegistrations() ?? [],
@@ -46,7 +46,7 @@ fn head() -> String {
 }
 
 /// What a reader does who uses all there is: filter, search, and what the companion offers.
-async fn a_visit(context: &TestContext, widget: &WidgetPage<'_>) {
+async fn visit_and_use(context: &TestContext, widget: &WidgetPage<'_>) {
     widget
         .wait_until("the program", |snapshot| !snapshot.partners.is_empty())
         .await;
@@ -61,33 +61,33 @@ async fn a_visit(context: &TestContext, widget: &WidgetPage<'_>) {
     let open = "all(root(path), 'details').forEach((one) => (one.open = true))";
     widget.eval::<Value>(open, Value::Null).await;
     widget.wait_for_animations().await;
-    assert_eq!(context.run::<Vec<String>>(LEFT, &[]).await, [""; 0]);
+    assert_eq!(context.run::<Vec<String>>(TRACES_LEFT, &[]).await, [""; 0]);
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn the_demo_page_calls_nobody_and_keeps_nothing(context: &TestContext) {
+async fn demo_page_calls_no_third_party_and_stores_nothing(context: &TestContext) {
     let widget = context.open_release("index.html", "", &head()).await;
-    a_visit(context, &widget).await;
+    visit_and_use(context, &widget).await;
 }
 
-async fn the_page_for_frames_calls_nobody_and_keeps_nothing(context: &TestContext) {
+async fn embed_page_calls_no_third_party_and_stores_nothing(context: &TestContext) {
     let widget = context.open_release("embed.html", "", &head()).await;
-    a_visit(context, &widget).await;
+    visit_and_use(context, &widget).await;
 }
 
-async fn the_archive_calls_nobody_and_keeps_nothing(context: &TestContext) {
+async fn archive_calls_no_third_party_and_stores_nothing(context: &TestContext) {
     let widget = context.open_release("archive.html", "", &head()).await;
-    a_visit(context, &widget).await;
+    visit_and_use(context, &widget).await;
 }
 
-async fn a_page_with_the_fragment_calls_nobody_and_keeps_nothing(context: &TestContext) {
+async fn fragment_calls_no_third_party_and_stores_nothing(context: &TestContext) {
     let fragment = context.release_text("fragment.html");
     let widget = format!("<khuyen-hoc-timeline>{fragment}</khuyen-hoc-timeline>");
     let widget = context.open(&HostPage::with(&widget).head(&head())).await;
-    a_visit(context, &widget).await;
+    visit_and_use(context, &widget).await;
 }
 
-async fn whoever_called_somebody_or_kept_something_would_be_noticed(context: &TestContext) {
+async fn requests_and_storage_would_be_detected(context: &TestContext) {
     let widget = context.open_release("index.html", "", &head()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     let other = context.second_site().await;
@@ -97,11 +97,11 @@ async fn whoever_called_somebody_or_kept_something_would_be_noticed(context: &Te
     let picture = other.url("/pixel.gif");
     context.run::<Value>(misdeeds, &[picture.into()]).await;
     until("the picture to be refused", async || {
-        let told = context.page_errors().await;
-        if told.iter().any(|one| one.starts_with("policy: img-src")) {
+        let logged = context.page_errors().await;
+        if logged.iter().any(|one| one.starts_with("policy: img-src")) {
             Ok(())
         } else {
-            Err(format!("{told:?}"))
+            Err(format!("{logged:?}"))
         }
     })
     .await;

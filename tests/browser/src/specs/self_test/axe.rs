@@ -1,24 +1,24 @@
-//! Everybody can use the page: by ear, by keyboard, on a phone, in the dark.
+//! Accessibility of the self-test page.
 
 use serde_json::{Value, json};
 use thirtyfour::By;
 
-use super::page::{Told, is_own, is_wasm, well_set_up};
+use super::page::{SelfTestPage, is_own, is_wasm, serve_well};
 use crate::harness::release_file::ReleaseFile;
 use crate::harness::response_rule::ResponseRule;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until;
-use crate::specs::axe::{axe, axe_says_nothing};
+use crate::specs::axe::{axe, expect_no_axe_violations};
 
 pub(super) fn tests() -> Vec<Test> {
     let mut tests = tests!["self test":
-        axe_finds_nothing_where_all_is_well,
-        axe_finds_nothing_where_much_is_wrong,
-        nothing_is_cut_off_on_a_phone,
-        without_its_style_sheet_it_is_read_as_well,
-        a_link_of_the_summary_leads_to_what_it_names,
-        the_report_and_the_lines_can_be_copied,
+        axe_finds_nothing_when_all_checks_pass,
+        axe_finds_nothing_when_many_checks_fail,
+        nothing_is_clipped_on_a_phone,
+        the_page_is_readable_without_its_style_sheet,
+        a_summary_link_scrolls_to_the_named_result,
+        the_report_and_the_snippets_can_be_copied,
     ];
     let dark = tests!["self test": axe_finds_nothing_in_the_dark];
     tests.extend(dark.into_iter().map(Test::dark));
@@ -26,7 +26,7 @@ pub(super) fn tests() -> Vec<Test> {
 }
 
 /// Breaks something of each kind.
-fn break_much(context: &TestContext) {
+fn break_many_things(context: &TestContext) {
     let site = context.site();
     site.add_rule(is_wasm, ResponseRule::Status(404));
     site.add_rule(|_| true, ResponseRule::Uncompressed);
@@ -46,32 +46,32 @@ async fn open_all(context: &TestContext) {
     context.run::<Value>(open, &[]).await;
 }
 
-async fn axe_finds_nothing(context: &TestContext) {
+async fn expect_accessible(context: &TestContext) {
     open_all(context).await;
     context.run::<Value>(&axe(), &[]).await;
-    axe_says_nothing(context).await;
+    expect_no_axe_violations(context).await;
 }
 
-async fn axe_finds_nothing_where_all_is_well(context: &TestContext) {
-    well_set_up(context);
-    Told::by(context, "").await;
-    axe_finds_nothing(context).await;
+async fn axe_finds_nothing_when_all_checks_pass(context: &TestContext) {
+    serve_well(context);
+    SelfTestPage::open(context, "").await;
+    expect_accessible(context).await;
 }
 
-async fn axe_finds_nothing_where_much_is_wrong(context: &TestContext) {
-    break_much(context);
-    let told = Told::by(context, "?page=/khong-co.html").await;
-    assert!(told.bad().len() > 5, "{told:#?}");
-    axe_finds_nothing(context).await;
+async fn axe_finds_nothing_when_many_checks_fail(context: &TestContext) {
+    break_many_things(context);
+    let page = SelfTestPage::open(context, "?page=/khong-co.html").await;
+    assert!(page.failed_rows().len() > 5, "{page:#?}");
+    expect_accessible(context).await;
 }
 
 async fn axe_finds_nothing_in_the_dark(context: &TestContext) {
-    break_much(context);
-    Told::by(context, "?lang=en").await;
-    axe_finds_nothing(context).await;
+    break_many_things(context);
+    SelfTestPage::open(context, "?lang=en").await;
+    expect_accessible(context).await;
 }
 
-async fn nothing_is_cut_off_on_a_phone(context: &TestContext) {
+async fn nothing_is_clipped_on_a_phone(context: &TestContext) {
     context.site().replace_text(ReleaseFile::Articles, "{");
     context.site().add_rule(is_wasm, ResponseRule::Status(404));
     let frame = "<!doctype html><title>Khung</title>
@@ -85,20 +85,20 @@ async fn nothing_is_cut_off_on_a_phone(context: &TestContext) {
         .enter_frame(0)
         .await
         .expect("its only frame");
-    Told::now(context).await;
+    SelfTestPage::read(context).await;
     open_all(context).await;
     let wide = "const { scrollWidth, clientWidth } = document.documentElement;
         return scrollWidth - clientWidth";
     assert_eq!(context.run::<i64>(wide, &[]).await, 0);
 }
 
-async fn without_its_style_sheet_it_is_read_as_well(context: &TestContext) {
-    well_set_up(context);
+async fn the_page_is_readable_without_its_style_sheet(context: &TestContext) {
+    serve_well(context);
     let sheet = |path: &str| path.contains("-check-") && path.contains(".css");
     context.site().add_rule(sheet, ResponseRule::Status(404));
-    let told = Told::by(context, "").await;
-    assert_eq!(told.bad(), ["Đủ tệp"], "{told:#?}");
-    told.of("Đủ tệp").says("Nên sửa", &[".css", "404"]);
+    let page = SelfTestPage::open(context, "").await;
+    assert_eq!(page.failed_rows(), ["Đủ tệp"], "{page:#?}");
+    page.row("Đủ tệp").expect("Nên sửa", &[".css", "404"]);
     // A picture without a size would fill the page.
     let largest = "return Math.max(...[...document.querySelectorAll('main svg')]
         .map(one => one.getBoundingClientRect().width))";
@@ -106,10 +106,10 @@ async fn without_its_style_sheet_it_is_read_as_well(context: &TestContext) {
     assert!(largest > 0.0 && largest <= 24.0, "{largest} px");
 }
 
-async fn a_link_of_the_summary_leads_to_what_it_names(context: &TestContext) {
-    well_set_up(context);
+async fn a_summary_link_scrolls_to_the_named_result(context: &TestContext) {
+    serve_well(context);
     context.site().replace_text(ReleaseFile::Articles, "{");
-    Told::by(context, "").await;
+    SelfTestPage::open(context, "").await;
     let link = context.session().find(By::LinkText("data/articles.json"));
     link.await.expect("a link").click().await.expect("it leads");
     let seen = "const row = [...document.querySelectorAll('li')].find(
@@ -128,7 +128,7 @@ const CLIPBOARD: &str =
     "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: {
         writeText: async (text) => { window.copied = text; } } })";
 
-async fn copies(context: &TestContext, button: &str) -> String {
+async fn expect_copied(context: &TestContext, button: &str) -> String {
     context.run::<Value>(CLIPBOARD, &[]).await;
     let press = "const [name] = arguments;
         const named = (one) => (one.getAttribute('aria-label') ?? one.textContent) === name;
@@ -144,11 +144,11 @@ async fn copies(context: &TestContext, button: &str) -> String {
     context.run("return window.copied", &[]).await
 }
 
-async fn the_report_and_the_lines_can_be_copied(context: &TestContext) {
-    well_set_up(context);
+async fn the_report_and_the_snippets_can_be_copied(context: &TestContext) {
+    serve_well(context);
     context.site().add_rule(is_wasm, ResponseRule::Status(404));
-    Told::by(context, "").await;
-    let report = copies(context, "Chép báo cáo").await;
+    SelfTestPage::open(context, "").await;
+    let report = expect_copied(context, "Chép báo cáo").await;
     let address = context.site().url("/khuyen-hoc/check.html");
     for part in [
         "nên sửa 1",
@@ -159,7 +159,7 @@ async fn the_report_and_the_lines_can_be_copied(context: &TestContext) {
         assert!(report.contains(part), "{part:?} in {report}");
     }
     context.reload().await;
-    Told::now(context).await;
-    let lines = copies(context, "Chép các dòng cho nginx").await;
+    SelfTestPage::read(context).await;
+    let lines = expect_copied(context, "Chép các dòng cho nginx").await;
     assert!(lines.contains("application/wasm wasm;"), "{lines}");
 }

@@ -1,4 +1,4 @@
-//! The page on which an administrator sees whether a copied release is whole and well served.
+//! The self-test page: shows an administrator whether a copied release is complete and well served.
 
 mod axe;
 mod page;
@@ -9,13 +9,13 @@ use crate::fixtures::facts::ACTIVITIES;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 use crate::page_objects::WidgetPage;
-use page::{Told, well_set_up};
+use page::{SelfTestPage, serve_well};
 
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["self test":
-        where_all_is_well_the_page_says_so_and_shows_the_timeline,
-        it_asks_nobody_but_its_own_server_and_stores_nothing,
-        it_speaks_english_where_the_address_asks_for_it,
+        a_good_server_passes_and_the_timeline_is_shown,
+        self_test_calls_no_third_party_and_stores_nothing,
+        the_lang_parameter_switches_to_english,
     ];
     tests.extend(serving::tests());
     tests.extend(policies::tests());
@@ -23,19 +23,20 @@ pub(crate) fn tests() -> Vec<Test> {
     tests
 }
 
-async fn where_all_is_well_the_page_says_so_and_shows_the_timeline(context: &TestContext) {
-    well_set_up(context);
-    let told = Told::by(context, "").await;
-    assert_eq!(told.bad(), [""; 0], "{told:#?}");
-    assert_eq!(told.verdict, "Mọi thứ đều ổn");
+async fn a_good_server_passes_and_the_timeline_is_shown(context: &TestContext) {
+    serve_well(context);
+    let page = SelfTestPage::open(context, "").await;
+    assert_eq!(page.failed_rows(), [""; 0], "{page:#?}");
+    assert_eq!(page.verdict, "Mọi thứ đều ổn");
     let activities = format!("{ACTIVITIES} hoạt động");
-    told.of("Dòng thời gian hiện ra")
-        .says("Đạt", &[&activities]);
-    told.of("Chạy được chương trình (WebAssembly)")
-        .says("Đạt", &["đã dịch thử"]);
-    told.of("data/articles.json").says("Đạt", &["8 hoạt động"]);
+    page.row("Dòng thời gian hiện ra")
+        .expect("Đạt", &[&activities]);
+    page.row("Chạy được chương trình (WebAssembly)")
+        .expect("Đạt", &["đã dịch thử"]);
+    page.row("data/articles.json")
+        .expect("Đạt", &["8 hoạt động"]);
     // Every engine tells a page of its own origin how an answer was compressed.
-    let compression = &told.of("Nén khi gửi").text;
+    let compression = &page.row("Nén khi gửi").text;
     let known = ["(br)", "(gzip)"]
         .iter()
         .any(|how| compression.ends_with(how));
@@ -44,8 +45,8 @@ async fn where_all_is_well_the_page_says_so_and_shows_the_timeline(context: &Tes
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-async fn it_asks_nobody_but_its_own_server_and_stores_nothing(context: &TestContext) {
-    Told::by(context, "").await;
+async fn self_test_calls_no_third_party_and_stores_nothing(context: &TestContext) {
+    SelfTestPage::open(context, "").await;
     let strangers = "return performance.getEntriesByType('resource')
         .map(one => one.name).filter(name => !name.startsWith(location.origin))";
     let strangers: Vec<String> = context.run(strangers, &[]).await;
@@ -54,12 +55,12 @@ async fn it_asks_nobody_but_its_own_server_and_stores_nothing(context: &TestCont
     assert_eq!(context.run::<usize>(stored, &[]).await, 0);
 }
 
-async fn it_speaks_english_where_the_address_asks_for_it(context: &TestContext) {
-    well_set_up(context);
-    let told = Told::by(context, "?lang=en").await;
-    assert_eq!(told.verdict, "All is well", "{told:#?}");
-    told.of("All files there")
-        .says("Passed", &["files are there"]);
+async fn the_lang_parameter_switches_to_english(context: &TestContext) {
+    serve_well(context);
+    let page = SelfTestPage::open(context, "?lang=en").await;
+    assert_eq!(page.verdict, "All is well", "{page:#?}");
+    page.row("All files there")
+        .expect("Passed", &["files are there"]);
     let lang: String = context
         .run("return document.documentElement.lang", &[])
         .await;
@@ -69,11 +70,12 @@ async fn it_speaks_english_where_the_address_asks_for_it(context: &TestContext) 
         .session()
         .find(thirtyfour::By::LinkText("Tiếng Việt"));
     link.await.expect("a link").click().await.expect("it leads");
-    crate::harness::wait::until("the page in Vietnamese", async || {
-        match Told::now(context).await.verdict {
+    crate::harness::wait::until(
+        "the page in Vietnamese",
+        async || match SelfTestPage::read(context).await.verdict {
             verdict if verdict == "Mọi thứ đều ổn" => Ok(()),
             verdict => Err(verdict),
-        }
-    })
+        },
+    )
     .await;
 }

@@ -1,4 +1,4 @@
-//! The self-test page in the words of the administrator who reads it.
+//! Page object of the self-test page.
 
 use std::path::Path;
 
@@ -9,25 +9,25 @@ use crate::harness::site::RELEASE;
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until;
 
-/// What the page says when all of it is there.
+/// The page after all checks have run.
 #[derive(Debug, Deserialize)]
-pub(super) struct Told {
-    /// The announced sentence.
+pub(super) struct SelfTestPage {
+    /// The announced overall result.
     pub(super) verdict: String,
     pub(super) rows: Vec<Row>,
 }
 
-/// One thing that was looked at.
+/// One check.
 #[derive(Debug, Deserialize)]
 pub(super) struct Row {
     pub(super) name: String,
-    /// Whether it passed, in a word.
+    /// Its result, in one word.
     pub(super) word: String,
-    /// All of it, with the lines to add.
+    /// All its text, with the server snippet.
     pub(super) text: String,
 }
 
-const READ: &str =
+const READ_PAGE: &str =
     "const rows = [...document.querySelectorAll('main li')].filter(one => one.querySelector('h3'));
     return {
       verdict: document.querySelector('[role=status]')?.textContent ?? '',
@@ -38,44 +38,45 @@ const READ: &str =
       })),
     };";
 
-impl Told {
-    /// Opens the page with this query and waits until it has come to a verdict.
-    pub(super) async fn by(context: &TestContext, query: &str) -> Self {
+impl SelfTestPage {
+    /// Opens the page with this query and waits for the overall result.
+    pub(super) async fn open(context: &TestContext, query: &str) -> Self {
         let address = context.site().url(&format!("{RELEASE}/check.html{query}"));
         context.session().goto(address).await.expect("it opens");
-        Self::now(context).await
+        Self::read(context).await
     }
 
-    /// As [`Self::by`], of the page that is open.
-    pub(super) async fn now(context: &TestContext) -> Self {
+    /// As [`Self::open`], of the page that is open.
+    pub(super) async fn read(context: &TestContext) -> Self {
         until("a verdict", async || {
-            let told = context.try_run(READ, &[]).await?;
-            let told: Self = serde_json::from_value(told).map_err(|error| error.to_string())?;
-            if told.rows.is_empty() {
-                return Err(told.verdict);
+            let page = context.try_run(READ_PAGE, &[]).await?;
+            let page: Self = serde_json::from_value(page).map_err(|error| error.to_string())?;
+            if page.rows.is_empty() {
+                return Err(page.verdict);
             }
-            Ok(told)
+            Ok(page)
         })
         .await
     }
 
-    /// What it says of the thing of that name.
-    pub(super) fn of(&self, name: &str) -> &Row {
+    /// The check of this name.
+    pub(super) fn row(&self, name: &str) -> &Row {
         let row = self.rows.iter().find(|row| row.name == name);
         row.unwrap_or_else(|| panic!("expected a row {name:?}, found {self:#?}"))
     }
 
-    /// What did not pass and is to be mended, by name.
-    pub(super) fn bad(&self) -> Vec<&str> {
-        let bad = self.rows.iter();
-        let bad = bad.filter(|row| !["Đạt", "Để biết", "Passed", "To know"].contains(&&*row.word));
-        bad.map(|row| &*row.name).collect()
+    /// Names of the checks that did not pass.
+    pub(super) fn failed_rows(&self) -> Vec<&str> {
+        let failed = self.rows.iter();
+        let failed =
+            failed.filter(|row| !["Đạt", "Để biết", "Passed", "To know"].contains(&&*row.word));
+        failed.map(|row| &*row.name).collect()
     }
 }
 
 impl Row {
-    /// It ended with this word and tells all of these.
-    pub(super) fn says(&self, word: &str, parts: &[&str]) {
+    /// Expects this result word and all of these texts.
+    pub(super) fn expect(&self, word: &str, parts: &[&str]) {
         assert_eq!(self.word, word, "{self:#?}");
         for part in parts {
             assert!(
@@ -87,22 +88,22 @@ impl Row {
     }
 }
 
-fn ends_in(path: &str, kind: &str) -> bool {
+fn has_extension(path: &str, kind: &str) -> bool {
     Path::new(path)
         .extension()
         .is_some_and(|found| found == kind)
 }
 
 pub(super) fn is_wasm(path: &str) -> bool {
-    ends_in(path, "wasm")
+    has_extension(path, "wasm")
 }
 
 pub(super) fn is_script(path: &str) -> bool {
-    ends_in(path, "js")
+    has_extension(path, "js")
 }
 
 pub(super) fn is_page(path: &str) -> bool {
-    ends_in(path, "html")
+    has_extension(path, "html")
 }
 
 /// The self-test page itself.
@@ -118,8 +119,8 @@ pub(super) fn is_hashed(path: &str) -> bool {
     hash.len() == 8 && hash.chars().all(|c| c.is_ascii_hexdigit())
 }
 
-/// Sets the server up as the documentation asks for.
-pub(super) fn well_set_up(context: &TestContext) {
+/// Sets the server up as the documentation recommends.
+pub(super) fn serve_well(context: &TestContext) {
     let site = context.site();
     site.add_rule(
         is_page,

@@ -1,4 +1,4 @@
-//! On a slow phone the timeline is there no later than a page written by hand for nothing else.
+//! On a slow phone the first activity appears no later than in a hand-written page.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -18,17 +18,17 @@ use crate::harness::test_context::TestContext;
 use crate::harness::wait::until_within;
 
 /// What a good hand writes without a library: years, activities, a filter by partner.
-const BY_HAND: &str = include_str!("../../fixtures/vanilla_baseline.html");
-const WATCH: &str = include_str!("first_activity.js");
+const VANILLA_BASELINE: &str = include_str!("../../fixtures/vanilla_baseline.html");
+const RECORD_FIRST_ACTIVITY: &str = include_str!("first_activity.js");
 const RUNS: usize = 5;
 /// 1.6 Mbit/s as bytes, and the time a request takes at least.
 const BYTES_PER_SECOND: u32 = 200_000;
 const LATENCY_MS: u32 = 150;
-const SLOWER_CPU: u32 = 4;
+const CPU_SLOWDOWN: u32 = 4;
 
 pub(crate) fn tests() -> Vec<Test> {
     let tests = tests!["speed":
-        the_first_activity_is_there_no_later_than_in_a_page_written_by_hand,
+        the_first_activity_is_no_later_than_the_vanilla_baseline,
     ];
     // Only Chromium lets a test slow it down.
     tests
@@ -44,18 +44,16 @@ struct Times {
     activity: f64,
 }
 
-async fn the_first_activity_is_there_no_later_than_in_a_page_written_by_hand(
-    context: &TestContext,
-) {
-    let by_hand = format!("{RELEASE}/by-hand.html");
+async fn the_first_activity_is_no_later_than_the_vanilla_baseline(context: &TestContext) {
+    let baseline = format!("{RELEASE}/by-hand.html");
     context
         .site()
-        .publish_compressed(&by_hand, "text/html; charset=utf-8", BY_HAND);
-    let pages = [format!("{RELEASE}/index.html"), by_hand];
+        .publish_compressed(&baseline, "text/html; charset=utf-8", VANILLA_BASELINE);
+    let pages = [format!("{RELEASE}/index.html"), baseline];
     // A browser of its own: a slow one would be of no use to other tests.
     let browser = Browser::start(context.engine(), Scheme::Light).await;
     let session = browser.session();
-    become_a_slow_phone(&session).await;
+    emulate_slow_phone(&session).await;
     let mut runs = [Vec::new(), Vec::new()];
     // The first of each warms up what is no page's own: fonts, the server, the browser's processes.
     for run in 0..=RUNS {
@@ -84,7 +82,7 @@ async fn the_first_activity_is_there_no_later_than_in_a_page_written_by_hand(
     assert!(ours.activity <= theirs.activity, "{account}");
 }
 
-async fn become_a_slow_phone(session: &WebDriver) {
+async fn emulate_slow_phone(session: &WebDriver) {
     for (name, parameters) in [
         ("Network.enable", json!({})),
         ("Network.setCacheDisabled", json!({ "cacheDisabled": true })),
@@ -97,7 +95,7 @@ async fn become_a_slow_phone(session: &WebDriver) {
         ),
         (
             "Emulation.setCPUThrottlingRate",
-            json!({ "rate": SLOWER_CPU }),
+            json!({ "rate": CPU_SLOWDOWN }),
         ),
         (
             "Emulation.setDeviceMetricsOverride",
@@ -105,14 +103,14 @@ async fn become_a_slow_phone(session: &WebDriver) {
         ),
         (
             "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": WATCH }),
+            json!({ "source": RECORD_FIRST_ACTIVITY }),
         ),
     ] {
-        tell(session, name, parameters).await;
+        send_command(session, name, parameters).await;
     }
 }
 
-async fn tell(session: &WebDriver, name: &'static str, parameters: Value) {
+async fn send_command(session: &WebDriver, name: &'static str, parameters: Value) {
     let command = Command::ExtensionCommand(Box::new(ChromiumCommand { name, parameters }));
     let answer = session.cmd(command).await;
     answer.unwrap_or_else(|error| panic!("{name}: {error}"));
