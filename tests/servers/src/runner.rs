@@ -1,12 +1,10 @@
-//! Running tests one after another, each named by a sentence.
+//! Runs the tests one after another.
 
-use std::any::Any;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use libtest_mimic::{Arguments, Failed, Trial};
+use test_support::suite::{Failed, Trial, catch_panic, run_serially};
 use tokio::runtime::Runtime;
 
 use crate::release::Release;
@@ -14,7 +12,7 @@ use crate::test_context::{ServerKind, TestContext};
 
 type Body = for<'a> fn(&'a TestContext, ServerKind) -> Pin<Box<dyn Future<Output = ()> + 'a>>;
 
-/// A behaviour, named by the sentence that its function's name spells.
+/// A test, named after its function.
 pub(crate) struct Test {
     name: String,
     kind: ServerKind,
@@ -22,17 +20,17 @@ pub(crate) struct Test {
 }
 
 impl Test {
-    pub(crate) fn new(theme: &str, kind: ServerKind, name: &str, body: Body) -> Self {
-        let name = format!("{theme}: {}", name.replace('_', " "));
+    pub(crate) fn new(spec: &str, kind: ServerKind, name: &str, body: Body) -> Self {
+        let name = format!("{spec}: {}", name.replace('_', " "));
         Self { name, kind, body }
     }
 }
 
-/// The tests of a theme: `tests!["WordPress": one_behaviour, another_behaviour]`.
+/// The tests of a spec: `tests!["WordPress": first_test, second_test]`.
 macro_rules! tests {
-    [$theme:literal: $($name:ident),* $(,)?] => {
+    [$spec:literal: $($name:ident),* $(,)?] => {
         vec![$($crate::runner::Test::new(
-            $theme,
+            $spec,
             $crate::test_context::ServerKind::Apache,
             stringify!($name),
             |context, _| Box::pin($name(context)),
@@ -41,7 +39,7 @@ macro_rules! tests {
 }
 pub(crate) use tests;
 
-/// The same for each server: the functions are told which.
+/// The same for each kind of server, which the functions get as an argument.
 macro_rules! tests_of_each_server {
     [$($name:ident),* $(,)?] => {
         $crate::test_context::ServerKind::ALL.into_iter().flat_map(|kind| [$(
@@ -53,16 +51,8 @@ macro_rules! tests_of_each_server {
 }
 pub(crate) use tests_of_each_server;
 
-/// Runs the tests that the command line asks for (the options are those of `cargo test`).
+/// Runs the tests selected on the command line (the options are those of `cargo test`).
 pub(crate) fn run(release: Release, tests: Vec<Test>) -> ExitCode {
-    let mut arguments = Arguments::from_args();
-    // One database and one browser are enough for a small machine.
-    arguments.test_threads = Some(1);
-    // The message belongs to the report at the end, not into the middle of the list.
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string);
-        *LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner) = place;
-    }));
     let runtime = Arc::new(Runtime::new().expect("threads for requests"));
     let context = Arc::new(Mutex::new(TestContext::new(release)));
     let trials = tests
@@ -71,29 +61,14 @@ pub(crate) fn run(release: Release, tests: Vec<Test>) -> ExitCode {
             let (runtime, context) = (Arc::clone(&runtime), Arc::clone(&context));
             Trial::test(test.name.clone(), move || {
                 let context = context.lock().unwrap_or_else(PoisonError::into_inner);
-                let body = AssertUnwindSafe(|| runtime.block_on((test.body)(&context, test.kind)));
-                catch_unwind(body).map_err(|panic| Failed::from(panic_message(&*panic)))
+                let run = || runtime.block_on((test.body)(&context, test.kind));
+                catch_panic(run).map_err(Failed::from)
             })
         })
         .collect();
-    let conclusion = libtest_mimic::run(&arguments, trials);
+    let conclusion = run_serially(trials);
     let mut context = context.lock().unwrap_or_else(PoisonError::into_inner);
     runtime.block_on(context.quit_browser());
-    // `exit_code` lets this function return, so that the servers end with the stage.
+    // `exit_code` lets this function return, so that the servers end with the context.
     conclusion.exit_code()
-}
-
-static LAST_PANIC_AT: Mutex<Option<String>> = Mutex::new(None);
-
-fn panic_message(panic: &(dyn Any + Send)) -> String {
-    let place = LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner);
-    let message = panic
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("a panic without words");
-    format!(
-        "{message}\nat {}",
-        place.as_deref().unwrap_or("a place unknown")
-    )
 }

@@ -1,5 +1,4 @@
-//! What is kept of a failed test: the picture, the page's record, and what the server was asked; and
-//! what tests make for people to look at.
+//! Files kept for people to look at: screenshot and report of a failed test, and what tests produce.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -7,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use super::test_context::TestContext;
 
-/// Writes the evidence and says where it lies, or why it does not.
+/// Saves a screenshot and a report of a failed test; returns their paths, or why there are none.
 pub(crate) async fn save_failure(context: &TestContext, test: &str, message: &str) -> String {
     let folder = target("browser-failures").join(context.engine().to_string());
     if let Err(error) = fs::create_dir_all(&folder) {
-        return format!("no evidence kept: {}: {error}", folder.display());
+        return format!("no artifacts saved: {}: {error}", folder.display());
     }
     let name: String = test
         .replace(": ", "-")
@@ -19,11 +18,11 @@ pub(crate) async fn save_failure(context: &TestContext, test: &str, message: &st
         .chars()
         .take(120)
         .collect();
-    let picture = folder.join(format!("{name}.png"));
+    let screenshot = folder.join(format!("{name}.png"));
     let report_file = folder.join(format!("{name}.txt"));
-    let seen = match context.session().screenshot(&picture).await {
-        Ok(()) => format!("seen: {}", picture.display()),
-        Err(error) => format!("no picture: {error}"),
+    let saved = match context.session().screenshot(&screenshot).await {
+        Ok(()) => format!("screenshot: {}", screenshot.display()),
+        Err(error) => format!("no screenshot: {error}"),
     };
     let mut report = format!(
         "{test}\n\n{message}\n\naddress: {:?}\n",
@@ -40,21 +39,21 @@ pub(crate) async fn save_failure(context: &TestContext, test: &str, message: &st
     );
     let _ = writeln!(
         report,
-        "server was asked: {:#?}",
+        "server received: {:#?}",
         context.site().requested_paths()
     );
     match fs::write(&report_file, report) {
-        Ok(()) => format!("{seen}\ntold: {}", report_file.display()),
-        Err(error) => format!("{seen}\nno account: {error}"),
+        Ok(()) => format!("{saved}\nreport: {}", report_file.display()),
+        Err(error) => format!("{saved}\nno report: {error}"),
     }
 }
 
-/// Keeps what a test made, passed or not, and says where.
+/// Writes a file that a test produced, passed or not, and returns its path.
 pub(crate) fn write_artifact(name: &str, bytes: &[u8]) -> PathBuf {
     let folder = target("browser-tests");
-    fs::create_dir_all(&folder).expect("the folder of what is built can be written to");
+    fs::create_dir_all(&folder).expect("the target folder is writable");
     let path = folder.join(name);
-    fs::write(&path, bytes).expect("as can files in it");
+    fs::write(&path, bytes).expect("the target folder is writable");
     path
 }
 

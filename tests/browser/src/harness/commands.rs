@@ -1,4 +1,4 @@
-//! Commands of drivers that the client library has no words for.
+//! WebDriver commands that thirtyfour does not offer.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use thirtyfour::WebElement;
 use thirtyfour::common::command::ExtensionCommand;
 
-/// Asks Chromium to free what nothing holds any more.
+/// Makes Chromium collect garbage.
 #[derive(Debug)]
 pub(crate) struct CollectGarbage;
 
@@ -25,7 +25,7 @@ impl ExtensionCommand for CollectGarbage {
     }
 }
 
-/// Any command of Chromium's own protocol, by its name and with its parameters.
+/// Any command of the Chrome `DevTools` protocol, by name and with parameters.
 #[derive(Debug)]
 pub(crate) struct ChromiumCommand {
     pub(crate) name: &'static str,
@@ -46,7 +46,7 @@ impl ExtensionCommand for ChromiumCommand {
     }
 }
 
-/// Asks what the browser tells a screen reader of an element.
+/// Computed accessible role or name of an element.
 #[derive(Debug)]
 pub(crate) struct ComputedAccessibility {
     endpoint: String,

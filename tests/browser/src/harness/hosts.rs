@@ -7,10 +7,10 @@ use super::host_page::{NONCE, RECORDER, with_nonce};
 use super::test_context::TestContext;
 use crate::page_objects::WidgetPage;
 
-/// Where they stand on the server.
+/// Their folder on the server.
 pub(crate) const HOSTS: &str = "/hosts";
 
-/// Where they lie.
+/// Their folder on disk.
 pub(super) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../hosts")
 }

@@ -2,10 +2,7 @@
 //! host pages, and waiting for a state.
 
 pub(crate) mod artifacts;
-pub(crate) mod browser;
 pub(crate) mod commands;
-pub(crate) mod driver;
-pub(crate) mod engine;
 pub(crate) mod fault;
 pub(crate) mod host_page;
 pub(crate) mod hosts;
@@ -18,4 +15,5 @@ pub(crate) mod runner;
 pub(crate) mod site;
 pub(crate) mod test_context;
 pub(crate) mod vendor_libs;
-pub(crate) mod wait;
+
+pub(crate) use test_support::{browser, engine, wait};

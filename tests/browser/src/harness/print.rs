@@ -1,4 +1,4 @@
-//! A page on paper: what the browser would send to a printer, as text and as a picture.
+//! Print output: the PDF that the browser would print, as text and as pixels.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -15,10 +15,10 @@ const A4: PrintPage = PrintPage {
     width: 21.0,
     height: 29.7,
 };
-/// Enough to tell ink from paper, and small.
+/// Enough to tell text from background, and small.
 const DOTS_PER_INCH: &str = "50";
 
-/// A page of the screen as it was printed.
+/// A printed web page.
 #[derive(Debug)]
 pub(crate) struct PrintedPage {
     pdf: PathBuf,
@@ -69,7 +69,7 @@ impl PrintedPage {
         self.sheets.join(" ")
     }
 
-    /// On which sheets these words stand; the first is 0.
+    /// Indices of the printed pages that contain these words.
     pub(crate) fn sheets_with(&self, words: &str) -> Vec<usize> {
         let words = tidy(words);
         let sheets = self.sheets.iter().enumerate();

@@ -1,15 +1,15 @@
-//! The parts of a release a server can be asked for, told by their file names.
+//! The kinds of files of a release, recognised by file name.
 
-/// What a request asks for.
+/// The file that a request is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum ReleaseFile {
-    /// The stable script that hosts name.
+    /// The loader: the script with a stable name that hosts reference.
     Loader,
-    /// The hashed module the entry imports.
+    /// The hashed module that the loader imports.
     AppModule,
-    /// The hashed program, or the script with the same bytes that is asked for in its stead.
+    /// The hashed wasm of the app, or its `.wasm.js` fallback.
     Wasm,
-    /// The companion's module or program, which only a reader who touches the widget needs.
+    /// Module or wasm of the features that load at the first interaction.
     Companion,
     Articles,
     Programmes,

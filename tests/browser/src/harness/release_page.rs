@@ -1,4 +1,4 @@
-//! Pages of the release as they are, with what a test adds to their heads.
+//! Pages of the release, with what a test adds to their `<head>`.
 
 use std::fs;
 
@@ -14,8 +14,8 @@ impl TestContext {
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     }
 
-    /// Opens a page of the release at its own address, with this query and hash. The recorder and
-    /// `head` come before all else that it brings.
+    /// Opens a page of the release at its own URL, with this query and hash. The recorder and
+    /// `head` precede everything else in its `<head>`.
     pub(crate) async fn open_release(&self, page: &str, rest: &str, head: &str) -> WidgetPage<'_> {
         let added = format!("<head><script>{RECORDER}</script>{head}");
         let text = self.release_text(page).replacen("<head>", &added, 1);

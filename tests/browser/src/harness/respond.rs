@@ -1,4 +1,4 @@
-//! How a site answers one request: as it should, or with the fault it was told to have.
+//! How the test server responds to one request: normally, or with the injected fault.
 
 use std::convert::Infallible;
 use std::path::Path;
@@ -18,7 +18,7 @@ use super::site::{Document, SiteState};
 
 pub(super) async fn respond(State(state): State<Arc<SiteState>>, mut request: Request) -> Response {
     let path = request.uri().path().to_owned();
-    let part = ReleaseFile::of(&path);
+    let file = ReleaseFile::of(&path);
     let (mut fault, recovered, response_rules) = {
         let mut server_state = state.server_state();
         server_state.requests.push(path.clone());
@@ -30,12 +30,12 @@ pub(super) async fn respond(State(state): State<Arc<SiteState>>, mut request: Re
         let response_rules = server_state
             .response_rules
             .iter()
-            .filter(|(of, _)| of(&path));
+            .filter(|(applies_to, _)| applies_to(&path));
         let response_rules: Vec<ResponseRule> =
             response_rules.map(|(_, rule)| rule.clone()).collect();
         (
-            server_state.faults.get(&part).cloned().or(wasm_fault),
-            Arc::clone(server_state.recovered.entry(part).or_default()),
+            server_state.faults.get(&file).cloned().or(wasm_fault),
+            Arc::clone(server_state.recovered.entry(file).or_default()),
             response_rules,
         )
     };
@@ -51,32 +51,32 @@ pub(super) async fn respond(State(state): State<Arc<SiteState>>, mut request: Re
         Some(Fault::Silence) => {
             let watch = AbortWatch {
                 state: Arc::clone(&state),
-                part,
+                file,
                 answered: false,
             };
             recovered.notified().await;
             watch.completed();
-            serve(&state, part, &path, request).await
+            serve(&state, file, &path, request).await
         }
         Some(Fault::Mime(mime)) => {
-            let mut response = serve(&state, part, &path, request).await;
+            let mut response = serve(&state, file, &path, request).await;
             response
                 .headers_mut()
                 .insert(CONTENT_TYPE, HeaderValue::from_static(mime));
             response
         }
         Some(Fault::Body(body)) => {
-            let mut response = serve(&state, part, &path, request).await;
+            let mut response = serve(&state, file, &path, request).await;
             response.headers_mut().remove("content-length");
             response.headers_mut().remove("content-encoding");
             *response.body_mut() = Body::from(body);
             response
         }
-        None => serve(&state, part, &path, request).await,
+        None => serve(&state, file, &path, request).await,
     };
     let headers = response.headers_mut();
-    let unless_told = || HeaderValue::from_static("no-store");
-    headers.entry(CACHE_CONTROL).or_insert_with(unless_told);
+    let default_value = || HeaderValue::from_static("no-store");
+    headers.entry(CACHE_CONTROL).or_insert_with(default_value);
     if state.server_state().allows_all_origins {
         headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }
@@ -86,12 +86,12 @@ pub(super) async fn respond(State(state): State<Arc<SiteState>>, mut request: Re
     response
 }
 
-async fn serve(state: &SiteState, part: ReleaseFile, path: &str, request: Request) -> Response {
+async fn serve(state: &SiteState, file: ReleaseFile, path: &str, request: Request) -> Response {
     let (document, replaced) = {
         let server_state = state.server_state();
         (
             server_state.documents.get(path).cloned(),
-            server_state.replaced.get(&part).cloned(),
+            server_state.replaced.get(&file).cloned(),
         )
     };
     if let Some(document) = document {
@@ -100,8 +100,7 @@ async fn serve(state: &SiteState, part: ReleaseFile, path: &str, request: Reques
     if let Some(body) = replaced {
         let headers = vec![
             ("content-type", "application/json".to_owned()),
-            // As old as documents get: without a word on caching, browsers guess from it that they need
-            // not ask again for months.
+            // Old: without cache headers, browsers derive from it that the document stays fresh for months.
             ("last-modified", "Mon, 01 Jan 2018 00:00:00 GMT".to_owned()),
         ];
         return document_response(&Document {
@@ -114,7 +113,7 @@ async fn serve(state: &SiteState, part: ReleaseFile, path: &str, request: Reques
         .iter()
         .find_map(|(prefix, folder)| Some((path.strip_prefix(prefix)?, folder)));
     let Some((inside, folder)) = found else {
-        // Browsers ask for an icon of their own accord; its absence is nobody's mistake here.
+        // Browsers request an icon on their own; its absence is no error.
         let nothing = if path == "/favicon.ico" {
             StatusCode::NO_CONTENT
         } else {
@@ -158,11 +157,11 @@ fn html_response(status: u16) -> Response {
     response
 }
 
-/// Notices when the browser closes the connection of a request that is being kept waiting: the
-/// server then drops the future which holds this.
+/// Detects that the browser closed the connection of a request without response: the server then
+/// drops the future that holds this.
 struct AbortWatch {
     state: Arc<SiteState>,
-    part: ReleaseFile,
+    file: ReleaseFile,
     answered: bool,
 }
 
@@ -175,7 +174,7 @@ impl AbortWatch {
 impl Drop for AbortWatch {
     fn drop(&mut self) {
         if !self.answered {
-            self.state.server_state().aborted.push(self.part);
+            self.state.server_state().aborted.push(self.file);
         }
     }
 }

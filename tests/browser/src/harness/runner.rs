@@ -1,15 +1,13 @@
-//! Running tests one after another in one browser, each named by a sentence.
+//! Runs the tests one after another in one browser.
 
-use std::any::Any;
 use std::collections::HashMap;
 use std::future::Future;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use libtest_mimic::{Arguments, Failed, Trial};
+use test_support::suite::{Failed, Trial, catch_panic, run_serially};
 use tokio::runtime::Runtime;
 
 use super::artifacts;
@@ -19,7 +17,7 @@ use super::test_context::TestContext;
 
 type Body = for<'a> fn(&'a TestContext) -> Pin<Box<dyn Future<Output = ()> + 'a>>;
 
-/// A behaviour, named by the sentence that its function's name spells.
+/// A test, named after its function.
 pub(crate) struct Test {
     name: String,
     body: Body,
@@ -28,7 +26,7 @@ pub(crate) struct Test {
     not_in: Option<Engine>,
 }
 
-/// The tests of a theme: `tests!["filter": one_behaviour, another_behaviour]`.
+/// The tests of a spec: `tests!["filter": first_test, second_test]`.
 macro_rules! tests {
     [$theme:literal: $($name:ident),* $(,)?] => {
         vec![$($crate::harness::runner::Test::new($theme, stringify!($name), |context| {
@@ -50,7 +48,7 @@ impl Test {
         }
     }
 
-    /// The reader prefers dark pages.
+    /// Runs in a browser that prefers the dark colour scheme.
     pub(crate) fn dark(self) -> Self {
         Self {
             scheme: Scheme::Dark,
@@ -58,7 +56,7 @@ impl Test {
         }
     }
 
-    /// Needs something that only one engine lets a test do; shown as ignored in the others.
+    /// Runs in one engine only; ignored in the others.
     pub(crate) fn only_in(self, engine: Engine) -> Self {
         Self {
             only_in: Some(engine),
@@ -66,7 +64,7 @@ impl Test {
         }
     }
 
-    /// Needs something that one engine does not let a test do; shown as ignored there.
+    /// Ignored in this engine.
     pub(crate) fn not_in(self, engine: Engine) -> Self {
         Self {
             not_in: Some(engine),
@@ -75,11 +73,11 @@ impl Test {
     }
 }
 
-/// What `WebKit` says of the fault for which a test is played again, and how often that may be.
+/// The `WebKit` error after which a test is retried, and how often that may happen.
 const WASM_TRAP: &str = "Out of bounds memory access";
 const MAX_ENGINE_FAULTS: usize = 2;
 
-/// What all tests of a run share.
+/// State shared by all tests of a run.
 struct Runner {
     runtime: Runtime,
     engine: Engine,
@@ -87,12 +85,8 @@ struct Runner {
     browsers: HashMap<&'static str, Browser>,
 }
 
-/// Runs the tests that the command line asks for (the options are those of `cargo test`).
+/// Runs the tests selected on the command line (the options are those of `cargo test`).
 pub(crate) fn run(engine: Engine, dist: PathBuf, tests: Vec<Test>) -> ExitCode {
-    let mut arguments = Arguments::from_args();
-    // One browser, one window with the keyboard's focus: one test at a time.
-    arguments.test_threads = Some(1);
-    record_panic_locations();
     let runtime = Runtime::new().expect("threads for the server");
     let runner = Arc::new(Mutex::new(Runner {
         runtime,
@@ -111,7 +105,7 @@ pub(crate) fn run(engine: Engine, dist: PathBuf, tests: Vec<Test>) -> ExitCode {
                 .with_ignored_flag(is_skipped)
         })
         .collect();
-    let conclusion = libtest_mimic::run(&arguments, trials);
+    let conclusion = run_serially(trials);
     lock(&runner).quit_browsers();
     conclusion.exit_code()
 }
@@ -120,23 +114,22 @@ fn lock(runner: &Arc<Mutex<Runner>>) -> std::sync::MutexGuard<'_, Runner> {
     runner.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// How a test failed.
+/// Why a test failed.
 struct TestFailure {
     message: String,
-    /// Whether the engine stopped the program in the middle of a step.
+    /// Whether the engine, and not the app, is at fault.
     is_engine_fault: bool,
 }
 
 impl Runner {
-    /// Plays a test; once more where the engine and not the program failed. `WebKitGTK` now and then
-    /// stops a program of wasm with a memory access out of bounds, of which safe Rust has none. The widget
-    /// begins anew by itself then (a test of the theme "program" says so), but what a test had opened or
-    /// typed is gone.
+    /// Runs a test, and again after an engine fault: `WebKitGTK` sometimes traps wasm with an
+    /// out-of-bounds memory access, which safe Rust cannot cause. The widget then restarts by itself
+    /// (tested in `app_failures`), but what the test had opened or typed is lost.
     fn run_with_retry(&mut self, test: &Test) -> Result<(), Failed> {
         for _ in 0..MAX_ENGINE_FAULTS {
             match self.run_once(test) {
                 Err(failure) if failure.is_engine_fault => {
-                    eprintln!("the engine stopped the program; once more: {}", test.name);
+                    eprintln!("the engine trapped the wasm; retrying: {}", test.name);
                 }
                 end => return end.map_err(|failure| Failed::from(failure.message)),
             }
@@ -156,7 +149,7 @@ impl Runner {
             Scheme::Light => "light",
             Scheme::Dark => "dark",
         };
-        let started = catch_unwind(AssertUnwindSafe(|| {
+        let started = catch_panic(|| {
             runtime.block_on(async {
                 let browser = match browsers.remove(slot) {
                     Some(browser) if browser.reset().await => browser,
@@ -171,14 +164,12 @@ impl Runner {
                 browsers.insert(slot, browser);
                 TestContext::new(*engine, session, dist).await
             })
-        }));
-        let context = started.map_err(|panic| TestFailure {
-            message: panic_message(&*panic),
+        });
+        let context = started.map_err(|message| TestFailure {
+            message,
             is_engine_fault: false,
         })?;
-        let body = AssertUnwindSafe(|| runtime.block_on((test.body)(&context)));
-        catch_unwind(body).map_err(|panic| {
-            let message = panic_message(&*panic);
+        catch_panic(|| runtime.block_on((test.body)(&context))).map_err(|message| {
             let location =
                 runtime.block_on(artifacts::save_failure(&context, &test.name, &message));
             TestFailure {
@@ -197,28 +188,4 @@ impl Runner {
             }
         });
     }
-}
-
-static LAST_PANIC_AT: Mutex<String> = Mutex::new(String::new());
-
-/// The default hook prints at once, in the middle of the list of tests; the message belongs to the
-/// report at its end, with the place.
-fn record_panic_locations() {
-    std::panic::set_hook(Box::new(|panic| {
-        let location = panic
-            .location()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        *LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner) = location;
-    }));
-}
-
-fn panic_message(panic: &(dyn Any + Send)) -> String {
-    let message = panic
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("a panic without words");
-    let location = LAST_PANIC_AT.lock().unwrap_or_else(PoisonError::into_inner);
-    format!("{message}\nat {location}")
 }

@@ -1,4 +1,4 @@
-//! A web server of one test: the release, host pages, and faults on demand.
+//! The web server of one test: the release, host pages, and faults on demand.
 //!
 //! Each test has its own, on its own port, so that no cache, no module and no late request of an
 //! earlier test can reach it.
@@ -41,22 +41,22 @@ pub(super) struct SiteState {
     server_state: Mutex<ServerState>,
 }
 
-/// Which files a habit is about, told by their paths.
-pub(crate) type Files = fn(&str) -> bool;
+/// Selects the files of a response rule by path.
+pub(crate) type PathPredicate = fn(&str) -> bool;
 
-/// What the server currently offers, and what it has been asked.
+/// What the server currently serves, and the requests it received.
 #[derive(Default)]
 pub(super) struct ServerState {
     pub(super) documents: HashMap<String, Document>,
     pub(super) replaced: HashMap<ReleaseFile, String>,
     pub(super) faults: HashMap<ReleaseFile, Fault>,
-    /// What comes in place of any file that ends in `.wasm`.
+    /// Fault of every file that ends in `.wasm`.
     pub(super) wasm_fault: Option<Fault>,
     pub(super) recovered: HashMap<ReleaseFile, Arc<Notify>>,
     pub(super) requests: Vec<String>,
     pub(super) aborted: Vec<ReleaseFile>,
     pub(super) allows_all_origins: bool,
-    pub(super) response_rules: Vec<(Files, ResponseRule)>,
+    pub(super) response_rules: Vec<(PathPredicate, ResponseRule)>,
 }
 
 /// A text with its headers.
@@ -135,7 +135,7 @@ impl Site {
             .insert(path.into(), Document { headers, body });
     }
 
-    /// As [`Self::publish_text`], for caches to keep for a day without asking.
+    /// As [`Self::publish_text`], cacheable for a day.
     pub(crate) fn publish_cacheable(&self, path: &str, content_type: &str, body: &str) {
         let headers = vec![
             ("content-type", content_type.to_owned()),
@@ -144,7 +144,7 @@ impl Site {
         self.publish_with_headers(path, headers, body);
     }
 
-    /// Publishes nothing of its own at `path` any more.
+    /// Removes what was published at `path`.
     pub(crate) fn unpublish(&self, path: &str) {
         self.server_state().documents.remove(path);
     }
@@ -171,56 +171,56 @@ impl Site {
     }
 
     /// Serves `json` in place of one of the two documents of the release.
-    pub(crate) fn replace(&self, part: ReleaseFile, json: &Value) {
-        self.replace_text(part, &json.to_string());
+    pub(crate) fn replace(&self, file: ReleaseFile, json: &Value) {
+        self.replace_text(file, &json.to_string());
     }
 
     /// As [`Self::replace`], with text that need not be JSON.
-    pub(crate) fn replace_text(&self, part: ReleaseFile, text: &str) {
-        self.server_state().replaced.insert(part, text.into());
+    pub(crate) fn replace_text(&self, file: ReleaseFile, text: &str) {
+        self.server_state().replaced.insert(file, text.into());
     }
 
-    /// Lets every later request for `part` fail in this way.
-    pub(crate) fn fail(&self, part: ReleaseFile, fault: Fault) {
-        self.server_state().faults.insert(part, fault);
+    /// Makes every later request for this file fail in this way.
+    pub(crate) fn fail(&self, file: ReleaseFile, fault: Fault) {
+        self.server_state().faults.insert(file, fault);
     }
 
-    /// Gives out no file that ends in `.wasm`, as servers do that do not know the type.
+    /// Serves no file that ends in `.wasm`, like servers that do not know the MIME type.
     pub(crate) fn fail_all_wasm(&self, instead: Fault) {
         self.server_state().wasm_fault = Some(instead);
     }
 
-    /// Everything works again; requests kept in silence are answered.
-    pub(crate) fn recover(&self, part: ReleaseFile) {
+    /// Removes the fault; pending requests get their response.
+    pub(crate) fn recover(&self, file: ReleaseFile) {
         let mut server_state = self.server_state();
-        server_state.faults.remove(&part);
+        server_state.faults.remove(&file);
         server_state
             .recovered
-            .entry(part)
+            .entry(file)
             .or_default()
             .notify_waiters();
     }
 
     /// As [`Self::fail`], both documents.
     pub(crate) fn fail_documents(&self, fault: &Fault) {
-        for part in ReleaseFile::DOCUMENTS {
-            self.fail(part, fault.clone());
+        for file in ReleaseFile::DOCUMENTS {
+            self.fail(file, fault.clone());
         }
     }
 
     /// As [`Self::recover`], both documents.
     pub(crate) fn recover_documents(&self) {
-        for part in ReleaseFile::DOCUMENTS {
-            self.recover(part);
+        for file in ReleaseFile::DOCUMENTS {
+            self.recover(file);
         }
     }
 
-    /// Waits until each of these parts has been asked for.
-    pub(crate) async fn wait_for_requests(&self, parts: &[ReleaseFile]) {
-        until(&format!("requests for {parts:?}"), async || {
-            let missing: Vec<_> = parts
+    /// Waits until each of these files has been requested.
+    pub(crate) async fn wait_for_requests(&self, files: &[ReleaseFile]) {
+        until(&format!("requests for {files:?}"), async || {
+            let missing: Vec<_> = files
                 .iter()
-                .filter(|part| self.request_count(**part) == 0)
+                .filter(|file| self.request_count(**file) == 0)
                 .collect();
             if missing.is_empty() {
                 Ok(())
@@ -231,26 +231,26 @@ impl Site {
         .await;
     }
 
-    /// Lets pages of other origins read (CORS).
+    /// Allows other origins to read (CORS).
     pub(crate) fn allow_all_origins(&self) {
         self.server_state().allows_all_origins = true;
     }
 
-    /// Treats files whose paths `of` holds for in this way; of two such habits the later counts.
-    pub(crate) fn add_rule(&self, of: Files, rule: ResponseRule) {
-        self.server_state().response_rules.push((of, rule));
+    /// Applies this rule to the files that `applies_to` selects; of two rules the later wins.
+    pub(crate) fn add_rule(&self, applies_to: PathPredicate, rule: ResponseRule) {
+        self.server_state().response_rules.push((applies_to, rule));
     }
 
-    /// How often `part` has been asked for.
-    pub(crate) fn request_count(&self, part: ReleaseFile) -> usize {
+    /// How often this file has been requested.
+    pub(crate) fn request_count(&self, file: ReleaseFile) -> usize {
         self.server_state()
             .requests
             .iter()
-            .filter(|path| ReleaseFile::of(path) == part)
+            .filter(|path| ReleaseFile::of(path) == file)
             .count()
     }
 
-    /// Every path asked for, in order, without host pages.
+    /// Every requested path, in order, without host pages.
     pub(crate) fn requested_paths(&self) -> Vec<String> {
         let asked = self.server_state().requests.clone();
         asked
@@ -259,12 +259,12 @@ impl Site {
             .collect()
     }
 
-    /// How many requests kept in silence were given up by the browser.
-    pub(crate) fn aborted(&self, part: ReleaseFile) -> usize {
+    /// How many pending requests the browser aborted.
+    pub(crate) fn aborted(&self, file: ReleaseFile) -> usize {
         self.server_state()
             .aborted
             .iter()
-            .filter(|aborted| **aborted == part)
+            .filter(|aborted| **aborted == file)
             .count()
     }
 
@@ -280,7 +280,7 @@ impl Drop for Site {
 }
 
 impl SiteState {
-    /// A failed assertion elsewhere must not turn into a second, misleading one here.
+    /// Ignores poisoning: a failed assertion elsewhere must not cause a second, misleading one here.
     pub(super) fn server_state(&self) -> MutexGuard<'_, ServerState> {
         self.server_state
             .lock()

@@ -1,4 +1,4 @@
-//! What one test has to itself: a server of its own, and the browser.
+//! What one test works with: its own server and a browser session.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -18,7 +18,7 @@ use super::wait::until;
 use crate::fixtures::facts::ACTIVITIES;
 use crate::page_objects::WidgetPage;
 
-/// Where host pages stand: in a folder, so that relative addresses have something to resolve.
+/// Path of host pages: in a folder, so that relative URLs have something to resolve against.
 pub(crate) const PAGE: &str = "/tin-tuc/bai-viet.html";
 
 pub(crate) struct TestContext {
@@ -28,11 +28,11 @@ pub(crate) struct TestContext {
     dist: PathBuf,
 }
 
-/// An event of the widget as the host's document heard it.
+/// An event of the widget as the host's document received it.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct ReceivedEvent {
     pub(crate) name: String,
-    /// The id of the element the event seems to come from.
+    /// The id of the event target, as seen by the host.
     pub(crate) from: String,
     pub(crate) bubbles: bool,
     pub(crate) composed: bool,
@@ -150,7 +150,7 @@ impl TestContext {
         widget
     }
 
-    /// Loads the page anew, as the visitor's button does.
+    /// Reloads the page.
     pub(crate) async fn reload(&self) {
         self.session.refresh().await.expect("the page reloads");
     }
@@ -173,7 +173,7 @@ impl TestContext {
             .unwrap_or_else(|error| panic!("{error}, in the answer {answer} to {script:?}"))
     }
 
-    /// Presses keys on whatever has the focus.
+    /// Presses keys; they go to the focused element.
     pub(crate) async fn press_keys(&self, keys: impl Into<TypingData>) {
         let chain = self.input().send_keys(keys);
         chain.perform().await.expect("keys can be pressed");
@@ -185,12 +185,12 @@ impl TestContext {
         self.session.action_chain_with_delay(at_once, at_once)
     }
 
-    /// What the console would show, and uncaught errors and policy violations.
+    /// Console errors and warnings, uncaught errors and policy violations.
     pub(crate) async fn page_errors(&self) -> Vec<String> {
         self.run("return window.hostRecord.errors", &[]).await
     }
 
-    /// Whether these words stand in what the page noted down; not where it is gone.
+    /// Whether the recorded page errors contain this text; false when the page is gone.
     pub(crate) async fn has_page_error(&self, words: &str) -> bool {
         let has_page_error = self.try_run("return window.hostRecord.errors.join()", &[]);
         has_page_error
@@ -198,7 +198,7 @@ impl TestContext {
             .is_ok_and(|all| all.as_str().is_some_and(|all| all.contains(words)))
     }
 
-    /// The widget's events of this name (without `khuyen-hoc-`), in the order they came.
+    /// The widget's events of this name (without `khuyen-hoc-`), in order.
     pub(crate) async fn received_events(&self, name: &str) -> Vec<ReceivedEvent> {
         let all: Vec<ReceivedEvent> = self.run("return window.hostRecord.events", &[]).await;
         all.into_iter()
@@ -217,7 +217,7 @@ impl TestContext {
         .await
     }
 
-    /// Lets Chromium free what nothing holds any more.
+    /// Makes Chromium collect garbage.
     pub(crate) async fn collect_garbage(&self) {
         let command = Command::ExtensionCommand(Box::new(CollectGarbage));
         self.session
@@ -226,7 +226,7 @@ impl TestContext {
             .expect("a command of Chromium's");
     }
 
-    /// Role and name of an element, as the browser tells them to a screen reader.
+    /// Computed accessible role and name of an element.
     pub(crate) async fn role_and_name(&self, element: &WebElement) -> [String; 2] {
         let mut words = Vec::new();
         for question in [
@@ -244,7 +244,7 @@ impl TestContext {
         words.try_into().expect("two questions, two answers")
     }
 
-    /// The page's address, letter for letter as the page sees it.
+    /// The page's URL (`location.href`).
     pub(crate) async fn address(&self) -> String {
         self.run("return location.href", &[]).await
     }

@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where they lie.
+/// Their folder on disk.
 pub(super) fn folder() -> PathBuf {
     let tools = env::var_os("TOOLS").unwrap_or_default();
     Path::new(&tools).join("npm/node_modules")

@@ -1,4 +1,4 @@
-//! A timeline that stands on its page before any program, or without one.
+//! Page object of a prerendered screen, before the app runs or without it.
 
 use std::fmt;
 
@@ -11,12 +11,12 @@ use crate::harness::wait::until;
 
 const PAGE_SCRIPT: &str = include_str!("prerendered_page.js");
 
-/// The first timeline of the page, or of the page in its only frame.
+/// The first prerendered screen of the page, or of the page in its only frame.
 pub(crate) struct PrerenderedPage<'a> {
     context: &'a TestContext,
 }
 
-/// What can be seen of it at one moment.
+/// What it shows at one moment.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 pub(crate) struct PrerenderedSnapshot {
     pub(crate) ids: Vec<String>,
@@ -24,13 +24,13 @@ pub(crate) struct PrerenderedSnapshot {
     /// The announced results; more than one would contradict each other.
     pub(crate) statuses: Vec<String>,
     pub(crate) alerts: Vec<String>,
-    /// The ids of the partners whose rows stand out.
+    /// The ids of the partners whose rows are highlighted.
     pub(crate) marked: Vec<String>,
     /// The labels that bring all activities back.
     pub(crate) clears: Vec<String>,
-    /// The names of all that only a program answers to.
+    /// The names of all visible controls that need the app.
     pub(crate) controls: Vec<String>,
-    /// Whether the program has drawn.
+    /// Whether the app has hydrated the screen.
     pub(crate) ready: bool,
 }
 
@@ -39,7 +39,7 @@ impl<'a> PrerenderedPage<'a> {
         Self { context }
     }
 
-    /// Waits until the screen is as wanted, and gives it.
+    /// Waits until the condition holds for a snapshot, and returns it.
     pub(crate) async fn wait_until(
         &self,
         wanted: &str,
@@ -84,7 +84,7 @@ impl<'a> PrerenderedPage<'a> {
         .await;
     }
 
-    /// Clicks the middle of the first element of this selector, as a hand with a mouse does.
+    /// Clicks the middle of the first element of this selector with a real pointer.
     pub(crate) async fn click(&self, selector: &str) {
         let [x, y]: [i64; 2] = self.eval("middle(one(value))", json!(selector)).await;
         let chain = self.context.input().move_to(x, y).click();
@@ -108,7 +108,7 @@ impl<'a> PrerenderedPage<'a> {
     }
 }
 
-/// Short enough to stand in the message of a failed test.
+/// A short form for failure messages.
 impl fmt::Display for PrerenderedSnapshot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
@@ -122,7 +122,7 @@ impl fmt::Display for PrerenderedSnapshot {
         } = self;
         write!(
             f,
-            "announced {statuses:?}, marked {marked:?}, clears {clears:?}, activities {ids:?}, alerts {alerts:?}, drawn by the program: {ready}"
+            "announced {statuses:?}, marked {marked:?}, clears {clears:?}, activities {ids:?}, alerts {alerts:?}, drawn by the app: {ready}"
         )
     }
 }

@@ -1,23 +1,22 @@
-//! The widget in the words of its users: choosing a partner, searching, reading.
+//! Page object of the running widget.
 
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use test_support::WIDGET_PAGE_SCRIPT;
 use thirtyfour::{Key, WebElement};
 
 use super::widget_snapshot::WidgetSnapshot;
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until;
 
-const PAGE_SCRIPT: &str = include_str!("widget_page.js");
-
 const RECORD_CLICK: &str = "const [element] = arguments;
     window.heardClick = false;
     const heard = () => { window.heardClick = true; };
     element.addEventListener('click', heard, { once: true, capture: true });";
 const CLICK_ARRIVED: &str = "return window.heardClick";
-/// Longer than any delay between a driver's answer and the event it stands for; a click that comes
-/// later still would be made twice.
+/// Longer than any delay between the driver's response and the click event; a click that arrives
+/// later would be made twice.
 const CLICK_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// One widget of the page under test.
@@ -46,7 +45,7 @@ impl<'a> WidgetPage<'a> {
 
     /// What can be seen now.
     pub(crate) async fn try_snapshot(&self) -> Result<WidgetSnapshot, String> {
-        let script = format!("{PAGE_SCRIPT}\nreturn snapshot(arguments[0]);");
+        let script = format!("{WIDGET_PAGE_SCRIPT}\nreturn snapshot(arguments[0]);");
         let seen = self
             .context
             .try_run(&script, std::slice::from_ref(&self.path))
@@ -54,7 +53,7 @@ impl<'a> WidgetPage<'a> {
         serde_json::from_value(seen).map_err(|error| error.to_string())
     }
 
-    /// Waits until the view is as wanted, and gives it.
+    /// Waits until the condition holds for a snapshot, and returns it.
     pub(crate) async fn wait_until(
         &self,
         wanted: &str,
@@ -71,7 +70,7 @@ impl<'a> WidgetPage<'a> {
         .await
     }
 
-    /// Waits until the timeline stands on the screen.
+    /// Waits until the timeline is shown.
     pub(crate) async fn wait_until_loaded(&self) -> WidgetSnapshot {
         self.wait_until("the timeline to load", |snapshot| {
             !snapshot.years.is_empty() && !snapshot.status.is_empty()
@@ -88,7 +87,7 @@ impl<'a> WidgetPage<'a> {
         .await
     }
 
-    /// Waits for a failure and gives its words.
+    /// Waits for an alert and returns its text.
     pub(crate) async fn wait_for_alert(&self) -> String {
         self.wait_until("an alert", |snapshot| !snapshot.alerts.is_empty())
             .await
@@ -143,7 +142,7 @@ impl<'a> WidgetPage<'a> {
             .await;
     }
 
-    /// Whether such a button is there to be clicked.
+    /// Whether such a button exists and is usable.
     pub(crate) async fn has_button(&self, name: &str) -> bool {
         self.find("byRole(path, 'button', value)", json!(name))
             .await
@@ -212,7 +211,7 @@ impl<'a> WidgetPage<'a> {
         self.wait_for_element(script, Value::Null).await
     }
 
-    /// Waits until nothing fades or moves any more: half-faded words have half their contrast.
+    /// Waits until no animation runs: half-faded text has half its contrast.
     pub(crate) async fn wait_for_animations(&self) {
         let expression = "[...document.getAnimations(), ...root(path).getAnimations?.() ?? []]
             .filter(one => one.playState === 'running').length";
@@ -227,7 +226,7 @@ impl<'a> WidgetPage<'a> {
         .await;
     }
 
-    /// Whether the HTML that the host put inside the element can be read.
+    /// Whether the host's fallback HTML inside the element is visible.
     pub(crate) async fn fallback_is_visible(&self) -> bool {
         self.eval(
             "rendered(host(path).querySelector('#fallback'))",
@@ -236,7 +235,7 @@ impl<'a> WidgetPage<'a> {
         .await
     }
 
-    /// Runs an expression over `path` (to this widget) and `value`, with the words of `page.js`.
+    /// Runs an expression over `path` (to this widget) and `value`, with the words of `widget_page.js`.
     pub(crate) async fn eval<T: serde::de::DeserializeOwned>(
         &self,
         expression: &str,
@@ -279,14 +278,14 @@ impl<'a> WidgetPage<'a> {
         .await;
     }
 
-    /// Clicks, and sees the click arrive. `WebKit`'s driver now and then reports a click that no
-    /// element of the page ever heard of.
+    /// Clicks, and checks that the event arrives. `WebKit`'s driver sometimes reports a click that
+    /// no element of the page receives.
     async fn click_once(&self, element: &WebElement) -> Result<(), String> {
         let argument = element.to_json().map_err(|error| error.to_string())?;
         self.context.try_run(RECORD_CLICK, &[argument]).await?;
         element.click().await.map_err(|error| error.to_string())?;
         let since = Instant::now();
-        // Not asked of the element: it may have gone with the click.
+        // Not read from the element: the click may have removed it.
         while self.context.try_run(CLICK_ARRIVED, &[]).await? != Value::Bool(true) {
             if since.elapsed() > CLICK_TIMEOUT {
                 return Err("the click did not arrive".to_owned());
@@ -297,5 +296,5 @@ impl<'a> WidgetPage<'a> {
 }
 
 fn script_for(expression: &str) -> String {
-    format!("{PAGE_SCRIPT}\nconst [path, value] = arguments;\nreturn {expression};")
+    format!("{WIDGET_PAGE_SCRIPT}\nconst [path, value] = arguments;\nreturn {expression};")
 }

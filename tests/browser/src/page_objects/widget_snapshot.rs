@@ -1,4 +1,4 @@
-//! What can be seen in a widget at one moment.
+//! What a widget shows at one moment.
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ pub(crate) struct WidgetSnapshot {
     /// One text for each record that did not fit.
     pub(crate) problems: Vec<String>,
     pub(crate) partners: Vec<PartnerRow>,
-    /// What stands in the search box, if there is one.
+    /// The text of the search box, if there is one.
     pub(crate) search: Option<String>,
     /// Whether each radio of the switch is chosen: *any*, then *all*.
     pub(crate) asks_for_all: Vec<bool>,
@@ -71,7 +71,7 @@ impl WidgetSnapshot {
             .collect()
     }
 
-    /// The years and how many activities stand in each, without the empty years.
+    /// Each non-empty year with its number of activities.
     pub(crate) fn filled_years(&self) -> Vec<(i32, usize)> {
         let counted = self
             .years
@@ -112,7 +112,7 @@ impl WidgetSnapshot {
     }
 }
 
-/// Short enough to stand in the message of a failed test.
+/// A short form for failure messages.
 impl fmt::Display for WidgetSnapshot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {

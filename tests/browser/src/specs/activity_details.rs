@@ -47,7 +47,7 @@ async fn open(widget: &WidgetPage<'_>, selector: &str) -> String {
 
 const REPORTED: &str = "[data-activity='2014-nghi-luc-song']";
 
-/// Waits until what is behind it tells of its article.
+/// Waits until the details name their article.
 async fn wait_until_filled(widget: &WidgetPage<'_>) {
     until("it to be filled", async || {
         let words = format!("text({OPENER}.parentElement.querySelector('[data-details]'))");
@@ -164,7 +164,7 @@ async fn open_details_update_when_the_data_change(context: &TestContext) {
 async fn details_opened_before_their_code_loads_are_filled_later(context: &TestContext) {
     let widget = context.open(&HostPage::bare()).await;
     widget.wait_until_loaded().await;
-    // As a first tap on a phone does, which calls the companion and opens at once.
+    // Like a first tap on a phone, which starts loading the features and opens the details at once.
     let early = format!("({OPENER}.parentElement.open = true)");
     widget.eval::<bool>(&early, json!(REPORTED)).await;
     widget.load_features().await;

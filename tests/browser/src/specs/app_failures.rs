@@ -202,7 +202,7 @@ async fn the_failure_is_reported_in_english_too(context: &TestContext) {
     widget.wait_for_activities(ACTIVITIES).await;
 }
 
-/// Overwrites the memory of the program that was started last, so that its next step traps; an engine's
+/// Overwrites the memory of the app that was started last, so that its next step traps; an engine's
 /// fault does the same (`WebKit`: "Out of bounds memory access", seen now and then).
 pub(super) const CORRUPT_WASM_MEMORY: &str =
     "const memory = (wasm) => Object.values(wasm.exports).find(
@@ -218,7 +218,7 @@ pub(super) const CORRUPT_WASM_MEMORY: &str =
         };
     }";
 
-/// Stops the program in the middle of what a press asks for.
+/// Crashes the app while it handles a click.
 pub(super) async fn crash_app(context: &TestContext, widget: &WidgetPage<'_>) {
     context
         .try_run("window.ruin()", &[])
@@ -227,7 +227,7 @@ pub(super) async fn crash_app(context: &TestContext, widget: &WidgetPage<'_>) {
     widget.choose_partner(LUAT_GIA).await;
 }
 
-/// Waits until so many programs have shown the timeline, one after the other.
+/// Waits until the app has started so many times.
 pub(super) async fn count_app_starts(context: &TestContext, times: usize) {
     until(
         &format!("{times} programs to start"),
@@ -246,13 +246,13 @@ async fn the_app_restarts_by_itself_after_a_wasm_crash(context: &TestContext) {
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
     crash_app(context, &widget).await;
-    // What was pressed last is lost with the program; what the address says is not.
+    // The last click is lost with the app; the state in the URL is not.
     count_app_starts(context, 2).await;
     let snapshot = widget.wait_for_activities(OF_DOAN.len()).await;
     assert_eq!(snapshot.alerts, [""; 0]);
     widget.press_button("Bỏ lọc").await;
     widget.wait_for_activities(ACTIVITIES).await;
-    // What the old program listened to leads nowhere.
+    // Listeners of the crashed app do nothing.
     context
         .run::<Value>("dispatchEvent(new PopStateEvent('popstate'))", &[])
         .await;

@@ -25,7 +25,7 @@ pub(crate) fn tests() -> Vec<Test> {
 const PAGES: [&str; 3] = ["index.html", "embed.html", "archive.html"];
 
 /// Opens a page of the release in which no script may run but axe-core, which needs scripts to be on.
-/// The page for frames stands in one: its heading is under that of the page round it.
+/// `embed.html` is shown in a frame: its heading level is below that of the outer page.
 async fn open<'a>(context: &'a TestContext, page: &str) -> PrerenderedPage<'a> {
     context
         .site()
@@ -51,25 +51,22 @@ async fn open<'a>(context: &'a TestContext, page: &str) -> PrerenderedPage<'a> {
     let there = "page.readyState === 'complete' && Boolean(page.defaultView.axe)";
     prerendered.wait_until_true(there, Value::Null).await;
     let snapshot = prerendered.wait_for_activities(ACTIVITIES).await;
-    assert!(
-        !snapshot.ready,
-        "{page}: the program may not run, {snapshot}"
-    );
+    assert!(!snapshot.ready, "{page}: the app may not run, {snapshot}");
     prerendered
 }
 
-/// As if the time had passed in which the program may come.
+/// As if the time limit for the app had passed.
 async fn hide_app_controls(prerendered: &PrerenderedPage<'_>) {
     let pass = "(root.getAnimations().forEach((one) => one.finish()), true)";
     prerendered.eval::<bool>(pass, Value::Null).await;
     prerendered
-        .wait_until("nothing that only the program answers to", |snapshot| {
+        .wait_until("nothing that only the app answers to", |snapshot| {
             snapshot.controls.is_empty()
         })
         .await;
 }
 
-/// Lets axe look at controls that wait for the program: what would put them away stands still.
+/// Pauses the animation that hides app-only controls, so that axe can check them.
 async fn wait_for_app(prerendered: &PrerenderedPage<'_>) {
     let wait = "(root.getAnimations().forEach((one) => one.pause()), true)";
     prerendered.eval::<bool>(wait, Value::Null).await;

@@ -11,7 +11,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests!["css parts": a_part_rule_styles_every_such_part_and_nothing_else]
 }
 
-/// Each part with what a reader knows it by.
+/// Each CSS part with a selector for its elements.
 const PARTS: [(&str, &str); 4] = [
     ("matrix", "table"),
     ("search", "input[type=search]"),

@@ -88,7 +88,7 @@ async fn the_same_script_tag_twice_works(context: &TestContext) {
 }
 
 async fn a_second_copy_of_the_script_works(context: &TestContext) {
-    // Another address is another module: both run in full. A div is served by whichever came first.
+    // Another URL is another module: both run. A div is handled by the first one.
     let copy =
         format!("<script type=\"module\" src=\"{RELEASE}/khuyen-hoc-timeline.js?v=2\"></script>");
     let page = HostPage::with("<div id=\"div\" data-khuyen-hoc-timeline></div><khuyen-hoc-timeline id=\"tag\"></khuyen-hoc-timeline>")

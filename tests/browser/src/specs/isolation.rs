@@ -88,7 +88,7 @@ async fn host_rules_for_tables_and_buttons_do_not_apply(context: &TestContext) {
 }
 
 async fn a_host_rule_for_all_elements_does_not_apply(context: &TestContext) {
-    // Colour and size come in by inheritance, as they should: the widget follows its host.
+    // Colour and size are inherited on purpose.
     let rule = "<style>* { border: 3px solid red !important; box-sizing: content-box; letter-spacing: 1em; background: yellow !important; line-height: 1 !important }</style>";
     let hostile = computed_styles(context, &HostPage::bare().head(rule)).await;
     // 16 px is the host's type size: 1 em of spacing, and a line as high as its letters.

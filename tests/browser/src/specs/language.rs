@@ -73,7 +73,7 @@ async fn the_english_widget_has_no_vietnamese_words(context: &TestContext) {
             "{vietnamese:?} in {everything}"
         );
     }
-    // The names and titles are the content's, in its language, and say so to a screen reader.
+    // Names and titles keep the language of the content, declared by `lang`.
     let marked: bool = widget
         .eval(
             "Boolean(root(path).querySelector('article h4').closest('[lang=vi]'))",

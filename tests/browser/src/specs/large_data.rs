@@ -132,7 +132,7 @@ async fn over_sixty_years_each_year_is_collapsed_and_expandable(context: &TestCo
     widget
         .wait_until("one of each of sixty years", of(60))
         .await;
-    // Years far below are not laid out before they are looked at, and still the page goes where it is sent.
+    // Years out of view are not laid out, and scrolling to one works all the same.
     widget.jump_to_year(2013).await;
     let top = "root(path).querySelector('[data-year=\"2013\"] h3').getBoundingClientRect().top";
     until("the year to be in sight", async || {

@@ -24,7 +24,7 @@ async fn reading_alone_downloads_no_second_wasm(context: &TestContext) {
     context.run::<Value>("scrollTo(0, 500)", &[]).await;
     assert_eq!(context.site().request_count(ReleaseFile::Companion), 0);
     widget.load_features().await;
-    // Its module and its program.
+    // Its module and its wasm.
     assert_eq!(context.site().request_count(ReleaseFile::Companion), 2);
     assert_eq!(context.page_errors().await, [""; 0]);
 }

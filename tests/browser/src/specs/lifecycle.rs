@@ -20,7 +20,7 @@ pub(crate) fn tests() -> Vec<Test> {
         moving_a_widget_while_it_loads_does_not_stop_it,
         ten_removals_and_insertions_leave_one_working_widget,
     ];
-    // Only there can a test ask for memory to be freed.
+    // Only Chromium lets a test collect garbage.
     let unbound = tests!["lifecycle": a_removed_widget_is_garbage_collected];
     tests.extend(
         unbound

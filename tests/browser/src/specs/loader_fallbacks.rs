@@ -29,7 +29,7 @@ async fn expect_working(widget: &WidgetPage<'_>) {
     widget.choose_partner(DOAN).await;
     let snapshot = widget.wait_for_activities(OF_DOAN.len()).await;
     assert_eq!(snapshot.alerts, [""; 0]);
-    // The companion is a program too.
+    // The second wasm counts too.
     widget.load_features().await;
 }
 
@@ -47,7 +47,7 @@ async fn without_wasm_files_the_app_loads_from_wasm_js(context: &TestContext) {
     }
 }
 
-/// How many programs were asked for in scripts.
+/// How many `.wasm.js` files were requested.
 fn wasm_script_requests(context: &TestContext) -> usize {
     let asked = context.site().requested_paths();
     asked
@@ -95,7 +95,7 @@ async fn serve_old_loader(context: &TestContext) {
     context.site().unpublish(&path);
 }
 
-/// How often files of the older release were asked for.
+/// How many files of the older release were requested.
 fn old_file_requests(context: &TestContext) -> usize {
     let asked = context.site().requested_paths();
     asked.iter().filter(|path| path.contains("-old-")).count()
@@ -107,7 +107,7 @@ async fn an_old_cached_loader_finds_the_current_release(context: &TestContext) {
     expect_working(&widget).await;
     let asked = old_file_requests(context);
     assert!(asked > 0, "the cache gave the old script");
-    // The old one, the one that starts the program, and the one for the cache.
+    // The old loader, the one that starts the app, and the one for the cache.
     until("the cache to be told", async || {
         match context.site().request_count(ReleaseFile::Loader) {
             3 => Ok(()),

@@ -31,7 +31,7 @@ const PROGRAM: [ReleaseFile; 2] = [ReleaseFile::AppModule, ReleaseFile::Wasm];
 
 async fn a_widget_far_below_loads_when_scrolled_near(context: &TestContext) {
     let far = "<div style=\"height: 20000px\">xa</div>";
-    // The test's own observer is asked after the widget's: when it has answered, so has that one.
+    // The test's observer was registered after the widget's: when it has fired, so has that one.
     let widget = context.open(&HostPage::bare().before(far)).await;
     until("the element to be defined", async || {
         let defined = "return Boolean(customElements.get('khuyen-hoc-timeline'))";
@@ -71,7 +71,7 @@ async fn data_and_app_are_requested_in_parallel(context: &TestContext) {
         context.site().fail(part, Fault::Silence);
     }
     let widget = context.open(&HostPage::bare()).await;
-    // Neither the module nor the program has come, so the data cannot have waited for them.
+    // Neither the module nor the wasm has arrived, so the data request did not wait for them.
     context
         .site()
         .wait_for_requests(&[
@@ -121,7 +121,7 @@ async fn the_hosts_html_stays_until_the_timeline_is_shown(context: &TestContext)
     );
 }
 
-/// Whether a reader can see words that say it is loading.
+/// Whether the loading line is visible.
 const SAYS_LOADING: &str = "(root => Array.from(root?.querySelectorAll('*') ?? []).some(one => {
     const style = getComputedStyle(one);
     return one.childElementCount === 0 && one.textContent.includes('Đang tải')
@@ -215,7 +215,7 @@ async fn a_slow_document_does_not_delay_the_other(context: &TestContext) {
 }
 
 async fn an_edited_document_is_shown_at_the_next_visit(context: &TestContext) {
-    // Browsers keep a document for a tenth of its age unless they are told to ask.
+    // Without cache headers, browsers keep a document for a tenth of its age.
     let with = |title: &str| articles(&[activity("a", "2015", title, &[])]);
     context
         .site()

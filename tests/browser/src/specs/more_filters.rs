@@ -191,7 +191,7 @@ async fn the_fields_follow_clearing_and_the_language(context: &TestContext) {
         .wait_until("English", |snapshot| snapshot.status.contains("activities"))
         .await;
     widget.load_features().await;
-    // Any change has them say it again.
+    // Any change updates them.
     widget.search_for("nghi").await;
     until("the fields in English", async || {
         let kind = "text(root(path).querySelector('[data-fields] label'))";

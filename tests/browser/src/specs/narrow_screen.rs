@@ -74,7 +74,7 @@ async fn targets_are_at_least_24_px_wide_and_44_px_high(context: &TestContext) {
         )
         .await;
     widget.wait_for_activities(6).await;
-    // WCAG 2.2 asks for 24 px each way; the design for 44 px of height.
+    // WCAG 2.2 requires 24 px each way; our design 44 px of height.
     let question = "all(root(path), 'button, input, summary').filter(rendered)
         .map(one => one.type === 'radio' ? one.closest('label') : one)
         .map(one => [one.getBoundingClientRect(), one])

@@ -51,7 +51,7 @@ async fn open<'a>(context: &'a TestContext, folder: &Path, page: &str) -> (Site,
     (site, WidgetPage::first_in(context))
 }
 
-/// What a visitor does first, and the companion's coming by it.
+/// Filters once, and waits for the features that load at the first interaction.
 async fn use_widget(context: &TestContext, widget: &WidgetPage<'_>) {
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;

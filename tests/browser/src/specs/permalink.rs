@@ -106,13 +106,13 @@ async fn permalink_off_never_changes_the_url(context: &TestContext) {
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(4).await;
-    // The event is sent when everything that follows a choice has been done.
+    // The event is dispatched after everything else has been updated.
     context.wait_for_event("filter").await;
     assert_eq!(context.query_and_hash().await, "?a=1#b");
 }
 
 async fn a_hash_link_keeps_the_filter(context: &TestContext) {
-    // Following a hash is a `popstate` too; read as "go back", it took the visitor's choice away.
+    // Following a hash link fires `popstate` too; handled as "go back", it once reset the filter.
     for attributes in ["permalink=\"off\"", ""] {
         let widget = context.open(&HostPage::with_attributes(attributes)).await;
         widget.wait_for_activities(ACTIVITIES).await;

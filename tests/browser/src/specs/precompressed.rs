@@ -5,6 +5,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use flate2::read::GzDecoder;
+use walkdir::WalkDir;
 
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
@@ -16,27 +17,21 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-const KINDS: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
+const COMPRESSIBLE: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
 const COMPRESSED: [&str; 2] = ["br", "gz"];
 
-/// All files of the release whose names end in one of these.
-fn files(folder: &Path, kinds: &[&str]) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder of the release") {
-        let path = entry.expect("which can be read").path();
-        if path.is_dir() {
-            files.extend(self::files(&path, kinds));
-        } else if kinds.contains(&&*kind(&path)) {
-            files.push(path);
-        }
-    }
-    files
+/// All files of the release with one of these extensions.
+fn files(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
+    WalkDir::new(folder)
+        .into_iter()
+        .map(|entry| entry.expect("an entry of the release").into_path())
+        .filter(|path| path.is_file() && extensions.contains(&&*extension_of(path)))
+        .collect()
 }
 
-/// What the name ends in.
-fn kind(path: &Path) -> String {
-    let kind = path.extension().unwrap_or_default();
-    kind.to_string_lossy().into_owned()
+fn extension_of(path: &Path) -> String {
+    let extension = path.extension().unwrap_or_default();
+    extension.to_string_lossy().into_owned()
 }
 
 /// The bytes of a file of the release; none where it is missing.
@@ -47,7 +42,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, String> {
 fn decompressed(path: &Path) -> Result<Vec<u8>, String> {
     let compressed = bytes(path)?;
     let mut content = Vec::new();
-    let read = match &*kind(path) {
+    let read = match &*extension_of(path) {
         "br" => brotli::BrotliDecompress(&mut &*compressed, &mut content),
         _ => GzDecoder::new(&*compressed)
             .read_to_end(&mut content)
@@ -58,10 +53,10 @@ fn decompressed(path: &Path) -> Result<Vec<u8>, String> {
 }
 
 async fn every_text_and_wasm_file_has_matching_br_and_gz_files(context: &TestContext) {
-    let originals = files(context.dist(), &KINDS);
+    let originals = files(context.dist(), &COMPRESSIBLE);
     for extension in ["html", "js", "json", "wasm"] {
-        let some = originals.iter().any(|path| kind(path) == extension);
-        assert!(some, "a file of the kind {extension} in {originals:#?}");
+        let some = originals.iter().any(|path| extension_of(path) == extension);
+        assert!(some, "a .{extension} file in {originals:#?}");
     }
     let mut wrong = Vec::new();
     for original in originals {

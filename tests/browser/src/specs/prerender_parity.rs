@@ -24,13 +24,13 @@ pub(crate) fn tests() -> Vec<Test> {
 }
 
 /// Says where two screens differ first; null where they are equal. `value` holds the native HTML and the
-/// number of a choice, or null for a screen of the program's.
+/// number of a choice, or null for a screen of the app's.
 ///
 /// A control without a script is another element than with one, so each is made again what its message
 /// says: a button, and not its label or link. Put aside is what differs by nature: a table is a grid where
 /// arrow keys walk through it; whether a row is
 /// chosen is said by rules of the style sheet, and pressed is only what can be pressed; `value` and
-/// `checked` are properties once the program has drawn; only in a browser is paper told a date and an
+/// `checked` are properties once the app has drawn; only in a browser is paper told a date and an
 /// address.
 const FIRST_DIFFERENCE: &str = r#"(([native, choice]) => {
   const template = document.createElement("template");
@@ -70,7 +70,7 @@ fn render_natively(context: &TestContext, partner: &str) -> String {
     )
 }
 
-/// The screen that these attributes ask for.
+/// The screen rendered with these attributes.
 fn render_natively_with(context: &TestContext, attributes: Attributes) -> String {
     let (config, _) = Config::read(&Attributes {
         articles: "data/articles.json".to_owned(),
@@ -120,7 +120,7 @@ async fn the_hydrated_screen_equals_its_partners_rendering(context: &TestContext
         context.open_release("index.html", &query, "").await;
         let prerendered = PrerenderedPage::new(context);
         prerendered
-            .wait_until("the program to draw", |snapshot| snapshot.ready)
+            .wait_until("the app to hydrate", |snapshot| snapshot.ready)
             .await;
         let native = json!([render_natively(context, partner), null]);
         let difference: Option<String> = prerendered.eval(FIRST_DIFFERENCE, native).await;
@@ -166,7 +166,7 @@ async fn the_screen_hydrated_with_a_query_equals_its_rendering(context: &TestCon
         context.open_release("index.html", query, "").await;
         let prerendered = PrerenderedPage::new(context);
         prerendered
-            .wait_until("the program to draw", |snapshot| snapshot.ready)
+            .wait_until("the app to hydrate", |snapshot| snapshot.ready)
             .await;
         let native = json!([render_natively_with(context, attributes), null]);
         let difference: Option<String> = prerendered.eval(FIRST_DIFFERENCE, native).await;

@@ -161,7 +161,7 @@ async fn axe_finds_nothing_in_the_open_menu(context: &TestContext) {
 async fn downloads_work_in_a_sandboxed_frame(context: &TestContext) {
     let widget = context.open_sandboxed("").await;
     widget
-        .wait_until("the program", |snapshot| !snapshot.partners.is_empty())
+        .wait_until("the app", |snapshot| !snapshot.partners.is_empty())
         .await;
     widget.wait_for_activities(ACTIVITIES).await;
     // By a click: in such a frame no script may move the focus in every engine.

@@ -30,7 +30,7 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-/// Says where the native HTML `value` and the program's screen differ first; null where they are equal.
+/// Says where the native HTML `value` and the app's screen differ first; null where they are equal.
 /// Put aside is what differs by nature: `value` and `checked` are properties in a browser, and only
 /// there paper is told a date and an address.
 const FIRST_DIFFERENCE: &str = r#"((native) => {

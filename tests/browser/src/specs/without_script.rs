@@ -113,7 +113,7 @@ async fn the_clear_label_shows_everything_again(context: &TestContext) {
         let snapshot = prerendered.wait_for_activities(4).await;
         assert_eq!(snapshot.clears.len(), 1, "{page}: {snapshot}");
         assert!(snapshot.clears[0].contains("Đoàn TN"), "{page}: {snapshot}");
-        // There is a label for each choice; the first that is seen is the chosen one's.
+        // There is a label for each variant; the first visible one is that of the chosen partner.
         let label = "label.clear:not([data-for])";
         let mark = "(label => label.removeAttribute('data-for'))(all('label.clear').find(seen))";
         prerendered.eval::<Value>(mark, Value::Null).await;
@@ -123,7 +123,7 @@ async fn the_clear_label_shows_everything_again(context: &TestContext) {
     }
 }
 
-/// Waits until the top of this year's section stands in the frame.
+/// Waits until the top of this year's section is inside the frame.
 async fn expect_jump_to(prerendered: &PrerenderedPage<'_>, year: i32) {
     let question = "(({ top }) => top >= -1 && top < frame.clientHeight / 2)(
         one(`section[data-year=\"${value}\"]`).getBoundingClientRect())";

@@ -1,18 +1,19 @@
-//! A server's process: started in the foreground, waited for until it listens, ended by its id.
+//! A server's process: started in the foreground, awaited until it listens, ended by its id.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// How long a server may take until it listens; reached only where something is wrong.
-const START: Duration = Duration::from_secs(30);
-/// How long it may take to end by itself before its keeper is made to.
-const END: Duration = Duration::from_secs(10);
+use test_support::process::free_port;
 
-/// Keeps a server as long as somebody holds the other end of its standard input, so that none is left
-/// behind even where this program is killed. Asked to end, a server ends its own children too.
+/// How long a server may take until it listens; reached only where something is wrong.
+const START_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long it may take to end by itself before its keeper is killed.
+const STOP_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Ends the server when its standard input closes, so that none is left even if the test process is
+/// killed. On SIGTERM a server ends its own children too.
 const KEEPER: &str = "exec 3<&0
 trap : TERM
 \"$0\" \"$@\" </dev/null 3<&- &
@@ -31,7 +32,10 @@ pub(crate) struct ServerProcess {
 }
 
 impl ServerProcess {
-    /// Starts a server and waits until `is_ready`; else tells what it wrote into `log`.
+    /// Starts a server and waits until `is_ready`.
+    ///
+    /// # Errors
+    /// With its log, when it ends or never becomes ready.
     pub(crate) fn start(
         server: &Command,
         log: &Path,
@@ -52,16 +56,16 @@ impl ServerProcess {
             .map_err(|error| format!("{server:?}: {error}"))?;
         let mut process = Self { keeper };
         let since = Instant::now();
-        while since.elapsed() < START {
+        while since.elapsed() < START_TIMEOUT {
             if is_ready() {
                 return Ok(process);
             }
             if let Ok(Some(status)) = process.keeper.try_wait() {
-                return Err(format!("{server:?} ended, {status}: {}", words(log)));
+                return Err(format!("{server:?} ended, {status}: {}", log_text(log)));
             }
             std::thread::sleep(Duration::from_millis(20));
         }
-        Err(format!("{server:?} is silent: {}", words(log)))
+        Err(format!("{server:?} is not ready: {}", log_text(log)))
     }
 }
 
@@ -69,7 +73,7 @@ impl Drop for ServerProcess {
     fn drop(&mut self) {
         drop(self.keeper.stdin.take());
         let since = Instant::now();
-        while since.elapsed() < END {
+        while since.elapsed() < STOP_TIMEOUT {
             if !matches!(self.keeper.try_wait(), Ok(None)) {
                 return;
             }
@@ -80,14 +84,14 @@ impl Drop for ServerProcess {
     }
 }
 
-fn words(log: &Path) -> String {
+fn log_text(log: &Path) -> String {
     std::fs::read_to_string(log).unwrap_or_else(|error| error.to_string())
 }
 
-/// Runs a program to its end.
+/// Runs a program and returns its standard output.
 ///
 /// # Panics
-/// With what it wrote, when it says no.
+/// With its output, when it fails.
 pub(crate) fn run(command: &mut Command) -> String {
     let output = command
         .stdin(Stdio::null())
@@ -103,31 +107,10 @@ pub(crate) fn run(command: &mut Command) -> String {
     text
 }
 
-/// A program by its name, which may lie where only root looks for programs.
-pub(crate) fn program(name: &str) -> PathBuf {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders = std::env::split_paths(&path).chain(["/usr/sbin", "/usr/bin"].map(PathBuf::from));
-    let mut candidates = folders.map(|folder| folder.join(name));
-    candidates
-        .find(|candidate| candidate.is_file())
-        .unwrap_or_else(|| panic!("expected {name}, found none; `cargo xtask test` installs it"))
-}
-
-/// A port that is free now; between asking for it and using it, somebody else may take it.
-pub(crate) fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-    listener.local_addr().expect("it is bound").port()
-}
-
-/// Whether somebody listens on a port of this machine.
-pub(crate) fn listens(port: u16) -> bool {
-    TcpStream::connect(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).is_ok()
-}
-
-/// Tries several times with another port each, since a port may have been taken meanwhile.
+/// Tries several free ports, since another process may take one first.
 ///
 /// # Errors
-/// With what the last attempt said.
+/// With the error of the last attempt.
 pub(crate) fn with_free_port<T>(start: impl Fn(u16) -> Result<T, String>) -> Result<T, String> {
     let mut last_error = String::new();
     for _ in 0..3 {
@@ -137,10 +120,4 @@ pub(crate) fn with_free_port<T>(start: impl Fn(u16) -> Result<T, String>) -> Res
         }
     }
     Err(last_error)
-}
-
-/// Whether this process has root's rights, in which case servers give theirs up.
-pub(crate) fn is_root() -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    std::fs::metadata("/proc/self").is_ok_and(|this| this.uid() == 0)
 }

@@ -5,9 +5,10 @@ use std::process::Command;
 
 use super::Server;
 use crate::kit;
-use crate::process::folder::TempFolder;
-use crate::process::server_process::{ServerProcess, is_root, listens, program, with_free_port};
+use crate::process::server_process::{ServerProcess, with_free_port};
+use crate::process::temp_folder::TempFolder;
 use crate::release::Release;
+use test_support::process::{find_program, is_listening, is_root};
 
 /// Where Debian has the modules.
 pub(crate) const MODULES: &str = "/usr/lib/apache2/modules";
@@ -97,7 +98,7 @@ pub(crate) fn serve(
     configuration: &str,
 ) -> Result<ServerProcess, String> {
     let file = folder.write("apache.conf", configuration);
-    let mut command = Command::new(program("apache2"));
+    let mut command = Command::new(find_program(&["apache2"]));
     command.arg("-DFOREGROUND").arg("-f").arg(file);
-    ServerProcess::start(&command, &folder.join("log"), || listens(port))
+    ServerProcess::start(&command, &folder.join("log"), || is_listening(port))
 }

@@ -4,8 +4,8 @@ pub(crate) mod apache;
 pub(crate) mod nginx;
 pub(crate) mod request;
 
-use crate::process::folder::TempFolder;
 use crate::process::server_process::ServerProcess;
+use crate::process::temp_folder::TempFolder;
 
 /// A server that gives out the release below `/timeline/`.
 pub(crate) struct Server {

@@ -5,9 +5,10 @@ use std::process::Command;
 
 use super::Server;
 use crate::kit;
-use crate::process::folder::TempFolder;
-use crate::process::server_process::{ServerProcess, is_root, listens, program, with_free_port};
+use crate::process::server_process::{ServerProcess, with_free_port};
+use crate::process::temp_folder::TempFolder;
 use crate::release::Release;
+use test_support::process::{find_program, is_listening, is_root};
 
 /// Debian's module that sends `.br` files.
 const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
@@ -43,14 +44,14 @@ fn start(release: &Release, brotli: bool) -> Result<Server, String> {
         };
         folder.write("ours.conf", &ours);
         let configuration = folder.write("nginx.conf", &site(&folder, port, brotli));
-        let mut command = Command::new(program("nginx"));
+        let mut command = Command::new(find_program(&["nginx"]));
         command
             .arg("-p")
             .arg(folder.path())
             .arg("-c")
             .arg(configuration)
             .args(["-e", "stderr"]);
-        let process = ServerProcess::start(&command, &folder.join("log"), || listens(port))?;
+        let process = ServerProcess::start(&command, &folder.join("log"), || is_listening(port))?;
         Ok(Server::new(port, process, folder))
     })
 }

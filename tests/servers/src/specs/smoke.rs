@@ -1,12 +1,9 @@
 //! A browser shows the timeline from each server, on its own page and on another site's.
 
 use crate::runner::{Test, tests_of_each_server};
-use crate::test_context::{ServerKind, TestContext};
+use test_support::facts::expected::{ACTIVITIES, OF_DOAN};
 
-/// How many activities the content of the release has.
-pub(super) const ALL: usize = 14;
-/// How many of them were done or planned with Đoàn TNCS Hồ Chí Minh.
-pub(super) const OF_THE_YOUTH: usize = 4;
+use crate::test_context::{ServerKind, TestContext};
 
 pub(super) fn tests() -> Vec<Test> {
     tests_of_each_server![
@@ -19,7 +16,7 @@ async fn the_demo_shows_all_activities(context: &TestContext, kind: ServerKind) 
     let address = context.server(kind).await.url("/timeline/index.html");
     let visitor = context.visitor().await;
     visitor.open(&address).await;
-    visitor.wait_for_activities(ALL).await;
+    visitor.wait_for_activities(ACTIVITIES).await;
 }
 
 async fn a_page_of_another_origin_shows_the_timeline(context: &TestContext, kind: ServerKind) {
@@ -39,5 +36,5 @@ async fn a_page_of_another_origin_shows_the_timeline(context: &TestContext, kind
     let host = context.server(another).await;
     let visitor = context.visitor().await;
     visitor.open(&host.publish("trang.html", &page)).await;
-    visitor.wait_for_activities(OF_THE_YOUTH).await;
+    visitor.wait_for_activities(OF_DOAN.len()).await;
 }

@@ -1,12 +1,12 @@
 //! The WordPress plugin: who may insert it, what visitors get, and what they get without the app.
 
 use std::path::Path;
+use test_support::facts::expected::{ACTIVITIES, OF_DOAN};
 
 use serde_json::json;
 
 use crate::runner::{Test, tests};
 use crate::servers::request::get;
-use crate::specs::smoke::{ALL, OF_THE_YOUTH};
 use crate::test_context::TestContext;
 use crate::wordpress::Editor;
 
@@ -31,7 +31,7 @@ async fn an_author_inserts_the_block_and_visitors_see_the_timeline(context: &Tes
     editor.insert_block("Dòng thời gian Khuyến học").await;
     let address = editor.publish().await;
     has_fallback_inside(context, &address).await;
-    visitor.wait_for_activities(ALL).await;
+    visitor.wait_for_activities(ACTIVITIES).await;
 }
 
 async fn an_author_types_the_shortcode_and_visitors_see_it(context: &TestContext) {
@@ -44,7 +44,7 @@ async fn an_author_types_the_shortcode_and_visitors_see_it(context: &TestContext
         .await;
     let address = editor.publish().await;
     has_fallback_inside(context, &address).await;
-    visitor.wait_for_activities(OF_THE_YOUTH).await;
+    visitor.wait_for_activities(OF_DOAN.len()).await;
 }
 
 async fn an_older_theme_shows_the_timeline_too(context: &TestContext) {
@@ -55,7 +55,11 @@ async fn an_older_theme_shows_the_timeline_too(context: &TestContext) {
     );
     site.wear("twentytwentyone");
     has_fallback_inside(context, &address).await;
-    context.visitor().await.wait_for_activities(ALL).await;
+    context
+        .visitor()
+        .await
+        .wait_for_activities(ACTIVITIES)
+        .await;
     site.wear("twentytwentythree");
 }
 
@@ -94,7 +98,7 @@ async fn an_option_set_in_the_editor_applies_to_the_page(context: &TestContext) 
     editor.fill("Đơn vị chọn sẵn", "doan-tncs-hcm").await;
     let address = editor.publish().await;
     visitor.open(&address).await;
-    visitor.wait_for_activities(OF_THE_YOUTH).await;
+    visitor.wait_for_activities(OF_DOAN.len()).await;
 }
 
 async fn two_timelines_share_one_script_tag_and_no_other_page_has_it(context: &TestContext) {

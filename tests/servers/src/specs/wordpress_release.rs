@@ -1,10 +1,10 @@
 //! Where the plugin finds the release: its own folder, another server, or nowhere yet.
 
 use crate::runner::{Test, tests};
-use crate::specs::smoke::ALL;
 use crate::specs::wordpress::{has_fallback_inside, source};
 use crate::test_context::{ServerKind, TestContext};
 use crate::wordpress::log_in;
+use test_support::facts::expected::ACTIVITIES;
 
 pub(super) fn tests() -> Vec<Test> {
     tests!["WordPress":
@@ -25,7 +25,7 @@ async fn a_release_on_another_server_is_set_and_its_html_is_used(context: &TestC
     assert!(message.contains("saved"), "{message}");
     let address = site.publish("Ở máy chủ khác", "[khuyen_hoc_timeline]");
     has_fallback_inside(context, &address).await;
-    visitor.wait_for_activities(ALL).await;
+    visitor.wait_for_activities(ACTIVITIES).await;
     let page = source(&address).await;
     let script = format!("{elsewhere}/khuyen-hoc-timeline.js");
     assert!(page.contains(&script), "expected {script} in {page}");

@@ -7,7 +7,7 @@ use thirtyfour::{By, Key, WebElement};
 use super::WordPress;
 use super::site::PASSWORD;
 use crate::browsing::Visitor;
-use crate::browsing::wait::until;
+use test_support::wait::until;
 
 /// The title of a post, which is an editable heading.
 const TITLE: &str = "[aria-label='Add title']";

@@ -5,7 +5,7 @@ use thirtyfour::By;
 use super::WordPress;
 use super::editor::log_in;
 use crate::browsing::Visitor;
-use crate::browsing::wait::until;
+use test_support::wait::until;
 
 impl WordPress {
     /// Has the administrator save the address of a release, and gives what the page then tells.

@@ -107,7 +107,7 @@ async fn archive_names_its_sources(context: &TestContext) {
     }
 }
 
-/// The text of the page without what stands in its scripts, which is no markup.
+/// The text of the page without its scripts.
 fn markup(page: &str) -> String {
     let mut markup = String::new();
     for part in page.split("</script>") {

@@ -3,11 +3,11 @@
 mod contents;
 
 use std::fs;
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
 use thirtyfour::By;
+
+use tempfile::TempDir;
 
 use crate::fixtures::facts::{ACTIVITIES, DOAN, OF_DOAN};
 use crate::harness::engine::Engine;
@@ -35,39 +35,28 @@ pub(super) fn archive(context: &TestContext) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// A folder in which there is nothing but the archive, gone with the test.
+/// The archive alone in a temporary folder.
 pub(super) struct ArchiveOnDisk {
-    folder: PathBuf,
+    folder: TempDir,
 }
 
 impl ArchiveOnDisk {
     pub(super) fn with(page: &str) -> Self {
-        static NUMBER: AtomicUsize = AtomicUsize::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let name = format!("khuyen-hoc-archive-{}-{number}", std::process::id());
-        let folder = std::env::temp_dir().join(name);
-        fs::create_dir_all(&folder).expect("the temporary folder can be written to");
-        fs::write(folder.join("ban-luu.html"), page).expect("as can files in it");
+        let folder = TempDir::with_prefix("khuyen-hoc-archive-").expect("a temporary folder");
+        fs::write(folder.path().join("ban-luu.html"), page).expect("a file in it");
         Self { folder }
     }
 
-    /// Opens the file as a double click does, and waits for the program.
+    /// Opens the file by its `file:` URL and waits for the app.
     pub(super) async fn open<'a>(&self, context: &'a TestContext) -> WidgetPage<'a> {
-        let address = format!("file://{}/ban-luu.html", self.folder.display());
+        let address = format!("file://{}/ban-luu.html", self.folder.path().display());
         context.session().goto(address).await.expect("it opens");
         let widget = WidgetPage::first_in(context);
         widget
-            .wait_until("the program", |snapshot| !snapshot.partners.is_empty())
+            .wait_until("the app", |snapshot| !snapshot.partners.is_empty())
             .await;
         widget.wait_for_activities(ACTIVITIES).await;
         widget
-    }
-}
-
-impl Drop for ArchiveOnDisk {
-    fn drop(&mut self) {
-        // What cannot be removed now is in the system's folder for such things.
-        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -179,7 +168,7 @@ async fn archive_works_under_a_policy_without_requests(context: &TestContext) {
 }
 
 async fn archive_works_in_a_document_without_url(context: &TestContext) {
-    // As a mail program shows an attachment.
+    // As mail clients show an attachment.
     context.open(&HostPage::bare()).await;
     let show = "const frame = document.createElement('iframe');
         frame.src = URL.createObjectURL(new Blob([arguments[0]], { type: 'text/html' }));
@@ -188,7 +177,7 @@ async fn archive_works_in_a_document_without_url(context: &TestContext) {
     context.session().enter_frame(0).await.expect("the frame");
     let widget = WidgetPage::first_in(context);
     widget
-        .wait_until("the program", |snapshot| !snapshot.partners.is_empty())
+        .wait_until("the app", |snapshot| !snapshot.partners.is_empty())
         .await;
     widget.wait_for_activities(ACTIVITIES).await;
 }

@@ -22,7 +22,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests
 }
 
-/// What WCAG 2.2 asks for: of words (1.4.3), and of marks, edges and outlines (1.4.11).
+/// Required by WCAG 2.2 for text (1.4.3), and for icons, borders and outlines (1.4.11).
 const MIN_TEXT_CONTRAST: f64 = 4.5;
 const MIN_SHAPE_CONTRAST: f64 = 3.0;
 
@@ -74,7 +74,7 @@ async fn expect_contrast(widget: &WidgetPage<'_>) -> f64 {
     paper
 }
 
-/// A host that leaves the choice of the scheme to the reader.
+/// A host that follows the visitor's colour scheme.
 fn of_either_scheme() -> HostPage {
     HostPage::bare().head("<meta name=\"color-scheme\" content=\"light dark\">")
 }

@@ -72,12 +72,12 @@ pub(super) async fn choose_partner(widget: &WidgetPage<'_>, name: &str) {
     widget.choose_partner(name).await;
 }
 
-/// What the frame has said so far.
+/// The messages that the frame has sent so far.
 pub(super) async fn messages(context: &TestContext) -> Vec<Value> {
     context.run("return window.reports", &[]).await
 }
 
-/// The heights among them, as AMP is told.
+/// The heights among them, in the messages for AMP.
 pub(super) async fn reported_heights(context: &TestContext) -> Vec<u64> {
     let messages = messages(context).await;
     let sent = messages.iter().filter(|report| report["sentinel"] == "amp");

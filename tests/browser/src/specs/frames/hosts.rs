@@ -5,7 +5,7 @@ use crate::harness::site::RELEASE;
 use crate::harness::test_context::TestContext;
 use crate::harness::vendor_libs;
 
-/// Writes down what the frame says, from before it can say anything.
+/// Records the messages of the frame, from before it can send any.
 pub(super) const REPORTS: &str = "<script>
   window.reports = [];
   addEventListener('message', ({ data, source }) => {

@@ -45,7 +45,7 @@ async fn the_partner_parameter_filters_in_a_frame(context: &TestContext) {
         let address = format!("{RELEASE}/embed.html?partner={}", expected.id);
         open_host_with_frame(context, "", &frame_with_src(&address, "")).await;
         let widget = enter(context).await;
-        // The page stands there before the program does, and then has no buttons yet.
+        // The prerendered screen has no buttons until the app has hydrated it.
         let wanted = format!("what was done with {}", expected.id);
         let snapshot = widget
             .wait_until(&wanted, |snapshot| snapshot.chosen() == [expected.id])
@@ -70,7 +70,7 @@ async fn a_host_without_resize_script_gets_a_scrolling_frame(context: &TestConte
     assert_eq!(scrolled, json!([300, true]));
     leave(context).await;
     assert_eq!(context.page_errors().await, [""; 0]);
-    // Some hosts read any text as JSON, so who has not asked hears none.
+    // Some hosts parse any message as JSON, so unrequested text messages are not sent.
     let messages = messages(context).await;
     assert!(messages.iter().all(Value::is_object), "{messages:#?}");
     let reported_heights = reported_heights(context).await;
@@ -84,7 +84,7 @@ async fn a_host_without_resize_script_gets_a_scrolling_frame(context: &TestConte
     }
 }
 
-/// Runs a script on the host's page and waits until the frame has said `wanted` once more.
+/// Runs a script in the host page and waits until the frame has sent `wanted` once more.
 async fn expect_height_reported_again(context: &TestContext, script: &str, wanted: &str) {
     let count = async || {
         let messages = messages(context).await;
@@ -125,7 +125,7 @@ async fn a_height_request_is_answered(context: &TestContext) {
 }
 
 async fn foreign_messages_are_ignored(context: &TestContext) {
-    // Another frame asks in the name of the host, and says when it has done so.
+    // Another frame sends the request in the name of the host, and reports when it has done so.
     let neighbour = "<iframe srcdoc=\"<script>
         parent.frames[0].postMessage('[iFrameSizer]la:8:false', '*');
         parent.neighbourHasAsked = true;
@@ -160,7 +160,7 @@ async fn foreign_messages_are_ignored(context: &TestContext) {
         }
     })
     .await;
-    // What was said before has been heard when this is answered.
+    // Earlier messages have been received when this one is answered.
     let answer = format!("[iFrameSizer]khung:{height}:{width}:init:khuyen-hoc-timeline");
     expect_height_reported_again(context, "window.say('[iFrameSizer]khung:8:false')", &answer)
         .await;
@@ -214,7 +214,7 @@ async fn a_frame_far_below_reports_its_height_before_it_is_seen(context: &TestCo
     let body = format!("{far}{}", frame_with_src(&address, ""));
     open_host_with_frame(context, DATAWRAPPER, &body).await;
     let widget = enter(context).await;
-    until("the program to have drawn", async || {
+    until("the app to have drawn", async || {
         if widget.has_button(LUAT_GIA).await {
             Ok(())
         } else {

@@ -75,7 +75,7 @@ async fn permalink_off_ignores_the_filter_parameters(context: &TestContext) {
     let query = "?permalink=off&kh-partner=hoi-luat-gia";
     let widget = context.open_release(PAGE, query, "").await;
     let snapshot = widget
-        .wait_until("the program", |snapshot| !snapshot.partners.is_empty())
+        .wait_until("the app", |snapshot| !snapshot.partners.is_empty())
         .await;
     assert_eq!(snapshot.chosen(), [""; 0]);
     assert_eq!(snapshot.ids().len(), ACTIVITIES);

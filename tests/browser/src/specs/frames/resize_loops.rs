@@ -33,7 +33,7 @@ async fn a_host_that_adds_height_does_not_grow_the_frame_forever(context: &TestC
             "document.querySelector('iframe').contentDocument.querySelector('khuyen-hoc-timeline').style.minHeight = '{style}'"
         )
     };
-    // The content follows the frame: each height that is told makes it longer.
+    // The content depends on the frame: each reported height makes it longer.
     context.run::<Value>(&style("calc(100vh + 1px)"), &[]).await;
     wait_until_height_settles(context).await;
     let reported_heights = reported_heights(context).await.len() - before;
@@ -92,7 +92,7 @@ async fn content_shorter_in_a_taller_frame_gets_its_longer_height(context: &Test
 }
 
 async fn content_shorter_in_a_narrower_frame_gets_longer_height(context: &TestContext) {
-    // As with the scroll bar of the host's page, which comes when the frame is high.
+    // Like the scroll bar of the host page, which appears when the frame is tall.
     let narrower = DATAWRAPPER.replace(
         "frame.style.height =",
         "frame.style.width = height < 800 ? '500px' : '485px', frame.style.height =",

@@ -49,7 +49,7 @@ async fn the_widget_survives_turbo_navigation(context: &TestContext) {
     for _ in 0..2 {
         follow_link(context, "di", "Trang khác").await;
         follow_link(context, "ve", "Khuyến học").await;
-        // A page that was left comes back as the copy that Turbo made of it, and then anew.
+        // Turbo first restores its cached copy of a page, then replaces it by a fresh one.
         use_widget(context, &widget).await;
         let count: usize = context
             .run(
@@ -70,7 +70,7 @@ async fn follow_link(context: &TestContext, link: &str, heading: &str) {
             &[json!(link)],
         )
         .await;
-    // First comes the copy that Turbo kept, then the page itself.
+    // Turbo shows its cached copy first, then the page itself.
     let now = "const page = document.documentElement;
         const on_the_way = page.hasAttribute('data-turbo-preview') || page.hasAttribute('aria-busy');
         return on_the_way ? 'on the way' : document.querySelector('h1').textContent";

@@ -68,7 +68,7 @@ async fn use_widget(context: &TestContext, widget: &WidgetPage<'_>) {
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-/// Opens the page, uses the widget, and asks whether the page is as it was.
+/// Opens the page, uses the widget, and checks that the page is unchanged.
 async fn use_host_page(context: &TestContext, name: &str) {
     let widget = context.open_host_page(name).await;
     context.run::<Value>("window.stayed = true", &[]).await;

@@ -41,7 +41,7 @@ async fn a_partner_chosen_early_stays_chosen(context: &TestContext) {
 }
 
 async fn clearing_a_linked_filter_early_holds_after_hydration(context: &TestContext) {
-    // The choice of all was taken for one that nobody had made, since it is the first.
+    // The "all" radio was once taken for an unset choice, since it is the first.
     let prerendered = open_without_data(context, "?kh-partner=hoi-luat-gia", "").await;
     prerendered.wait_for_activities(3).await;
     // There is one for each partner; only that of the chosen one can be seen.
@@ -76,7 +76,7 @@ async fn text_typed_early_is_searched(context: &TestContext) {
     let prerendered = open_without_data(context, "", "").await;
     let widget = WidgetPage::first_in(context);
     widget.search_for("nghi luc song").await;
-    // Nobody answers yet, and all is still there to be read.
+    // Nothing reacts yet, and everything stays readable.
     prerendered.wait_for_activities(ACTIVITIES).await;
     hydrate(context, &prerendered).await;
     let snapshot = widget.wait_for_activities(2).await;
@@ -143,7 +143,7 @@ const RECORD_PAINTED_COUNTS: &str = "<script>
     window.seenCounts = [];
     (function look() {
       const root = document.querySelector('khuyen-hoc-timeline')?.shadowRoot;
-      // The time that is waited for the program stands still, however slow the machine.
+      // The time that is waited for the app stands still, however slow the machine.
       for (const animation of root?.getAnimations() ?? []) animation.pause();
       const seen = [...root?.querySelectorAll('article') ?? []].filter((article) =>
         article.checkVisibility({ visibilityProperty: true })).length;
@@ -199,7 +199,7 @@ async fn an_app_only_query_shows_no_wrong_screen_first(context: &TestContext) {
 
 async fn without_the_app_an_app_only_query_shows_the_default(context: &TestContext) {
     let prerendered = open_without_data(context, "?kh-q=nghi+luc+song", "").await;
-    // As if the time had passed.
+    // As if the time limit had passed.
     let pass = "(root.getAnimations().forEach((one) => one.finish()), true)";
     prerendered.eval::<bool>(pass, Value::Null).await;
     prerendered.wait_for_activities(ACTIVITIES).await;

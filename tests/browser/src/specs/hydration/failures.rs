@@ -24,7 +24,7 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-/// Opens the demo page with these parts missing; then mends them and tries again.
+/// Opens the demo page with these files missing; then restores them and retries.
 async fn expect_screen_kept_until_retry(context: &TestContext, missing: &[ReleaseFile]) {
     for part in missing {
         context.site().fail(*part, Fault::Status(404));
@@ -47,7 +47,7 @@ async fn expect_screen_kept_until_retry(context: &TestContext, missing: &[Releas
         prerendered.eval::<bool>(above, Value::Null).await,
         "the alert stands above"
     );
-    // The partners can still be chosen, and stay chosen.
+    // Partners remain selectable and stay selected.
     prerendered.choose_partner("doan-tncs-hcm").await;
     prerendered.wait_for_activities(4).await;
     for part in missing {
@@ -55,7 +55,7 @@ async fn expect_screen_kept_until_retry(context: &TestContext, missing: &[Releas
     }
     widget.press_button("Thử lại").await;
     let snapshot = widget
-        .wait_until("the program to draw", |snapshot| {
+        .wait_until("the app to hydrate", |snapshot| {
             !snapshot.partners.is_empty()
         })
         .await;
@@ -93,7 +93,7 @@ async fn without_loader_the_screen_stays_without_app_controls(context: &TestCont
     context.open_release("index.html", "", "").await;
     let prerendered = PrerenderedPage::new(context);
     prerendered.wait_for_activities(ACTIVITIES).await;
-    // As if the time had passed in which the program may come.
+    // As if the time limit for the app had passed.
     let pass = "(root.getAnimations().forEach((one) => one.finish()), true)";
     prerendered.eval::<bool>(pass, Value::Null).await;
     let snapshot = prerendered.wait_for_activities(ACTIVITIES).await;

@@ -17,7 +17,7 @@ pub(crate) fn tests() -> Vec<Test> {
         .collect()
 }
 
-/// A layout shift as Chromium tells it.
+/// A layout shift as Chromium reports it.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Shift {
@@ -27,7 +27,7 @@ struct Shift {
     moved: Vec<Option<String>>,
 }
 
-/// Tools that measure pages say 0 of anything less.
+/// Measuring tools round anything less to 0.
 const MAX_SHIFT: f64 = 0.0005;
 
 async fn cumulative_layout_shift_is_zero(context: &TestContext) {
@@ -49,7 +49,7 @@ async fn cumulative_layout_shift_is_zero(context: &TestContext) {
         );
         let before: f64 = prerendered.eval("performance.now()", Value::Null).await;
         hydrate(context, &prerendered).await;
-        // A shift is told after the picture in which it was seen.
+        // A shift is reported after the frame in which it happened.
         let pictures = "const done = arguments[arguments.length - 1];
             requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));";
         let drawn = context.session().execute_async(pictures, Vec::new()).await;
@@ -57,7 +57,7 @@ async fn cumulative_layout_shift_is_zero(context: &TestContext) {
         let shifts: Vec<Shift> = prerendered.eval("window.shifts", Value::Null).await;
         let mut since = shifts.iter().filter(|shift| shift.start_time >= before);
         assert!(since.next().is_none(), "{rest:?}: {shifts:#?}");
-        // While the page came, too; what stands half finished in its head is no matter.
+        // Also while the page was loading.
         let whole: f64 = shifts.iter().map(|shift| shift.value).sum();
         assert!(whole < MAX_SHIFT, "{rest:?}: {shifts:#?}");
     }

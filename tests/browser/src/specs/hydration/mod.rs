@@ -29,7 +29,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests
 }
 
-/// Opens the demo page with a program that is there and waits for data that do not come.
+/// Opens the demo page with the app loaded and both documents pending.
 async fn open_without_data<'a>(
     context: &'a TestContext,
     rest: &str,
@@ -46,11 +46,11 @@ async fn open_without_data<'a>(
     PrerenderedPage::new(context)
 }
 
-/// Lets the data come, and waits for the program's screen.
+/// Lets the data arrive and waits until the app has hydrated the screen.
 async fn hydrate(context: &TestContext, prerendered: &PrerenderedPage<'_>) -> PrerenderedSnapshot {
     context.site().recover_documents();
     prerendered
-        .wait_until("the program to draw", |snapshot| snapshot.ready)
+        .wait_until("the app to hydrate", |snapshot| snapshot.ready)
         .await
 }
 
@@ -103,7 +103,7 @@ async fn a_text_selection_stays(context: &TestContext) {
         "(window.text = one('article[data-activity=\"2017-thap-sang-uoc-mo\"] h4').firstChild,
         getSelection().setBaseAndExtent(window.text, 1, window.text, 4), true)";
     prerendered.eval::<bool>(select, Value::Null).await;
-    // What is selected in a shadow root each engine tells in its own way.
+    // Engines differ in how they expose a selection inside a shadow root.
     let selected = "(({ startContainer, startOffset, endContainer, endOffset }) =>
         [startContainer === window.text, startOffset, endContainer === window.text, endOffset])(
         getSelection().getComposedRanges?.({ shadowRoots: [root] })[0] ??

@@ -39,7 +39,7 @@ async fn expect_same_pixels(context: &TestContext, partner: Option<&str>, top: &
             })
             .await;
     }
-    // A focus that has just come by a pointer shows nothing, but a button under it may.
+    // Focus set by a pointer shows no outline, but a button under the pointer may change.
     let away = context.input().move_to(1, 1).perform().await;
     away.expect("a pointer moves");
     let look = format!("one('{top}').scrollIntoView({{ behavior: 'instant' }})");

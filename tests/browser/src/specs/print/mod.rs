@@ -49,7 +49,7 @@ async fn open_alone<'a>(
 ) -> WidgetPage<'a> {
     let widget = open(context, &format!("embed.html{query}")).await;
     widget
-        .wait_until("the program", |snapshot| !snapshot.status.is_empty())
+        .wait_until("the app", |snapshot| !snapshot.status.is_empty())
         .await;
     widget.wait_for_activities(activities).await;
     widget

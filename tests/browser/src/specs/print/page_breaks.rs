@@ -72,7 +72,7 @@ async fn no_activity_breaks_across_pages(context: &TestContext) {
 async fn a_year_heading_stays_with_its_first_activity(context: &TestContext) {
     let printed = print_large_data_set(context).await;
     for year in 2014..=2020 {
-        // The first of a year is of its first of January; before it stands how many there are.
+        // The first activity of a year is dated 1 January; the count precedes it.
         let first = [17, 18].map(|count| format!("{year} {count} 01/01/{year} "));
         let found: Vec<usize> = (first.iter())
             .flat_map(|words| printed.sheets_with(words))
@@ -123,7 +123,7 @@ async fn years_out_of_view_are_printed_too(context: &TestContext) {
     widget.wait_for_activities(MANY).await;
     let printed = PrintedPage::print(context, "sixty years").await;
     for number in 0..MANY {
-        // What follows a number on paper is no digit.
+        // No digit follows a number in print.
         let words = [" ", "."].map(|end| format!("Hoạt động số {number}{end}"));
         let sheets = words.iter().flat_map(|words| printed.sheets_with(words));
         assert!(sheets.count() > 0, "{} is printed", words[0]);

@@ -36,7 +36,7 @@ async fn the_printed_url_is_the_current_one(context: &TestContext) {
 
 async fn details_open_for_print_and_close_afterwards(context: &TestContext) {
     let widget = open_alone(context, "", ACTIVITIES).await;
-    // But for what is behind an activity, which paper has among its sources.
+    // Except the details of an activity, which print lists among the sources.
     let states = "(event => (event && dispatchEvent(new Event(event)),
         all(root(path), 'details:not(.more)').map(one => one.open)))(value)";
     let before: Vec<bool> = widget.eval(states, Value::Null).await;

@@ -45,10 +45,10 @@ fn head() -> String {
     )
 }
 
-/// What a reader does who uses all there is: filter, search, and what the companion offers.
+/// A visit that uses everything: filters, search, share menu and details.
 async fn visit_and_use(context: &TestContext, widget: &WidgetPage<'_>) {
     widget
-        .wait_until("the program", |snapshot| !snapshot.partners.is_empty())
+        .wait_until("the app", |snapshot| !snapshot.partners.is_empty())
         .await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
@@ -107,7 +107,7 @@ async fn requests_and_storage_would_be_detected(context: &TestContext) {
     .await;
     let kept: Vec<String> = context.run("return window.kept", &[]).await;
     assert_eq!(kept.len(), 4, "{kept:#?}");
-    // For the tests that come after this one.
+    // For the following tests.
     let clean = "indexedDB.deleteDatabase('c'); return caches.delete('d').then(() => true)";
     context.run::<Value>(clean, &[]).await;
 }

@@ -35,7 +35,7 @@ async fn a_good_server_passes_and_the_timeline_is_shown(context: &TestContext) {
         .expect("Đạt", &["đã dịch thử"]);
     page.row("data/articles.json")
         .expect("Đạt", &["8 hoạt động"]);
-    // Every engine tells a page of its own origin how an answer was compressed.
+    // Every engine exposes the compression of same-origin responses.
     let compression = &page.row("Nén khi gửi").text;
     let known = ["(br)", "(gzip)"]
         .iter()

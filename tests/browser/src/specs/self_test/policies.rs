@@ -75,7 +75,7 @@ async fn without_javascript_the_page_says_what_to_check(context: &TestContext) {
     }
 }
 
-/// What is told of a host page.
+/// The results for this host page.
 async fn check_host_page(context: &TestContext, page: &HostPage) -> SelfTestPage {
     serve_well(context);
     context.site().publish(PAGE, page);

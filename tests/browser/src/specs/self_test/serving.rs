@@ -146,7 +146,7 @@ async fn scripts_of_wrong_mime_type_come_with_a_server_snippet(context: &TestCon
         is_script,
         ResponseRule::Header("content-type", "text/plain"),
     );
-    // The page's own script comes under that type too, and runs.
+    // The page's own script has that type too, and runs.
     let page = SelfTestPage::open(context, "").await;
     let parts = [
         "text/plain",

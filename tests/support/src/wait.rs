@@ -3,19 +3,22 @@
 use std::time::{Duration, Instant};
 
 /// Long enough for a slow machine that compiles beside the test; reached only by a failing test.
-pub(crate) const WAIT_TIMEOUT: Duration = Duration::from_secs(20);
+pub const WAIT_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// Looks again and again until `look` finds what it wants, and gives that back.
+/// Calls `look` until it succeeds, and returns what it found.
 ///
 /// # Panics
-/// After [`WAIT_TIMEOUT`], with what was wanted and what was seen last.
-pub(crate) async fn until<T>(wanted: &str, look: impl AsyncFnMut() -> Result<T, String>) -> T {
+/// After [`WAIT_TIMEOUT`], with what was expected and what was seen last.
+pub async fn until<T>(wanted: &str, look: impl AsyncFnMut() -> Result<T, String>) -> T {
     until_within(WAIT_TIMEOUT, wanted, look).await
 }
 
-/// As [`until`], with another ceiling.
-pub(crate) async fn until_within<T>(
-    ceiling: Duration,
+/// As [`until`], with another time limit.
+///
+/// # Panics
+/// After `limit`.
+pub async fn until_within<T>(
+    limit: Duration,
     wanted: &str,
     mut look: impl AsyncFnMut() -> Result<T, String>,
 ) -> T {
@@ -23,10 +26,10 @@ pub(crate) async fn until_within<T>(
     loop {
         match look().await {
             Ok(found) => return found,
-            Err(seen) if since.elapsed() > ceiling => {
+            Err(seen) if since.elapsed() > limit => {
                 panic!(
                     "waited {} s for {wanted}; seen last: {seen}",
-                    ceiling.as_secs()
+                    limit.as_secs()
                 )
             }
             Err(_) => tokio::time::sleep(Duration::from_millis(30)).await,

@@ -1,14 +1,14 @@
 //! A driver process on a free port, ended when it goes out of scope.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::engine::{Engine, Scheme};
+use crate::engine::{Engine, Scheme};
+use crate::process::{free_port, is_listening};
 
 /// How long a driver may take until it listens; a cold disk needs some seconds.
 const START_TIMEOUT: Duration = Duration::from_secs(20);
-/// Between asking the system for a free port and using it, somebody else may take it.
+/// Another process may take the port before the driver does.
 const MAX_ATTEMPTS: usize = 5;
 
 pub(crate) struct Driver {
@@ -24,7 +24,7 @@ impl Driver {
             }
         }
         panic!(
-            "expected the driver of {engine} to listen within {START_TIMEOUT:?}, found it silent {MAX_ATTEMPTS} times"
+            "expected the driver of {engine} to listen within {START_TIMEOUT:?}, found no listener in {MAX_ATTEMPTS} attempts"
         )
     }
 
@@ -48,7 +48,7 @@ impl Driver {
             if driver.process.try_wait().expect("our own child").is_some() {
                 return None;
             }
-            if TcpStream::connect(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).is_ok() {
+            if is_listening(port) {
                 return Some(driver);
             }
             std::thread::sleep(Duration::from_millis(20));
@@ -63,9 +63,4 @@ impl Drop for Driver {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
-}
-
-fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-    listener.local_addr().expect("it is bound").port()
 }

@@ -11,47 +11,47 @@
 
 /// One activity, reduced to what no rewording of it may change.
 #[derive(Debug)]
-pub(crate) struct Fact {
+pub struct Fact {
     /// When it was held or is planned for, in EDTF: `2014`, `2018-08-17`, `2018/2020`.
-    pub(crate) when: &'static str,
+    pub when: &'static str,
     /// Ids of the partners the article names for it, in the order of [`PARTNERS`].
-    pub(crate) partners: &'static [&'static str],
+    pub partners: &'static [&'static str],
     /// The title the article puts in quotation marks, without the marks; where it quotes none,
     /// the distinctive words that a faithful title contains, whatever their case.
-    pub(crate) title: &'static str,
+    pub title: &'static str,
     /// `held` for what the article reports, `planned` for what it announces.
-    pub(crate) status: &'static str,
+    pub status: &'static str,
     /// Numbers, dates and proper titles that title and summary together contain to the letter.
-    pub(crate) must_mention: &'static [&'static str],
+    pub must_mention: &'static [&'static str],
 }
 
 /// Headline of the article.
-pub(crate) const ARTICLE_TITLE: &str = "Ký kết chương trình phối hợp công tác giữa Hội Khuyến học và các \
+pub const ARTICLE_TITLE: &str = "Ký kết chương trình phối hợp công tác giữa Hội Khuyến học và các \
                                  ban ngành đoàn thể quận giai đoạn 2018 – 2020";
 
 /// When the article was published: printed as `17/08/2018 | 11:07`, the local time of Hà Nội.
-pub(crate) const ARTICLE_PUBLISHED: &str = "2018-08-17T11:07:00+07:00";
+pub const ARTICLE_PUBLISHED: &str = "2018-08-17T11:07:00+07:00";
 
 /// How often the article had been viewed when it was copied.
-pub(crate) const ARTICLE_VIEWS: u32 = 628;
+pub const ARTICLE_VIEWS: u32 = 628;
 
 /// Section of the site that the article stood in; printed in capitals.
-pub(crate) const ARTICLE_SECTION: &str = "ỦY BAN MẶT TRẬN TỔ QUỐC VÀ CÁC ĐOÀN THỂ";
+pub const ARTICLE_SECTION: &str = "ỦY BAN MẶT TRẬN TỔ QUỐC VÀ CÁC ĐOÀN THỂ";
 
 /// Who signed the article; printed in capitals.
-pub(crate) const ARTICLE_BYLINE: &str = "HỘI KHUYẾN HỌC QUẬN";
+pub const ARTICLE_BYLINE: &str = "HỘI KHUYẾN HỌC QUẬN";
 
 /// What the programme signed on 17/08/2018 is called, without its quotation marks.
-pub(crate) const PROGRAMME_TITLE: &str = "Khuyến học – Khuyến tài – Xây dựng xã hội học tập";
+pub const PROGRAMME_TITLE: &str = "Khuyến học – Khuyến tài – Xây dựng xã hội học tập";
 
 /// Years the programme covers, in EDTF.
-pub(crate) const PROGRAMME_WHEN: &str = "2018/2020";
+pub const PROGRAMME_WHEN: &str = "2018/2020";
 
 /// The day the programme was signed.
-pub(crate) const PROGRAMME_SIGNED: &str = "2018-08-17";
+pub const PROGRAMME_SIGNED: &str = "2018-08-17";
 
 /// Id and full name of each partner, in the order in which the article lists their themes.
-pub(crate) const PARTNERS: &[(&str, &str)] = &[
+pub const PARTNERS: &[(&str, &str)] = &[
     ("phong-gddt", "Phòng Giáo dục và Đào tạo"),
     ("doan-tncs-hcm", "Đoàn TNCS Hồ Chí Minh"),
     ("hoi-cuu-chien-binh", "Hội Cựu chiến binh"),
@@ -61,7 +61,7 @@ pub(crate) const PARTNERS: &[(&str, &str)] = &[
 ];
 
 /// The fourteen activities in date order, those of one date in the order of the article.
-pub(crate) const FACTS: &[Fact] = &[
+pub const FACTS: &[Fact] = &[
     Fact {
         when: "2014",
         partners: &["doan-tncs-hcm"],

@@ -1,25 +1,31 @@
-//! The three browser engines: which programs they are and what a session of each is asked for.
+//! The three browser engines: their programs, their drivers and the capabilities of a session.
 
 use std::env;
 use std::fmt;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use serde_json::{Value, json};
 
+use crate::process::{find_program, is_root};
+
 /// A browser engine the suite runs in; chosen by the environment variable `ENGINE`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Engine {
+pub enum Engine {
+    /// Chromium with its own driver.
     Chromium,
+    /// Firefox with geckodriver.
     Firefox,
+    /// `WebKitGTK`'s `MiniBrowser`.
     WebKit,
 }
 
-/// What the reader of the page prefers to read on (`prefers-color-scheme`).
+/// The colour scheme that the visitor prefers (`prefers-color-scheme`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Scheme {
+pub enum Scheme {
+    /// Dark text on light pages.
     Light,
+    /// Light text on dark pages.
     Dark,
 }
 
@@ -50,7 +56,8 @@ impl fmt::Display for Engine {
 
 impl Engine {
     /// The driver program, from `TOOLS/bin` (where the project builds its own) or from `PATH`.
-    pub(crate) fn driver_program(self) -> PathBuf {
+    #[must_use]
+    pub fn driver_program(self) -> PathBuf {
         let name = match self {
             Self::Chromium => "chromedriver",
             Self::Firefox => "geckodriver",
@@ -58,14 +65,12 @@ impl Engine {
         };
         let own = env::var_os("TOOLS").map(|tools| Path::new(&tools).join("bin").join(name));
         own.filter(|program| program.is_file())
-            .or_else(|| in_path(&[name]))
-            .unwrap_or_else(|| {
-                panic!("expected {name} in TOOLS/bin or PATH; `cargo xtask test` installs it")
-            })
+            .unwrap_or_else(|| find_program(&[name]))
     }
 
     /// The driver's arguments for listening on `port` of this machine only.
-    pub(crate) fn driver_arguments(self, port: u16) -> Vec<String> {
+    #[must_use]
+    pub fn driver_arguments(self, port: u16) -> Vec<String> {
         match self {
             Self::Chromium | Self::WebKit => vec![format!("--port={port}")],
             // The WebSocket port has a fixed default, on which two runs would meet.
@@ -83,11 +88,12 @@ impl Engine {
     }
 
     /// Environment of the driver, inherited by the browser.
-    pub(crate) fn driver_environment(self, scheme: Scheme) -> Vec<(&'static str, &'static str)> {
-        // West of Greenwich a date that was mistaken for a moment shows the day before.
+    #[must_use]
+    pub fn driver_environment(self, scheme: Scheme) -> Vec<(&'static str, &'static str)> {
+        // West of Greenwich, a date mistaken for a UTC time would show the day before.
         let mut environment = vec![("TZ", "Pacific/Honolulu")];
         if self == Self::WebKit {
-            // GTK has no switch for the scheme of one window; WebKit learns it from the theme.
+            // GTK has no switch for the scheme of one window; WebKit takes it from the theme.
             let theme = if scheme == Scheme::Dark {
                 "Adwaita:dark"
             } else {
@@ -99,24 +105,25 @@ impl Engine {
     }
 
     /// The capabilities of a new session.
-    pub(crate) fn capabilities(self, scheme: Scheme) -> serde_json::Map<String, Value> {
+    #[must_use]
+    pub fn capabilities(self, scheme: Scheme) -> serde_json::Map<String, Value> {
         let capabilities = match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "goog:chromeOptions": {
-                    "binary": program(&["chromium", "chromium-browser", "google-chrome"]),
+                    "binary": find_program(&["chromium", "chromium-browser", "google-chrome"]),
                     "args": chromium_arguments(scheme),
                 },
-                // What a page cannot record itself: the browser's own words in the console.
+                // What a page cannot record itself: the browser's own console messages.
                 "goog:loggingPrefs": { "browser": "ALL" },
             }),
             Self::Firefox => json!({
                 "browserName": "firefox",
-                // A module that never comes keeps Firefox's load event waiting, and some tests are
-                // about just that. (In WebKit this strategy now and then never ends.)
+                // A module that never arrives delays Firefox's load event, and some tests need just
+                // that. (In WebKit this strategy sometimes never ends.)
                 "pageLoadStrategy": "eager",
                 "moz:firefoxOptions": {
-                    "binary": program(&["firefox-esr", "firefox"]),
+                    "binary": find_program(&["firefox-esr", "firefox"]),
                     "args": ["-headless"],
                     "prefs": firefox_preferences(scheme),
                 },
@@ -149,11 +156,8 @@ fn chromium_arguments(scheme: Scheme) -> Vec<&'static str> {
     if scheme == Scheme::Dark {
         arguments.push("--blink-settings=preferredColorScheme=0");
     }
-    // Chromium refuses its sandbox to root, which is who builds run as in containers.
-    if Path::new("/proc/self")
-        .metadata()
-        .is_ok_and(|this| this.uid() == 0)
-    {
+    // Chromium refuses its sandbox to root, as whom builds in containers run.
+    if is_root() {
         arguments.push("--no-sandbox");
     }
     arguments
@@ -161,26 +165,11 @@ fn chromium_arguments(scheme: Scheme) -> Vec<&'static str> {
 
 fn firefox_preferences(scheme: Scheme) -> Value {
     json!({
-        // 0 is dark and 1 is light, whatever the desktop says.
+        // 0 is dark and 1 is light, whatever the desktop prefers.
         "layout.css.prefers-color-scheme.content-override": u8::from(scheme == Scheme::Light),
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
     })
-}
-
-fn program(names: &[&str]) -> PathBuf {
-    in_path(names).unwrap_or_else(|| {
-        panic!("expected one of {names:?} in PATH; `cargo xtask test` installs it")
-    })
-}
-
-fn in_path(names: &[&str]) -> Option<PathBuf> {
-    let path = env::var_os("PATH")?;
-    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
-    names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .find(|candidate| candidate.is_file())
 }
 
 /// The small browser of `WebKitGTK` lies in a folder named after the machine's architecture and the
