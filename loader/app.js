@@ -1,104 +1,90 @@
-// The program as one module: the glue that wasm-bindgen made, and the style sheet as text. The build
-// gives it a name by its content, so that it may be cached for ever.
+// The app as one module: the glue that wasm-bindgen made, and the style sheet as text. The build wraps
+// the whole of it into `export function createApp()`, whose every call makes a fresh instance of the glue,
+// so that an app that crashed can be started again without another module.
 
-import init, { abandon, mount as begin } from "wasm-glue";
-import css from "../../../style/widget.css";
-import { whenTouched } from "./touch.js";
+import init, { mount as mountWidget } from "wasm-glue";
+import css from "widget.css";
+import { adoptStyles } from "./adopt-styles.js";
+import { onWasmTrap } from "./guarded-wasm.js";
 
-/** What each widget does when the program has stopped. */
-const atTrap = new Set();
+/** What each widget does when the wasm has trapped. */
+const crashHandlers = new Set();
 
-/** Compiles the program while it comes in. */
-export async function start(response) {
-  await init({ module_or_path: response }).catch((error) => {
+/** Compiles the wasm, a response or bytes, and starts it. */
+export async function start(wasm) {
+  onWasmTrap((error) => {
+    for (const handleCrash of crashHandlers) handleCrash(error);
+    crashHandlers.clear();
+  });
+  await init({ module_or_path: wasm }).catch((error) => {
     throw Object.assign(error, { cause: causeOf(error) });
   });
-  // What stopped in the middle of a drawing can do nothing more, and nobody hears of it but the window.
-  for (const name of ["error", "unhandledrejection"]) {
-    addEventListener(name, ({ error, reason }) => trapped(error ?? reason));
-  }
 }
 
-/** What an engine says of a program that it does not compile, as one of the causes of failure.js. */
+/** The cause of an engine's refusal to compile the wasm, as failure.js knows it. */
 function causeOf({ name, message }) {
   if (/unsafe-eval|csp/i.test(message)) return "csp";
   // A download that broke off.
   return name === "TypeError" ? "network" : "program";
 }
 
-/** Acts where an error says that this program has stopped. */
-function trapped(error) {
-  if (error?.name !== "RuntimeError") return;
-  // The innermost file tells whose it is: what others on the page run is theirs, and the companion has a
-  // memory of its own. All in one script nothing else runs but that.
-  const [file] = error.stack.match(/[\w-]+\.(js|wasm)\b/) ?? [""];
-  if (!IS_PACKED && !/^khuyen-hoc-timeline-(?!companion)/.test(file)) return;
-  abandon();
-  for (const stopped of atTrap) stopped(error);
-  atTrap.clear();
+/**
+ * Starts a widget (src/embed/mount.rs) in the shadow root of `host`. `prerendered` is the screen from
+ * before any script ran, if there is one: the app takes it out when its own is complete. `readOptions`
+ * returns the options as they are at that moment; `pendingRequests` are requests for the documents. After
+ * a crash `onCrash` is called. A loader of an older release may call this (network/app.js), so the
+ * parameters and the returned methods stay as they are.
+ */
+export function mount(host, prerendered, readOptions, pendingRequests, onCrash) {
+  const root = host.shadowRoot;
+  const container = document.createElement("div");
+  if (prerendered) removeStylesWhenReady(host, root.querySelectorAll("style"));
+  adoptStyles(root, css);
+  root.prepend(container);
+  // An option may have changed since the requests began, and with it the address of a document.
+  const options = readOptions();
+  const [articles, programmes] = [options.articles, options.programmes].map((address) =>
+    pendingRequests.find((request) => request.address === address),
+  );
+  for (const request of pendingRequests) {
+    if (request !== articles && request !== programmes) request.controller.abort();
+  }
+  let handle;
+  try {
+    handle = mountWidget(host, container, prerendered, options, articles, programmes);
+  } catch (error) {
+    container.replaceWith();
+    throw error;
+  }
+  const handleCrash = (error) => {
+    keepReadable(host, container);
+    onCrash(error);
+  };
+  crashHandlers.add(handleCrash);
+  return {
+    update() {
+      handle.update(readOptions());
+    },
+    free() {
+      crashHandlers.delete(handleCrash);
+      handle.free();
+    },
+  };
+}
+
+/** Removes the prerendered screen's style sheets when the app has taken that screen out. */
+function removeStylesWhenReady(host, styles) {
+  const remove = () => styles.forEach((style) => style.replaceWith());
+  host.addEventListener("khuyen-hoc-ready", remove, { once: true });
 }
 
 /**
- * Puts a widget into the shadow root of a host (src/embed/mount.rs), in place of the screen that was
- * rendered before any script ran, if there is one. `read` gives its options as they are then; requests
- * for the documents may be under way. An entry of an older release may call it (program.js), so what it takes and
- * gives stays as it is. The widget is accompanied when a reader touches it; should the
- * program stop, `stopped` is told.
+ * Replaces what a crashed app has drawn by a copy, which can be read until another app is ready and has no
+ * listeners that would call the crashed one.
  */
-export function mount(host, still, read, requests, stopped) {
-  const root = host.shadowRoot;
-  const container = still ?? document.createElement("div");
-  dress(root);
-  if (!still) root.prepend(container);
-  // Read again: an option may have changed meanwhile, and a request for another address with it.
-  const options = read();
-  const addresses = [options.articles, options.programmes];
-  const fitting = addresses.map((address) => requests.find((one) => one.address === address));
-  for (const one of requests) if (!fitting.includes(one)) one.controller.abort();
-  let mounted;
-  try {
-    mounted = begin(host, container, options, ...fitting);
-  } catch (error) {
-    if (!still) container.remove();
-    trapped(error);
-    throw error;
-  }
-  const leave = whenTouched(host, container, read);
-  const atTrapOfThis = (error) => {
-    leave();
-    // What was drawn can be read until it is drawn anew; a screen from before the program is taken over.
-    if (container.className !== "still") {
-      host.addEventListener("khuyen-hoc-ready", () => container.replaceWith(), { once: true });
-    }
-    stopped(error);
-  };
-  atTrap.add(atTrapOfThis);
-  return {
-    update() {
-      mounted.update(read());
-    },
-    free() {
-      atTrap.delete(atTrapOfThis);
-      leave();
-      mounted.free();
-    },
-  };
-}
-
-let sheet;
-
-/** Gives a shadow root the widget's styles. One sheet serves all of them. */
-function dress(root) {
-  try {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-    }
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Engines before 2023 cannot share a sheet.
-    const style = document.createElement("style");
-    style.textContent = css;
-    root.append(style);
-  }
+function keepReadable(host, container) {
+  const hasScreen = container.querySelector("section");
+  const copy = container.cloneNode(true);
+  container.replaceWith(...(hasScreen ? [copy] : []));
+  host.addEventListener("khuyen-hoc-ready", () => copy.replaceWith(), { once: true });
 }

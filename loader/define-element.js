@@ -1,17 +1,18 @@
-// The one script a host page names. It defines <khuyen-hoc-timeline>, takes care of
-// <div data-khuyen-hoc-timeline>, and fetches everything else when an element comes near the
-// viewport. A page that loads it twice, from two addresses even, keeps the first.
+// The loader: the one script a host page names. It defines <khuyen-hoc-timeline>, runs
+// <div data-khuyen-hoc-timeline>, and loads everything else when an element comes near the viewport. A
+// page that loads it twice, even from two addresses, keeps the first definition. Imported on a server,
+// where there are no elements, it does nothing.
 
-import { watchDivs } from "./div.js";
 import { OPTIONS } from "./options.js";
+import { watchDivs } from "./watch-divs.js";
 import { Widget } from "./widget.js";
 
-// For an older copy of this script that a cache has kept (program.js).
-export { program } from "program-source";
+// An older copy of this script that a cache kept imports this one and calls it (network/app.js).
+export { loadApp } from "./load-app.js";
 
 const TAG = "khuyen-hoc-timeline";
 
-if (!customElements.get(TAG)) {
+if (typeof customElements === "object" && !customElements.get(TAG)) {
   class KhuyenHocTimeline extends HTMLElement {
     static observedAttributes = [...OPTIONS, "lang"];
 
@@ -33,11 +34,11 @@ if (!customElements.get(TAG)) {
       this.#widget.disconnect();
     }
 
-    // Moved without being taken out: everything stays.
+    // `moveBefore` calls this one instead of the two above; nothing has to be done for it.
     connectedMoveCallback() {}
 
     attributeChangedCallback() {
-      this.#widget.changed();
+      this.#widget.optionsChanged();
     }
   }
 

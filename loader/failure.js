@@ -1,19 +1,19 @@
-// Why the program does not run, as one of the causes there are texts for (i18n, EntryTexts).
+// Why the app does not run, as one of the causes that have a text (src/i18n, loader texts).
 
-/** An error whose cause is known, and the address it is about. */
-export class ProgramError extends Error {
+/** An error with a known cause, and the address it is about. */
+export class AppError extends Error {
   constructor(cause, address, status) {
     super(address);
     Object.assign(this, { cause, address, status });
   }
 }
 
-/** The causes that no other try does away with. */
-export const LASTING = /csp|no-wasm/;
+/** The causes that no retry can fix. */
+export const PERMANENT_CAUSES = /csp|no-wasm/;
 
 /**
- * The cause of an error, if it is known, and the server's status where it is about one. A module that does not load
- * says nothing of the reason; asking for the file itself does.
+ * The cause of an error, and the server's status where it matters. A module that does not load gives no
+ * reason, so its file is requested once more to find one.
  */
 export async function failureOf(error) {
   if (error.cause !== "module") return error;

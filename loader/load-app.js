@@ -1,80 +1,56 @@
-// The program: downloaded once per page, however many elements there are.
+// Loads the app once per page, however many elements there are. The build chooses where its files come
+// from ("app-source"): network/app.js, inline/app.js or bundler/app.js. Each has
+//   importApp(failedLoads): the app's module, with `createApp` (app.js);
+//   fetchWasm(failedLoads): its wasm, as a response or as bytes;
+//   recover(error, failedLoads), optional: an app by another way, or the error.
 
-import { ProgramError } from "./failure.js";
-import { inTime } from "./in-time.js";
+import source from "app-source";
+import { AppError } from "./failure.js";
+import { withTimeout } from "./with-timeout.js";
 
-let running;
-let attempts = 0;
+let loading;
+let restarts = 0;
+/** Browsers remember a module that failed under its URL, so each further load needs another one. */
+let failedLoads = 0;
 
-/** The program, ready to mount. Exported by the entry for older copies of it, which say how often they have tried. */
-export function program(tries) {
-  return (running ??= start(tries));
+/**
+ * The started app, whose `mount` puts a widget into a host element. An older copy of this script says
+ * with `failedBefore` how often it has failed to load an app itself.
+ */
+export function loadApp(failedBefore) {
+  return (loading ??= start(failedBefore));
 }
 
-/** How often a page begins anew of itself; a program that always stops must not run in circles. */
-const RESTARTS = 3;
+/** How often a page restarts the app without asking; an app that always crashes must not run in circles. */
+const MAX_RESTARTS = 3;
 
-/** Forgets a program that did not come or stopped, so that another try is one. Whether it may be made
- * without asking. */
-export function forget() {
-  // Of all widgets of the page, which the same fault has stopped, the first.
-  if (running) attempts++;
-  running = undefined;
-  return attempts <= RESTARTS;
+/** Forgets an app that failed or crashed, so that `loadApp` starts another one. Returns `canRestart`:
+ * whether that may happen without asking the visitor. */
+export function resetForRetry() {
+  // A crash reaches every widget of the page; the first of them counts it.
+  if (loading) restarts++;
+  loading = undefined;
+  return restarts <= MAX_RESTARTS;
 }
 
-async function start(tries) {
-  if (typeof WebAssembly !== "object") throw new ProgramError("no-wasm");
-  // Else a module that stopped under the same address would be taken for a new one.
-  attempts = tries ?? attempts;
+async function start(failedBefore) {
+  if (typeof WebAssembly !== "object") throw new AppError("no-wasm");
+  failedLoads = failedBefore ?? failedLoads;
   try {
-    return await load();
+    return await instantiate();
   } catch (error) {
-    if (tries || !MISSING.test(error.cause)) throw error;
-    // Perhaps a cache has kept this script for longer than its server the files that it names.
-    const own = new URL(import.meta.url);
-    own.searchParams.append("at", Date.now());
-    const entry = await inTime(import(own)).catch(failing(error));
-    const module = await entry.program(attempts + 1);
-    // For the next page.
-    fetch(import.meta.url, { cache: "reload" }).then((it) => it.text(), () => {});
-    return module;
+    failedLoads++;
+    if (failedBefore || !source.recover) throw error;
+    return source.recover(error, failedLoads);
   }
 }
 
-/** The causes that a missing file has. */
-const MISSING = /http|mime|module/;
-
-async function load() {
-  const wasm = inTime(download(address(WASM_FILE)).catch(packed));
+async function instantiate() {
+  const wasm = withTimeout(source.fetchWasm(failedLoads));
+  // Awaited below; until then a failure must not count as an unhandled rejection.
   wasm.catch(() => {});
-  const app = address(APP_FILE);
-  const module = await inTime(import(app).catch(failing(new ProgramError("module", app))));
-  await module.start(await wasm);
-  return module;
-}
-
-async function download(address) {
-  const response = await fetch(address).catch(failing(new ProgramError("network", address)));
-  if (!response.ok) throw new ProgramError("http", address, response.status);
-  // Any other wrong type can be got round; a web page is an answer of a server that has not the file.
-  if (/html/.test(response.headers.get("content-type"))) throw new ProgramError("mime", address);
-  return response;
-}
-
-/** The same program in a script: old servers give out no file whose type they do not know. */
-function packed(error) {
-  const script = import(address(WASM_FILE + ".js")).then((module) => module.default);
-  return script.catch(failing(error));
-}
-
-function failing(error) {
-  return () => {
-    throw error;
-  };
-}
-
-/** Beside this script. A module that failed is remembered by the browser under its address. */
-function address(file) {
-  return new URL(attempts ? `${file}?${attempts}` : file, import.meta.url).href;
+  const { createApp } = await withTimeout(source.importApp(failedLoads));
+  const app = createApp();
+  await app.start(await wasm);
+  return app;
 }

@@ -1,19 +1,27 @@
-// A request for a document, under way before the program is there to read the answer.
+// Requests for the documents, started by the loader so that they run beside the app's own download.
 
-/** Where the release's own document of this name is: beside this script. */
-export function own(name) {
+/** The URL of the release's own document of this name: beside this script. */
+export function defaultDocumentUrl(name) {
   return new URL(`data/${name}.json`, import.meta.url).href;
 }
 
-/** Starts a request. The program takes it over, and with it the time limit and what follows. */
+/**
+ * Starts a request. The app takes it over (src/load), with its time limit and its failures; `controller`
+ * aborts it.
+ */
 export function request(address) {
   const controller = new AbortController();
-  // Asked for anew each time, which costs an answer without a body where nothing has changed: what an
-  // editor mends must not wait for a cache that guesses.
-  const response = fetch(address, { signal: controller.signal, cache: "no-cache" });
-  // Read at once: a body that nobody reads waits at the door until the program is there.
-  const text = response.then((response) => response.text());
-  // Whether it fails is asked later; until then it is no unhandled rejection.
-  text.catch(() => {});
-  return { address, controller, response, text };
+  // "no-cache" asks the server each time, at the cost of a response without a body where nothing has
+  // changed: a correction by an editor must not wait for a cache that guesses.
+  const response = fetch(address, { signal: controller.signal, cache: "no-cache" }).then(buffered);
+  // The app handles a failure later; until then it must not count as an unhandled rejection.
+  response.catch(() => {});
+  return { address, controller, response };
+}
+
+/** The response with its body read: browsers stop the download of a long body that nobody reads. */
+async function buffered(response) {
+  if (response.status !== 200) return response;
+  const { status, headers } = response;
+  return new Response(await response.arrayBuffer(), { status, headers });
 }

@@ -1,32 +1,32 @@
-// What stands in the shadow root before, or instead of, the timeline. Made of elements, never of
-// markup, so that a page with Trusted Types need allow nothing.
+// What the shadow root shows before, or instead of, the timeline. Built from elements and never from
+// markup, so that a page with Trusted Types needs no policy for it.
 
-/** The place of the host's own content. */
-export function slot() {
+/** The slot for the host element's own content. */
+export function contentSlot() {
   return document.createElement("slot");
 }
 
-/** After how many ms it is said that something is on its way; before that, words would only flicker. */
-const A_WHILE = 500;
+/** How long the loading line stays empty; a text that goes at once would only flicker. */
+const LOADING_DELAY_MS = 500;
 
-/** A line that says after a while that something is on its way. */
-export function loading(texts) {
+/** A line that says after a while that the timeline is loading. */
+export function loadingLine(texts) {
   const line = element("p", "", "loading");
-  setTimeout(() => (line.textContent = texts.loading), A_WHILE);
+  setTimeout(() => (line.textContent = texts.loading), LOADING_DELAY_MS);
   return line;
 }
 
-/** What happened and who can mend it, with a button where another try can help. */
-export function panel(message, retry, again) {
+/** What went wrong and who can fix it, with a retry button where `retryText` is given. */
+export function failurePanel(message, retryText, onRetry) {
   const panel = element("div", "", "failure");
   panel.setAttribute("role", "alert");
   panel.append(element("p", message));
-  if (retry) {
-    const button = element("button", retry);
+  if (retryText) {
+    const button = element("button", retryText);
     button.type = "button";
-    // A finger's; the style sheet comes with the program that did not.
+    // Large enough for a finger; the style sheet comes with the app, which is missing here.
     button.style.minHeight = "44px";
-    button.onclick = again;
+    button.onclick = onRetry;
     panel.append(button);
   }
   return panel;

@@ -1,3 +1,3 @@
-// The bytes of a wasm as a script, for servers that give out no file whose type they do not know.
+// The bytes of the wasm as a module, for servers that send no file whose type they do not know.
 
-export { default } from "program.wasm";
+export { default } from "app.wasm";

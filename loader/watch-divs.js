@@ -1,30 +1,30 @@
-// <div data-khuyen-hoc-timeline>, for content management systems that strip tags they do not know.
-// The same widget; what a custom element is told by the browser is observed here.
+// <div data-khuyen-hoc-timeline>, for content management systems that remove unknown tags. A `div` has no
+// lifecycle callbacks, so observers watch insertion, removal and attributes.
 
 import { Widget } from "./widget.js";
 
-/** Takes care of the divs of the document that match, those that come later and those that go. */
+/** Runs a widget in each matching div of the document, now and when divs come and go. */
 export function watchDivs(selector) {
-  // A div has one widget as long as it lives, wherever it is taken.
+  // A div keeps its widget for life, wherever it is moved.
   const widgets = new WeakMap();
   const connected = new Set();
-  const options = new MutationObserver((changes) => {
-    for (const { target } of changes) widgets.get(target).changed();
+  const attributes = new MutationObserver((changes) => {
+    for (const { target } of changes) widgets.get(target).optionsChanged();
   });
   const connect = (div) => {
     if (!widgets.has(div)) {
       widgets.set(div, new Widget(div, "data-"));
-      options.observe(div, { attributes: true });
+      attributes.observe(div, { attributes: true });
     }
     connected.add(div);
     widgets.get(div).connect();
   };
-  const found = (node) => {
+  const connectAllIn = (node) => {
     if (node.matches?.(selector)) connect(node);
     node.querySelectorAll?.(selector).forEach(connect);
   };
-  const watch = (changes) => {
-    for (const { addedNodes } of changes) addedNodes.forEach(found);
+  const onTreeChange = (changes) => {
+    for (const { addedNodes } of changes) addedNodes.forEach(connectAllIn);
     for (const div of connected) {
       if (!div.isConnected) {
         connected.delete(div);
@@ -32,6 +32,6 @@ export function watchDivs(selector) {
       }
     }
   };
-  new MutationObserver(watch).observe(document, { childList: true, subtree: true });
-  found(document);
+  new MutationObserver(onTreeChange).observe(document, { childList: true, subtree: true });
+  connectAllIn(document);
 }

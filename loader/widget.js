@@ -1,135 +1,143 @@
-// One widget in one host element: starts when it comes near, keeps its state while the element is
-// moved, and leaves nothing behind when it is gone.
+// One widget in one host element: starts when the element comes near the viewport, keeps its state while
+// the element is moved, and leaves nothing behind when the element is gone.
 
-import { loading, panel, slot } from "./content.js";
-import { tell } from "./events.js";
-import { LASTING, failureOf } from "./failure.js";
+import { dispatch } from "./events.js";
+import { PERMANENT_CAUSES, failureOf } from "./failure.js";
+import { loadApp, resetForRetry } from "./load-app.js";
 import { langOf, readOptions } from "./options.js";
-// Over the network, or with all in one file: the build decides (xtask/src/finish/scripts.rs).
-import { forget, program } from "program-source";
-import { request } from "data-source";
+import { contentSlot, failurePanel, loadingLine } from "./status-view.js";
+// Over the network, from the page itself or from a bundler: the build decides (xtask/src/postbuild).
+import { request } from "documents-source";
 
-/** How far outside the viewport an element may be to be fetched for, in px: a phone's screen. */
-const NEAR = 600;
+/** How far outside the viewport loading begins: about the height of a phone's screen. */
+const PRELOAD_MARGIN_PX = 600;
 
 export class Widget {
   #host;
   #prefix;
-  /** What happens between connecting and disconnecting; undefined while the element is nowhere. */
-  #life;
-  #changed = false;
-  /** The place of the host's own content. */
-  #slot = slot();
-  /** What is said above the content; at first an element that stands nowhere. */
-  #said = slot();
+  /** What exists between connecting and disconnecting; undefined while the host is not in a document. */
+  #connection;
+  #updateQueued = false;
+  /** The slot for the host's own content. */
+  #slot = contentSlot();
+  /** The message above the content; initially a detached placeholder. */
+  #message = contentSlot();
 
+  /** A widget for `host`, whose attributes start with `prefix` ("" or "data-"). */
   constructor(host, prefix) {
     this.#host = host;
     this.#prefix = prefix;
-    // The host's own content leaves in the very frame in which the timeline comes, and comes back
-    // where it goes.
-    const settle = () => {
-      if (this.#said.className === "loading") this.#said.replaceWith();
+    // The host's own content hides in the very frame in which the timeline appears, and shows again where
+    // the timeline disappears.
+    const showContent = () => {
+      if (this.#message.className === "loading") this.#message.replaceWith();
       this.#slot.hidden = !!this.#root().querySelector("section");
     };
-    for (const name of ["ready", "error"]) {
-      host.addEventListener("khuyen-hoc-" + name, (event) => event.target === host && settle());
-    }
+    const isOwn = (event) => event.target === host;
+    host.addEventListener("khuyen-hoc-ready", (event) => isOwn(event) && showContent());
+    host.addEventListener("khuyen-hoc-error", (event) => {
+      if (!isOwn(event)) return;
+      showContent();
+      // Puts away what only the app can do (style/prerendered.css).
+      this.#prerendered()?.setAttribute("data-app-failed", "");
+    });
   }
 
   connect() {
-    if (this.#life) return this.changed(); // moved, perhaps into another language
-    const life = (this.#life = { requests: [] });
-    // What was rendered before any script ran is better than what the host wrote.
+    if (this.#connection) return this.optionsChanged(); // moved, perhaps into another language
+    const connection = (this.#connection = { requests: [] });
     this.#root().append(this.#slot);
-    if (!(this.#slot.hidden = !!this.#still())) this.#say(loading(this.#texts()));
+    // A prerendered screen is better than what the host wrote.
+    this.#slot.hidden = !!this.#prerendered();
+    if (!this.#slot.hidden) this.#showMessage(loadingLine(this.#texts()));
     const start = () => {
-      life.observer?.disconnect();
-      this.#start(life);
+      connection.observer?.disconnect();
+      this.#start(connection);
     };
-    // Asked at once where it is in sight anyhow: an observer answers a frame later.
+    // Measured here where the host is in view already: an observer reports a frame later.
     const { top, bottom } = this.#host.getBoundingClientRect();
-    if (this.#host.checkVisibility?.() && top < innerHeight + NEAR && bottom > -NEAR) return start();
-    life.observer = new IntersectionObserver(
+    const isNear = top < innerHeight + PRELOAD_MARGIN_PX && bottom > -PRELOAD_MARGIN_PX;
+    if (this.#host.checkVisibility?.() && isNear) return start();
+    connection.observer = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && start(),
-      { rootMargin: NEAR + "px" },
+      { rootMargin: PRELOAD_MARGIN_PX + "px" },
     );
-    life.observer.observe(this.#host);
+    connection.observer.observe(this.#host);
   }
 
-  /** The host has left its place: for good, unless it stands elsewhere when the script has ended. */
+  /** The host has left its place: for good, unless it is connected again when the script has ended. */
   disconnect() {
     queueMicrotask(() => {
-      const life = this.#life;
-      if (this.#host.isConnected || !life) return;
-      this.#life = undefined;
-      life.observer?.disconnect();
-      stop(life);
+      const connection = this.#connection;
+      if (this.#host.isConnected || !connection) return;
+      this.#connection = undefined;
+      connection.observer?.disconnect();
+      abortRequests(connection);
       this.#root().replaceChildren();
-      life.mounted?.free();
+      connection.mounted?.free();
     });
   }
 
-  /** An option changed. Several changes of one script are taken together. */
-  changed() {
-    if (this.#changed) return;
-    this.#changed = true;
+  /** An option changed. Several changes by one script become one update. */
+  optionsChanged() {
+    if (this.#updateQueued) return;
+    this.#updateQueued = true;
     queueMicrotask(() => {
-      this.#changed = false;
-      this.#life?.mounted?.update();
+      this.#updateQueued = false;
+      this.#connection?.mounted?.update();
     });
   }
 
-  async #start(life) {
+  async #start(connection) {
+    this.#prerendered()?.removeAttribute("data-app-failed");
     const { articles, programmes } = this.#options();
-    // With the program's own download, not after it.
-    life.requests = [articles, programmes].map(request);
+    // Together with the app's own download, not after it.
+    connection.requests = [articles, programmes].map(request);
     try {
-      const { mount } = await program();
-      if (life !== this.#life) return;
-      const stopped = (error) => life === this.#life && this.#stopped(life, error);
-      life.mounted = mount(
+      const { mount } = await loadApp();
+      if (connection !== this.#connection) return;
+      connection.mounted = mount(
         this.#host,
-        this.#still(),
+        this.#prerendered(),
         () => this.#options(),
-        life.requests.splice(0),
-        stopped,
+        connection.requests.splice(0),
+        (error) => connection === this.#connection && this.#handleFailure(connection, error),
       );
     } catch (error) {
-      stop(life);
-      this.#stopped(life, error);
+      abortRequests(connection);
+      this.#handleFailure(connection, error);
     }
   }
 
-  /** The program did not come, or stopped. */
-  async #stopped(life, error) {
-    const again = forget();
+  /** The app did not load, or crashed. */
+  async #handleFailure(connection, error) {
+    const canRestart = resetForRetry();
     const { cause = "program", status } = await failureOf(error);
-    if (life !== this.#life) return;
-    life.mounted = undefined;
-    // A trap is a fault of the engine or of ours, and most likely not to be met again.
-    if (again && error.name === "RuntimeError") return this.#start(life);
+    if (connection !== this.#connection) return;
+    connection.mounted = undefined;
+    // A trap is a fault of the engine or of ours, and most likely does not come twice.
+    if (canRestart && error.name === "RuntimeError") return this.#start(connection);
     const texts = this.#texts();
     const message = texts[cause].replace("{status}", status);
     console.error("khuyen-hoc-timeline:", message, error);
     const retry = () => {
-      this.#say(loading(texts));
-      this.#start(life);
+      this.#showMessage(loadingLine(texts));
+      this.#start(connection);
     };
-    this.#say(panel(message, !LASTING.test(cause) && texts.retry, retry));
-    tell(this.#host, "error", { cause, message });
+    this.#showMessage(failurePanel(message, !PERMANENT_CAUSES.test(cause) && texts.retry, retry));
+    dispatch(this.#host, "error", { cause, message });
   }
 
-  /** Something above what stands here until there is a timeline. */
-  #say(content) {
-    // With prototype.js an element that stands nowhere cannot be taken out by `remove`.
-    this.#said.replaceWith();
-    this.#root().prepend((this.#said = content));
+  /** Shows a message above the content, in place of the one before. */
+  #showMessage(content) {
+    // With prototype.js `remove` fails on a detached element.
+    this.#message.replaceWith();
+    this.#root().prepend((this.#message = content));
   }
 
-  /** The timeline as it was rendered before any script ran, until the program takes it over. */
-  #still() {
-    return this.#root().querySelector(".still");
+  /** The screen that was rendered before any script ran, until the app takes it out. */
+  #prerendered() {
+    return this.#root().querySelector(".prerendered") ?? undefined;
   }
 
   #root() {
@@ -145,6 +153,6 @@ export class Widget {
   }
 }
 
-function stop(life) {
-  for (const { controller } of life.requests.splice(0)) controller.abort();
+function abortRequests(connection) {
+  for (const { controller } of connection.requests.splice(0)) controller.abort();
 }

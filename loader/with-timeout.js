@@ -1,10 +1,10 @@
-// What is waited for, and for how long.
+// A time limit for promises.
 
-import { ProgramError } from "./failure.js";
-import { TIME_LIMIT } from "./time-limit.js";
+import { AppError } from "./failure.js";
+import { TIME_LIMIT_MS } from "./time-limit.js";
 
-/** What comes of a promise, or the cause "timeout" where nothing came in time. */
-export function inTime(promise) {
-  const late = (_, reject) => setTimeout(reject, TIME_LIMIT, new ProgramError("timeout"));
-  return Promise.race([promise, new Promise(late)]);
+/** The promise, rejected with the cause "timeout" when it takes too long. */
+export function withTimeout(promise) {
+  const timeout = (_, reject) => setTimeout(reject, TIME_LIMIT_MS, new AppError("timeout"));
+  return Promise.race([promise, new Promise(timeout)]);
 }

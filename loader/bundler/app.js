@@ -1,52 +1,28 @@
-// The program where a bundler has put it (../element/program.js has it from beside the script). Each file is
-// named by a literal, since those are what bundlers look for.
+// The app's files where a bundler has put them. Each is named by a literal, the form that bundlers look
+// for; an address composed at run time would not build in Next and would publish `file:///` paths in
+// webpack. A restart needs none: `createApp` makes a fresh instance in the module that is there.
 
-import { ProgramError } from "../element/failure.js";
-import { inTime } from "../element/in-time.js";
+import { AppError } from "../failure.js";
 
-let running;
-let attempts = 0;
-/** The module with the glue, as it came first. */
-let app;
+export default { importApp, fetchWasm };
 
-/** The program, ready to mount. */
-export function program() {
-  return (running ??= start());
+async function importApp() {
+  try {
+    return await import("./khuyen-hoc-timeline-app.js");
+  } catch {
+    throw new AppError("network");
+  }
 }
 
-/** How often a page begins anew of itself; a program that always stops must not run in circles. */
-const RESTARTS = 3;
-
-/** Forgets a program that did not come or stopped, so that another try is one. Whether it may be made
- * without asking. */
-export function forget() {
-  if (running) attempts++;
-  running = undefined;
-  return attempts <= RESTARTS;
-}
-
-async function start() {
-  if (typeof WebAssembly !== "object") throw new ProgramError("no-wasm");
-  const wasm = inTime(download());
-  wasm.catch(() => {});
-  const module = await inTime(load());
-  await module.start(await wasm);
-  return module;
-}
-
-async function download() {
-  const address = new URL(WASM_FILE, import.meta.url).href;
-  const response = await fetch(address).catch(failing);
-  if (!response.ok) throw new ProgramError("http", address, response.status);
+async function fetchWasm(failedLoads) {
+  let response;
+  try {
+    const address = new URL(WASM_FILE, import.meta.url);
+    response = await fetch(address, { cache: failedLoads ? "reload" : "default" });
+  } catch {
+    // No network, or a bundler that copied no wasm and has no address for it.
+    throw new AppError("network", WASM_FILE);
+  }
+  if (!response.ok) throw new AppError("http", response.url, response.status);
   return response;
-}
-
-/** A module whose program stopped runs no other; under another address it is another module. */
-async function load() {
-  if (app) return import(/* @vite-ignore */ `${app.address}?${attempts}`).catch(failing);
-  return (app = await import("./khuyen-hoc-timeline-app.js").catch(failing));
-}
-
-function failing() {
-  throw new ProgramError("network");
 }

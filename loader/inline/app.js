@@ -1,28 +1,10 @@
-// The program where it lies in the script itself (see program.js for where it is fetched).
+// The app where this very script holds all of it: in our own pages, which must work in a frame of an
+// opaque origin and opened from disk, where neither modules nor requests are allowed.
 
-import bytes from "program.wasm";
-import * as app from "./app.js";
-import { ProgramError } from "./failure.js";
+import bytes from "app.wasm";
+import { createApp } from "app-module";
 
-let running;
-let started = false;
-
-/** The program, ready to mount. */
-export function program() {
-  return (running ??= start());
-}
-
-/** Forgets a program that stopped. Not to be tried again without asking: it takes the page with it. */
-export function forget() {
-  running = undefined;
-  return false;
-}
-
-async function start() {
-  if (typeof WebAssembly !== "object") throw new ProgramError("no-wasm");
-  // One script runs one program; the page, which is our own, can be had anew.
-  if (started) return new Promise(() => location.reload());
-  await app.start(bytes);
-  started = true;
-  return app;
-}
+export default {
+  importApp: async () => ({ createApp }),
+  fetchWasm: async () => bytes,
+};

@@ -1,23 +1,19 @@
-// Documents that lie in the page itself: an element `<script type="application/json"
-// data-document="data/articles.json">` stands for the answer to a request for that address.
+// Documents embedded in the page: an element `<script type="application/json"
+// data-document="data/articles.json">` stands for the response to a request for that address.
 
-import { request as ask } from "./request.js";
+import { request as requestOverNetwork } from "../request.js";
 
-/** The release's own document of this name. No address: a page opened from a letter may have none. */
-export function own(name) {
+/** The address of the release's own document of this name. Relative: a page opened from disk or from a
+ * mail may have no base URL. */
+export function defaultDocumentUrl(name) {
   return `data/${name}.json`;
 }
 
-/** A request as request.js starts one; one for a document of the page has its answer already. */
+/** A request as request.js starts it; for an embedded document, one that has its response already. */
 export function request(address) {
   const documents = [...document.querySelectorAll("script[data-document]")];
-  const here = documents.find(({ dataset }) => dataset.document === address);
-  if (!here) return ask(address);
-  const text = here.textContent;
-  return {
-    address,
-    controller: new AbortController(),
-    response: Promise.resolve(new Response(text)),
-    text: Promise.resolve(text),
-  };
+  const embedded = documents.find(({ dataset }) => dataset.document === address);
+  if (!embedded) return requestOverNetwork(address);
+  const response = Promise.resolve(new Response(embedded.textContent));
+  return { address, controller: new AbortController(), response };
 }
