@@ -1,20 +1,18 @@
-// What the server answers when it is asked for each file of the release, past all caches.
+// Requests each file of the release past all caches, and records what the server sent.
 
+import { TIME_LIMIT_MS } from "../loader/time-limit.js";
 import { sha256 } from "./sha256.js";
 
-/** How long an answer may take, in ms: as long as the widget waits. */
-export const TIME_LIMIT = 15000;
-
-/** The answers by name; each is asked for beside the page. */
-export async function askForAll(files, base) {
-  const answers = await Promise.all(files.map(({ name }) => ask(name, new URL(name, base).href)));
-  return new Map(answers.map((answer) => [answer.name, answer]));
+/** The responses by file name; each is requested relative to the page. */
+export async function probeAll(files, base) {
+  const responses = await Promise.all(files.map(({ name }) => probe(name, new URL(name, base).href)));
+  return new Map(responses.map((response) => [response.name, response]));
 }
 
-/** One answer, as plain values: a `failure` ("network", "timeout", "policy"), or what came. */
-export async function ask(name, address) {
+/** One response, as plain values: with a `failure` ("network", "timeout", "policy"), or with its content. */
+export async function probe(name, address) {
   const controller = new AbortController();
-  const late = setTimeout(() => controller.abort(), TIME_LIMIT);
+  const timeout = setTimeout(() => controller.abort(), TIME_LIMIT_MS);
   try {
     const response = await fetch(address, { cache: "no-store", signal: controller.signal });
     const bytes = new Uint8Array(await response.arrayBuffer());
@@ -24,34 +22,34 @@ export async function ask(name, address) {
       headers: Object.fromEntries(response.headers),
       bytes,
       sha256: sha256(bytes),
-      ...sizes(response.url, bytes.length),
+      isSmaller: wasSmaller(response.url, bytes.length),
     };
   } catch {
-    // A page hears of a broken policy in a task of its own.
-    await new Promise((done) => setTimeout(done));
+    // The `securitypolicyviolation` event fires one task later.
+    await new Promise((resolve) => setTimeout(resolve));
     return { name, headers: {}, failure: failureOf(address, controller.signal.aborted) };
   } finally {
-    clearTimeout(late);
+    clearTimeout(timeout);
   }
 }
 
-/** How many bytes came over the network, where the browser tells; not all tell the header. */
-function sizes(address, size) {
+/** Whether fewer bytes crossed the network, for browsers that do not show the header `content-encoding`. */
+function wasSmaller(address, size) {
   const entries = performance.getEntriesByName(address, "resource");
   const { encodedBodySize = 0 } = entries[entries.length - 1] ?? {};
-  return { isSmaller: encodedBodySize > 0 && encodedBodySize < size };
+  return encodedBodySize > 0 && encodedBodySize < size;
 }
 
-/** The policies this page ran into, newest last. */
+/** The violations of policies on this page, newest last. */
 const violations = [];
 addEventListener("securitypolicyviolation", (event) => violations.push(event));
 
-/** The policies that forbade this page something, as they are written. */
-export function brokenPolicies() {
+/** The policies that have blocked something on this page, as texts. */
+export function violatedPolicies() {
   return [...new Set(violations.map(({ originalPolicy }) => originalPolicy))];
 }
 
-function failureOf(address, isLate) {
-  if (isLate) return "timeout";
+function failureOf(address, isTimeout) {
+  if (isTimeout) return "timeout";
   return violations.some(({ blockedURI }) => blockedURI === address) ? "policy" : "network";
 }

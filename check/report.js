@@ -1,8 +1,8 @@
-// All of it as plain text, to be sent to whoever helps.
+// All results as plain text, to be sent to somebody who can help.
 
 import { sentence } from "./view/summary.js";
 
-/** The report on these results. */
+/** The report as text. */
 export function report(results, { texts, page, release }, { agent, date }) {
   const t = texts.report;
   const head = [

@@ -1,17 +1,17 @@
-// What a check found.
+// The result of a check.
 
-/** How a check can end, the worst first. "note" is for information and asks for nothing. */
+/** How a check can end, the worst first. "note" is for information and requires nothing. */
 export const STATES = ["fail", "warn", "note", "pass"];
 
 /**
- * The result of a check: what was `found`; where it is no pass, what was `expected`, what else to say
- * (`advice`), the `files` it is about and the `fixes`, kinds of server lines with what they need.
+ * A result: what was `found`; unless it passed, what was `expected`, further `advice`, the `files` concerned
+ * and the `fixes`, kinds of server configuration with their parameters.
  */
-export function verdict(id, state, found, more = {}) {
+export function result(id, state, found, more = {}) {
   return { id, state, found, expected: undefined, advice: undefined, files: [], fixes: [], ...more };
 }
 
-/** How many ended so. */
+/** How many results have this state. */
 export function count(results, state) {
-  return results.filter((one) => one.state === state).length;
+  return results.filter((result) => result.state === state).length;
 }

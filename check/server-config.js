@@ -1,10 +1,9 @@
-// The lines an administrator adds to a server, all of them, for each kind of thing that can be wrong.
+// The configuration that an administrator adds to a server, complete, for each kind of fault.
 //
 // nginx: inside `location FOLDER { }` unless a comment says otherwise; Apache: a file `.htaccess` in the
 // folder; IIS: a file `web.config` there, inside <configuration><system.webServer>.
 
-/** How the names end that hold a checksum, as a regular expression of any of the three. */
-const HASHED = String.raw`-[0-9a-f]{8}\.(css|js|wasm|wasm\.js)`;
+import { HASHED_ENDING } from "./hashed-name.js";
 
 const TYPES = {
   html: "text/html",
@@ -14,7 +13,7 @@ const TYPES = {
   wasm: "application/wasm",
 };
 
-/** Which types are compressed is set for the whole server; no file in a folder may. */
+/** IIS sets the compressed types for the whole server; no file in a folder can. */
 const APPCMD = "appcmd set config /section:httpCompression";
 
 const each = (line) => Object.entries(TYPES).map(([ending, type]) => line(ending, type));
@@ -32,8 +31,8 @@ const header = (name, value) => ({
   ),
 });
 
-/** By kind; some need the folder of the release on the server, the page's address or a policy. */
-export const LINES = {
+/** By kind of fault; some need the folder of the release on the server, the host name or a policy. */
+export const SNIPPETS = {
   types: () => ({
     nginx: text("types {", each((ending, type) => `    ${type} ${ending};`), "}", "charset utf-8;"),
     apache: text(each((ending, type) => `AddType ${type} .${ending}`), "AddDefaultCharset utf-8"),
@@ -61,7 +60,7 @@ export const LINES = {
     iis: text(
       '<urlCompression doStaticCompression="true" />',
       "",
-      // In a comment, since it is no part of the file.
+      // In a comment: a command, not a part of the file.
       "<!-- cmd.exe, %windir%\\system32\\inetsrv:",
       ["text/javascript", "application/javascript", "application/wasm", "application/json"].map(
         (type) => `${APPCMD} /+"staticTypes.[mimeType='${type}',enabled='true']" /commit:apphost`,
@@ -76,7 +75,7 @@ export const LINES = {
       "# http { }",
       "map $uri $khuyen_hoc_expires {",
       "    default epoch;",
-      `    "~${HASHED}$" max;`,
+      `    "~${HASHED_ENDING}$" max;`,
       "}",
       `# location ${folder} { }`,
       "expires $khuyen_hoc_expires;",
@@ -85,8 +84,8 @@ export const LINES = {
     apache: text(
       "FileETag MTime Size",
       'Header set Cache-Control "no-cache"',
-      // Also where a rule has the file answered by a compressed one beside it.
-      `<FilesMatch "${HASHED}(\\.(br|gz))?$">`,
+      // Also where a rule sends the compressed file beside it.
+      `<FilesMatch "${HASHED_ENDING}(\\.(br|gz))?$">`,
       '  Header set Cache-Control "public, max-age=31536000, immutable"',
       "</FilesMatch>",
     ),
@@ -96,7 +95,7 @@ export const LINES = {
       "<rewrite><outboundRules>",
       '  <rule name="khuyen-hoc-timeline">',
       '    <match serverVariable="RESPONSE_Cache-Control" pattern=".*" />',
-      `    <conditions><add input="{URL}" pattern="${HASHED}$" /></conditions>`,
+      `    <conditions><add input="{URL}" pattern="${HASHED_ENDING}$" /></conditions>`,
       '    <action type="Rewrite" value="public, max-age=31536000, immutable" />',
       "  </rule>",
       "</outboundRules></rewrite>",
@@ -147,7 +146,7 @@ export const LINES = {
 
   policy: ({ policy }) => header("Content-Security-Policy", policy),
 
-  // A policy in the page itself is no affair of the server's.
+  // A policy in the page itself is changed there, not on the server.
   meta: ({ policy }) => ({
     html: `<meta http-equiv="Content-Security-Policy" content="${policy.replace(/"/g, "&quot;")}">`,
   }),

@@ -1,42 +1,42 @@
-// What this browser can do, and what happens where one cannot.
+// What this browser supports, and what happens without each feature.
 
-import { came, programIn } from "../release.js";
-import { verdict } from "../verdict.js";
+import { wasmIn, wasServed } from "../release.js";
+import { result } from "../result.js";
 
-/** The shortest program: the sign of a wasm and its version. */
-const EMPTY = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+/** The shortest wasm: its magic number and version. */
+const EMPTY_WASM = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
-/** A result for each ability; the program of the release is really compiled. */
-export async function browser({ release, answers, base, texts }) {
+/** A result for each feature. The wasm of the release is really compiled. */
+export async function browser({ release, responses, base, texts }) {
   const t = texts.browser;
-  const has = (id, isThere, otherwise) =>
-    isThere ? verdict(id, "pass", t.yes) : verdict(id, otherwise, t.no, { advice: t.without[id] });
+  const supports = (id, isSupported, otherwise) =>
+    isSupported ? result(id, "pass", t.yes) : result(id, otherwise, t.no, { advice: t.without[id] });
   return [
-    await compiling(release, answers, base, t),
-    has("modules", "noModule" in HTMLScriptElement.prototype, "fail"),
-    has("elements", typeof customElements === "object", "fail"),
-    has("shadow", typeof Element.prototype.attachShadow === "function", "fail"),
-    has("sheets", canConstructSheets(), "warn"),
-    has("declarative", "shadowRootMode" in HTMLTemplateElement.prototype, "note"),
+    await compiles(release, responses, base, t),
+    supports("modules", "noModule" in HTMLScriptElement.prototype, "fail"),
+    supports("elements", typeof customElements === "object", "fail"),
+    supports("shadow", typeof Element.prototype.attachShadow === "function", "fail"),
+    supports("sheets", canConstructSheets(), "warn"),
+    supports("declarative", "shadowRootMode" in HTMLTemplateElement.prototype, "note"),
   ];
 }
 
-async function compiling(release, answers, base, t) {
+async function compiles(release, responses, base, t) {
   if (typeof WebAssembly !== "object") {
-    return verdict("compiles", "fail", t.no, { advice: t.without.compiles });
+    return result("compiles", "fail", t.no, { advice: t.without.compiles });
   }
-  const name = programIn(release);
+  const name = wasmIn(release);
   try {
-    const answer = answers.get(name);
-    const bytes = came(answer) ? answer.bytes : (await import(new URL(`${name}.js`, base).href)).default;
+    const response = responses.get(name);
+    const bytes = wasServed(response) ? response.bytes : (await import(new URL(`${name}.js`, base).href)).default;
     await WebAssembly.compile(bytes);
-    // WebKit lets a policy forbid only this.
-    await WebAssembly.instantiate(EMPTY);
-    return verdict("compiles", "pass", t.compiled);
+    // In WebKit a policy blocks only this.
+    await WebAssembly.instantiate(EMPTY_WASM);
+    return result("compiles", "pass", t.compiled);
   } catch (error) {
     const isPolicy = /unsafe-eval|content.security|\bcsp\b/i.test(error.message);
     const advice = isPolicy ? t.forbidden : t.broken;
-    return verdict("compiles", "fail", String(error.message), { expected: t.compiled, advice });
+    return result("compiles", "fail", String(error.message), { expected: t.compiled, advice });
   }
 }
 

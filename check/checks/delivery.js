@@ -1,30 +1,31 @@
-// Is what is large sent compressed, and is each file kept as long as it may be?
+// Whether large files are sent compressed, and how long each file may be cached.
 
-import { came, DOCUMENTS, ENTRY, ending, isHashed } from "../release.js";
-import { verdict } from "../verdict.js";
+import { isHashed } from "../hashed-name.js";
+import { DOCUMENTS, LOADER, extension, wasServed } from "../release.js";
+import { result } from "../result.js";
 
-/** What fits into the first packet of an answer gains nothing by compression, in bytes. */
-const SMALL = 1400;
+/** What fits into the first packet of a response gains nothing from compression. */
+const MIN_COMPRESSED_BYTES = 1400;
 
-/** A month: what is kept for less is fetched again by who comes back, in seconds. */
-const LONG = 30 * 24 * 3600;
+/** A month: with less, returning visitors fetch files again that have not changed. */
+const MIN_LASTING_SECONDS = 30 * 24 * 3600;
 
-/** Ten minutes: what a visitor may see late without anybody asking why, in seconds. */
-const SHORT = 600;
+/** Ten minutes: the delay after an update that nobody will complain about. */
+const MAX_STALE_SECONDS = 600;
 
-/** Whether scripts and programs come compressed. */
-export function compression({ release, answers, texts }) {
+/** Whether scripts and wasm are sent compressed. */
+export function compression({ release, responses, texts }) {
   const t = texts.compression;
   const large = release.files.filter(
-    ({ name, size }) => /^(js|wasm)$/.test(ending(name)) && size > SMALL && came(answers.get(name)),
+    ({ name, size }) => /^(js|wasm)$/.test(extension(name)) && size > MIN_COMPRESSED_BYTES && wasServed(responses.get(name)),
   );
   if (large.length === 0) return undefined;
-  const plain = large.filter(({ name }) => !isCompressed(answers.get(name)));
+  const plain = large.filter(({ name }) => !isCompressed(responses.get(name)));
   if (plain.length === 0) {
-    const used = new Set(large.map(({ name }) => answers.get(name).headers["content-encoding"]));
-    return verdict("compression", "pass", t.all([...used].filter(Boolean).join(", ")));
+    const used = new Set(large.map(({ name }) => responses.get(name).headers["content-encoding"]));
+    return result("compression", "pass", t.all([...used].filter(Boolean).join(", ")));
   }
-  return verdict("compression", "warn", t.some(plain.length, large.length), {
+  return result("compression", "warn", t.some(plain.length, large.length), {
     expected: t.expected,
     advice: t.advice,
     files: plain.map(({ name, size }) => ({ name, why: texts.kilobytes(size) })),
@@ -32,34 +33,34 @@ export function compression({ release, answers, texts }) {
   });
 }
 
-/** Some browsers tell the header, some the size. */
+/** Some browsers show the header, some the size. */
 function isCompressed({ headers, isSmaller }) {
   return /br|gzip|zstd|deflate/.test(headers["content-encoding"]) || isSmaller;
 }
 
-/** A result for files of lasting names, one for the others, one for what makes asking again cheap. */
-export function caching({ release, answers, texts }) {
+/** Results for files with hashed names, for all other files, and for what makes revalidation cheap. */
+export function caching({ release, responses, texts }) {
   const t = texts.caching;
-  const there = release.files.map(({ name }) => answers.get(name)).filter(came);
-  const lasting = there.filter(({ name }) => isHashed(name));
-  const others = there.filter(({ name }) => name === ENTRY || name in DOCUMENTS || ending(name) === "html");
-  const said = ({ headers }) => headers["cache-control"] ?? t.nothing;
+  const served = release.files.map(({ name }) => responses.get(name)).filter(wasServed);
+  const lasting = served.filter(({ name }) => isHashed(name));
+  const others = served.filter(({ name }) => name === LOADER || name in DOCUMENTS || extension(name) === "html");
+  const controlOf = ({ headers }) => headers["cache-control"] ?? t.nothing;
   const row = (id, files, isRight) => {
     if (files.length === 0) return undefined;
-    const wrong = files.filter((one) => !isRight(one));
-    if (wrong.length === 0) return verdict(id, "pass", t.right[id](said(files[0])));
-    return verdict(id, "warn", said(wrong[0]), {
+    const wrong = files.filter((file) => !isRight(file));
+    if (wrong.length === 0) return result(id, "pass", t.right[id](controlOf(files[0])));
+    return result(id, "warn", controlOf(wrong[0]), {
       expected: t.expected[id],
       advice: t.advice[id],
-      files: wrong.map((one) => ({ name: one.name, why: said(one) })),
+      files: wrong.map((file) => ({ name: file.name, why: controlOf(file) })),
       fixes: [["caching"]],
     });
   };
-  const checked = others.filter(({ name }) => ending(name) !== "html");
+  const revalidated = others.filter(({ name }) => extension(name) !== "html");
   return [
-    row("cache-lasting", lasting, (one) => isKept(one, LONG)),
-    row("cache-others", others, (one) => isAskedFor(one)),
-    validators(checked, t),
+    row("cache-lasting", lasting, isLasting),
+    row("cache-others", others, isRevalidated),
+    validators(revalidated, t),
   ];
 }
 
@@ -67,9 +68,9 @@ function validators(files, t) {
   if (files.length === 0) return undefined;
   const without = files.filter(({ headers }) => !headers.etag && !headers["last-modified"]);
   if (without.length === 0) {
-    return verdict("cache-validators", "pass", files[0].headers.etag ? "ETag" : "Last-Modified");
+    return result("cache-validators", "pass", files[0].headers.etag ? "ETag" : "Last-Modified");
   }
-  return verdict("cache-validators", "warn", t.noValidator, {
+  return result("cache-validators", "warn", t.noValidator, {
     expected: t.expected["cache-validators"],
     advice: t.advice["cache-validators"],
     files: without.map(({ name }) => ({ name, why: "" })),
@@ -77,15 +78,15 @@ function validators(files, t) {
   });
 }
 
-function isKept({ headers }, seconds) {
+function isLasting({ headers }) {
   const control = headers["cache-control"] ?? "";
-  return !/no-store|no-cache/i.test(control) && maxAge(control) >= seconds;
+  return !/no-store|no-cache/i.test(control) && maxAge(control) >= MIN_LASTING_SECONDS;
 }
 
-/** Without a word on it a browser guesses, for a tenth of the time since the last change. */
-function isAskedFor({ headers }) {
+/** Without the header a browser guesses: a tenth of the time since the last change. */
+function isRevalidated({ headers }) {
   const control = headers["cache-control"] ?? "";
-  return /no-store|no-cache/i.test(control) || maxAge(control) <= SHORT;
+  return /no-store|no-cache/i.test(control) || maxAge(control) <= MAX_STALE_SECONDS;
 }
 
 function maxAge(control) {

@@ -1,65 +1,72 @@
-// Is every file of the release there, and is it the one of this release?
+// Whether the server has every file of the release, and with the release's content.
 
-import { came, DOCUMENTS, ending, isExtra, reason, standsIn } from "../release.js";
+import {
+  DOCUMENTS,
+  extension,
+  failureReason,
+  hasScriptFallback,
+  isOptional,
+  wasServed,
+} from "../release.js";
+import { result } from "../result.js";
 import { sha256 } from "../sha256.js";
-import { verdict } from "../verdict.js";
 
-/** Whether all files came. */
-export function filesThere({ release, answers, texts }) {
+/** Whether all files were served. */
+export function checkPresence({ release, responses, texts }) {
   const t = texts.there;
-  const all = release.files.map(({ name }) => answers.get(name));
-  // Where none of a kind comes, the server does not know the kind, and another check tells that.
-  const isUnknown = !all.some((one) => ending(one.name) === "wasm" && came(one));
-  const asked = all.filter(({ name }) => !(isUnknown && standsIn(name, answers)));
-  const missing = asked.filter((answer) => !came(answer));
-  if (missing.length === 0) return verdict("there", "pass", t.all(asked.length));
-  const files = missing.map((answer) => ({
-    name: answer.name,
-    why: texts.reasons(reason(answer)) + (standsIn(answer.name, answers) ? t.standsIn : ""),
-  }));
-  const isNeeded = ({ name }) => !isExtra(name) && !standsIn(name, answers);
-  // IIS has no answer but 404 for a type that it does not know; then none of that type came.
-  const isByType = ["wasm", "json"].some((kind) => {
-    const alike = asked.filter(({ name }) => ending(name) === kind);
-    return alike.length > 0 && alike.every((one) => !came(one) && one.status === 404);
+  const all = release.files.map(({ name }) => responses.get(name));
+  // Where no wasm at all is served, the server does not know the type; mime-types.js reports that.
+  const isTypeUnknown = !all.some((file) => extension(file.name) === "wasm" && wasServed(file));
+  const relevant = all.filter(({ name }) => !(isTypeUnknown && hasScriptFallback(name, responses)));
+  const missing = relevant.filter((response) => !wasServed(response));
+  if (missing.length === 0) return result("there", "pass", t.all(relevant.length));
+  const files = missing.map((response) => {
+    const fallback = hasScriptFallback(response.name, responses) ? t.hasScriptFallback : "";
+    return { name: response.name, why: texts.reasons(failureReason(response)) + fallback };
   });
-  return verdict("there", missing.some(isNeeded) ? "fail" : "warn", t.missing(missing.length), {
-    expected: t.expected(asked.length),
+  const isNeeded = ({ name }) => !isOptional(name) && !hasScriptFallback(name, responses);
+  // IIS answers 404 for every file of a type that it does not know.
+  const isByType = ["wasm", "json"].some((kind) => {
+    const ofKind = relevant.filter(({ name }) => extension(name) === kind);
+    return ofKind.length > 0 && ofKind.every((file) => !wasServed(file) && file.status === 404);
+  });
+  return result("there", missing.some(isNeeded) ? "fail" : "warn", t.missing(missing.length), {
+    expected: t.expected(relevant.length),
     advice: isByType ? t.copyOrType : t.copy,
     files,
     fixes: isByType ? [["types"]] : [],
   });
 }
 
-/** Whether what came is what was built. */
-export function filesSame({ release, answers, texts }) {
+/** Whether the files that were served are those that were built. */
+export function checkIntegrity({ release, responses, texts }) {
   const t = texts.same;
-  const others = release.files.filter(({ name, sha256 }) => {
-    const answer = answers.get(name);
-    return came(answer) && answer.sha256 !== sha256;
+  const changed = release.files.filter(({ name, sha256 }) => {
+    const response = responses.get(name);
+    return wasServed(response) && response.sha256 !== sha256;
   });
-  const compared = release.files.filter(({ name }) => came(answers.get(name))).length;
+  const compared = release.files.filter(({ name }) => wasServed(responses.get(name))).length;
   if (compared === 0) return undefined;
-  if (others.length === 0) return verdict("same", "pass", t.all(compared));
-  const kinds = others.map((file) => kindOf(file, answers.get(file.name)));
-  const files = others.map(({ name, size }, place) => ({
+  if (changed.length === 0) return result("same", "pass", t.all(compared));
+  const kinds = changed.map((file) => kindOf(file, responses.get(file.name)));
+  const files = changed.map(({ name, size }, index) => ({
     name,
-    why: t.kinds[kinds[place]](size, answers.get(name).bytes.length),
+    why: t.kinds[kinds[index]](size, responses.get(name).bytes.length),
   }));
-  // What an editor changed, or a server added to a page, is shown; anything else does not fit together.
+  // Edited data, and pages to which a server adds something, still work; other files may not fit together.
   const state = kinds.every((kind) => kind !== "other") ? "warn" : "fail";
   const advice = kinds.includes("other") ? t.copy : t[kinds[0]];
-  return verdict("same", state, t.differ(others.length), { expected: t.expected, advice, files });
+  return result("same", state, t.differ(changed.length), { expected: t.expected, advice, files });
 }
 
-/** How a file that is not as it was built came to be so. */
-function kindOf({ name, sha256: wanted }, { bytes }) {
-  if (ending(name) !== "wasm" && sha256(withoutReturns(bytes)) === wanted) return "lines";
+/** How a file has changed. */
+function kindOf({ name, sha256: expected }, { bytes }) {
+  if (extension(name) !== "wasm" && sha256(withoutReturns(bytes)) === expected) return "lines";
   if (name in DOCUMENTS) return "edited";
-  return ending(name) === "html" ? "page" : "other";
+  return extension(name) === "html" ? "page" : "other";
 }
 
-/** As before FTP in its text mode put a return before each end of a line. */
+/** The content without the carriage returns that FTP in its text mode adds. */
 function withoutReturns(bytes) {
-  return bytes.filter((byte, place) => byte !== 13 || bytes[place + 1] !== 10);
+  return bytes.filter((byte, index) => byte !== 13 || bytes[index + 1] !== 10);
 }

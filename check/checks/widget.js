@@ -1,44 +1,42 @@
-// The widget itself, on this very page: the last proof.
+// The widget itself, live on this page.
 
-import { ENTRY } from "../release.js";
-import { verdict } from "../verdict.js";
-
-/** Longer than the widget waits for anything, in ms. */
-const PATIENCE = 20000;
+import { WIDGET_WAIT_MS } from "../../loader/time-limit.js";
+import { LOADER } from "../release.js";
+import { result } from "../result.js";
 
 /**
- * Starts the widget in its element and waits for what it says: that it is `ready`, an `error`, or both
- * where only one of the documents came.
+ * Starts the widget in its element and waits for its events: `ready`, `error`, or both where only one of
+ * the documents loaded.
  */
-export async function widget(host, base) {
-  const said = {};
-  const heard = new Promise((done) => {
+export async function liveWidget(host, base) {
+  const events = {};
+  const received = new Promise((resolve) => {
     for (const name of ["ready", "error"]) {
       host.addEventListener(`khuyen-hoc-${name}`, ({ detail }) => {
-        said[name] = detail;
-        // Of two, the second comes in the same step.
-        setTimeout(done);
+        events[name] = detail;
+        // If both are dispatched, the second follows in the same task.
+        setTimeout(resolve);
       });
     }
-    setTimeout(done, PATIENCE);
+    setTimeout(resolve, WIDGET_WAIT_MS);
   });
   try {
-    await import(new URL(ENTRY, base).href);
+    await import(new URL(LOADER, base).href);
   } catch (error) {
-    return { refused: error.message };
+    return { loadError: error.message };
   }
-  await heard;
-  return said;
+  await received;
+  return events;
 }
 
-/** What the widget's word comes to. */
-export function widgetSays({ ready, error, refused }, texts) {
+/** The result of what the widget has reported. */
+export function widgetResult({ ready, error, loadError }, texts) {
   const t = texts.widget;
   if (ready && !error) {
     return ready.problems > 0
-      ? verdict("widget", "warn", t.problems(ready.activities, ready.problems), { advice: t.see })
-      : verdict("widget", "pass", t.ready(ready.activities));
+      ? result("widget", "warn", t.problems(ready.activities, ready.problems), { advice: t.see })
+      : result("widget", "pass", t.ready(ready.activities));
   }
-  const found = error?.message ?? refused ?? t.silent;
-  return verdict("widget", "fail", found, { expected: t.expected, advice: t.above });
+  const found = error?.message ?? loadError ?? t.silent;
+  return result("widget", "fail", found, { expected: t.expected, advice: t.above });
 }

@@ -29,7 +29,7 @@ function matches(source, url, self) {
   );
 }
 
-/** What is allowed over http is allowed over https too. */
+/** A source with http allows https too. */
 function sameScheme(scheme, { protocol }) {
   const wanted = scheme.toLowerCase() + ":";
   return wanted === protocol || (wanted === "http:" && protocol === "https:");

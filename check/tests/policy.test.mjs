@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lacks, mended } from "../../src/embed/check/csp/needs.js";
-import { governing, policiesIn, policyIn, written } from "../../src/embed/check/csp/policy.js";
+import { missingSources, withSources } from "../csp/needs.js";
+import { effectiveDirective, policiesIn, policyIn, serialize } from "../csp/policy.js";
 
 const HERE = "https://caugiay.example";
 const OWN = {
@@ -19,24 +19,24 @@ const ELSEWHERE = {
 
 /** What keeps the widget from running, in words. */
 const needed = (text, page = OWN) =>
-  lacks(policyIn(text), page).filter((one) => one.needed).map(({ why }) => why);
+  missingSources(policyIn(text), page).filter((one) => one.needed).map(({ why }) => why);
 
 /** The policy as it is to be written. */
-const better = (text, page = OWN) => mended(policyIn(text), lacks(policyIn(text), page));
+const better = (text, page = OWN) => withSources(policyIn(text), missingSources(policyIn(text), page));
 
 test("a header is read into policies and directives, the first of a name counts", () => {
   const [first, second, ...rest] = policiesIn("Default-Src 'self'; script-src a b;; script-src c, img-src *");
   assert.deepEqual([...first], [["default-src", ["'self'"]], ["script-src", ["a", "b"]]]);
-  assert.equal(written(second), "img-src *");
+  assert.equal(serialize(second), "img-src *");
   assert.deepEqual(rest, []);
   assert.deepEqual(policiesIn(" ; , "), []);
 });
 
 test("a directive that is not there falls back to the next one", () => {
   const policy = policyIn("default-src 'none'; script-src 'self'");
-  assert.equal(governing(policy, ["script-src-elem", "script-src", "default-src"]), "script-src");
-  assert.equal(governing(policy, ["connect-src", "default-src"]), "default-src");
-  assert.equal(governing(policyIn("img-src *"), ["connect-src", "default-src"]), undefined);
+  assert.equal(effectiveDirective(policy, ["script-src-elem", "script-src", "default-src"]), "script-src");
+  assert.equal(effectiveDirective(policy, ["connect-src", "default-src"]), "default-src");
+  assert.equal(effectiveDirective(policyIn("img-src *"), ["connect-src", "default-src"]), undefined);
 });
 
 test("what a policy says nothing of is allowed", () => {
@@ -67,7 +67,7 @@ test("the directive to write is the one that decides; default-src itself stays a
   );
 });
 
-test("a policy that was mended lacks nothing more", () => {
+test("a policy that was withSources missingSources nothing more", () => {
   for (const text of [
     "default-src 'none'",
     "default-src 'self'",
@@ -112,7 +112,7 @@ test("a sandbox needs scripts and the page's own origin", () => {
 });
 
 test("styles are told of, but nothing is kept from running by them", () => {
-  const found = lacks(policyIn("style-src 'self'"), OWN);
+  const found = missingSources(policyIn("style-src 'self'"), OWN);
   assert.deepEqual(found.map(({ why, needed }) => [why, needed]), [["styles", false]]);
   assert.equal(better("style-src 'self'").policy, "style-src 'self'");
 });

@@ -1,16 +1,16 @@
-// What the checks make of a server's answers.
+// What the checks make of a server's responses.
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { filesSame, filesThere } from "../../src/embed/check/checks/files.js";
-import { frames, sharing, transport } from "../../src/embed/check/checks/reach.js";
-import { caching, compression } from "../../src/embed/check/checks/transfer.js";
-import { types } from "../../src/embed/check/checks/types.js";
-import { widgetSays } from "../../src/embed/check/checks/widget.js";
-import { report } from "../../src/embed/check/report.js";
-import { vi as texts } from "../../src/embed/check/texts/vi.js";
-import { sentence, stateOf } from "../../src/embed/check/view/summary.js";
+import { checkIntegrity, checkPresence } from "../checks/files.js";
+import { frames, sharing, transport } from "../checks/access.js";
+import { caching, compression } from "../checks/delivery.js";
+import { mimeTypes } from "../checks/mime-types.js";
+import { widgetResult } from "../checks/widget.js";
+import { report } from "../report.js";
+import { vi as texts } from "../texts/vi.js";
+import { sentence, stateOf } from "../view/summary.js";
 
 const bytesOf = (text) => new TextEncoder().encode(text);
 const hashOf = (bytes) => createHash("sha256").update(bytes).digest("hex");
@@ -37,7 +37,7 @@ const NAMES = [
 function served(otherwise = {}) {
   const content = (name) => bytesOf(`${name}\n`.repeat(200));
   const files = NAMES.map((name) => ({ name, size: content(name).length, sha256: hashOf(content(name)) }));
-  const answers = NAMES.map((name) => {
+  const responses = NAMES.map((name) => {
     const bytes = otherwise[name]?.bytes ?? content(name);
     const headers = {
       "content-type": TYPES[name.split(".").pop()],
@@ -48,7 +48,7 @@ function served(otherwise = {}) {
     };
     return { name, status: 200, bytes, sha256: hashOf(bytes), ...otherwise[name], headers };
   });
-  return { release: { files, version: "1" }, answers: new Map(answers.map((one) => [one.name, one])), texts };
+  return { release: { files, version: "1" }, responses: new Map(responses.map((one) => [one.name, one])), texts };
 }
 
 const missing = { status: 404, headers: { "content-type": "text/html" } };
@@ -56,62 +56,62 @@ const namesIn = ({ files }) => files.map(({ name }) => name);
 
 test("a server that does all right passes everything", () => {
   const all = served();
-  const results = [filesThere(all), filesSame(all), ...types(all), compression(all), ...caching(all), frames(all)];
+  const results = [checkPresence(all), checkIntegrity(all), ...mimeTypes(all), compression(all), ...caching(all), frames(all)];
   assert.deepEqual(results.map(({ id, state }) => [id, state]).filter(([, state]) => state !== "pass"), []);
   assert.equal(sentence(results, texts), "Mọi thứ đều ổn");
 });
 
 test("a missing file that is needed is a failure, the demo or a schema is none", () => {
-  assert.equal(filesThere(served({ "khuyen-hoc-timeline.js": missing })).state, "fail");
+  assert.equal(checkPresence(served({ "khuyen-hoc-timeline.js": missing })).state, "fail");
   for (const name of ["index.html", "schema/articles.schema.json"]) {
-    const result = filesThere(served({ [name]: missing }));
+    const result = checkPresence(served({ [name]: missing }));
     assert.deepEqual([result.state, namesIn(result)], ["warn", [name]]);
   }
 });
 
 test("a web page in place of a file is a file that is missing", () => {
   const page = { status: 200, headers: { "content-type": "text/html; charset=utf-8" } };
-  const result = filesThere(served({ "khuyen-hoc-timeline.js": page }));
+  const result = checkPresence(served({ "khuyen-hoc-timeline.js": page }));
   assert.deepEqual([result.state, namesIn(result)], ["fail", ["khuyen-hoc-timeline.js"]]);
 });
 
-test("an answer that never came is missing like one that says so", () => {
+test("an response that never came is missing like one that says so", () => {
   const silent = { failure: "timeout", status: undefined, headers: {} };
-  const result = filesThere(served({ "data/articles.json": silent }));
+  const result = checkPresence(served({ "data/articles.json": silent }));
   assert.equal(result.state, "fail");
   assert.match(result.files[0].why, /15 giây/);
 });
 
 test("one .json that is missing is to be copied, all of them are a type the server does not know", () => {
-  assert.deepEqual(filesThere(served({ "data/articles.json": missing })).fixes, []);
+  assert.deepEqual(checkPresence(served({ "data/articles.json": missing })).fixes, []);
   const all = NAMES.filter((name) => name.endsWith(".json")).map((name) => [name, missing]);
-  assert.deepEqual(filesThere(served(Object.fromEntries(all))).fixes, [["types"]]);
+  assert.deepEqual(checkPresence(served(Object.fromEntries(all))).fixes, [["types"]]);
 });
 
 test("where no .wasm comes, what stands in decides whether that is a failure", () => {
   const program = "khuyen-hoc-timeline-0123abcd.wasm";
-  const wasm = (all) => types(all).find(({ id }) => id === "type-wasm");
+  const wasm = (all) => mimeTypes(all).find(({ id }) => id === "type-wasm");
   const standing = served({ [program]: missing });
-  assert.equal(filesThere(standing).state, "pass", "the kind is told of elsewhere");
+  assert.equal(checkPresence(standing).state, "pass", "the kind is told of elsewhere");
   assert.equal(wasm(standing).state, "warn");
   const none = served({ [program]: missing, [`${program}.js`]: missing });
-  assert.deepEqual([filesThere(none).state, wasm(none).state], ["fail", "fail"]);
+  assert.deepEqual([checkPresence(none).state, wasm(none).state], ["fail", "fail"]);
 });
 
 test("a file with another content is a failure; edited data and changed line ends are told as that", () => {
-  const other = filesSame(served({ "khuyen-hoc-timeline.js": { bytes: bytesOf("older") } }));
+  const other = checkIntegrity(served({ "khuyen-hoc-timeline.js": { bytes: bytesOf("older") } }));
   assert.deepEqual([other.state, namesIn(other)], ["fail", ["khuyen-hoc-timeline.js"]]);
-  const edited = filesSame(served({ "data/articles.json": { bytes: bytesOf("{}") } }));
+  const edited = checkIntegrity(served({ "data/articles.json": { bytes: bytesOf("{}") } }));
   assert.deepEqual([edited.state, edited.advice], ["warn", texts.same.edited]);
   const name = "khuyen-hoc-timeline.js";
-  const lines = filesSame(served({ [name]: { bytes: bytesOf(`${name}\r\n`.repeat(200)) } }));
+  const lines = checkIntegrity(served({ [name]: { bytes: bytesOf(`${name}\r\n`.repeat(200)) } }));
   assert.deepEqual([lines.state, lines.advice], ["warn", texts.same.lines]);
 });
 
 test("every type that a standard allows for scripts is right", () => {
   const of = (type) => {
     const all = served({ "khuyen-hoc-timeline.js": { headers: { "content-type": type } } });
-    return types(all)[0].state;
+    return mimeTypes(all)[0].state;
   };
   for (const type of ["application/javascript", "text/javascript; charset=utf-8", "application/x-javascript"]) {
     assert.equal(of(type), "pass", type);
@@ -188,13 +188,13 @@ test("http is told of, on this machine without advice", () => {
 
 test("a widget that shows half of the data is none that passes", () => {
   const ready = { activities: 6, problems: 0 };
-  assert.equal(widgetSays({ ready }, texts).state, "pass");
-  assert.equal(widgetSays({ ready: { activities: 6, problems: 1 } }, texts).state, "warn");
-  assert.equal(widgetSays({ ready, error: { message: "404" } }, texts).found, "404");
-  assert.equal(widgetSays({}, texts).found, texts.widget.silent);
+  assert.equal(widgetResult({ ready }, texts).state, "pass");
+  assert.equal(widgetResult({ ready: { activities: 6, problems: 1 } }, texts).state, "warn");
+  assert.equal(widgetResult({ ready, error: { message: "404" } }, texts).found, "404");
+  assert.equal(widgetResult({}, texts).found, texts.widget.silent);
 });
 
-test("the sentence counts what is to be mended and what is to be improved, and nothing else", () => {
+test("the sentence counts what is to be withSources and what is to be improved, and nothing else", () => {
   const of = (...states) => states.map((state) => ({ id: "there", state, found: "x", files: [] }));
   assert.equal(sentence(of("pass", "note"), texts), "Mọi thứ đều ổn");
   assert.equal(sentence(of("fail", "fail", "note"), texts), "Cần sửa 2\u00a0chỗ");
@@ -205,7 +205,7 @@ test("the sentence counts what is to be mended and what is to be improved, and n
 test("the report names everything in plain text", () => {
   const all = served({ "data/articles.json": missing });
   const context = { ...all, page: "https://a.example/check.html" };
-  const text = report([filesThere(all), compression(all)], context, { agent: "Thử 1.0", date: "2026-01-01" });
+  const text = report([checkPresence(all), compression(all)], context, { agent: "Thử 1.0", date: "2026-01-01" });
   const parts = [
     "https://a.example/check.html",
     "Thử 1.0",

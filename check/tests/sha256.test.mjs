@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { sha256 } from "../../src/embed/check/sha256.js";
+import { sha256 } from "../sha256.js";
 
 test("bytes of every length up to three blocks, and many, have the known checksum", () => {
   for (const length of [...Array(193).keys(), 100_000]) {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allows } from "../../src/embed/check/csp/source.js";
+import { allows } from "../csp/source.js";
 
 const PAGE = "https://caugiay.example/tin-tuc/";
 

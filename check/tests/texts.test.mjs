@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LINES } from "../../src/embed/check/servers.js";
-import { en } from "../../src/embed/check/texts/en.js";
-import { languageOf } from "../../src/embed/check/texts/spoken.js";
-import { vi } from "../../src/embed/check/texts/vi.js";
+import { SNIPPETS } from "../server-config.js";
+import { en } from "../texts/en.js";
+import { languageOf } from "../texts/language.js";
+import { vi } from "../texts/vi.js";
 
 /** The paths of all texts, with what kind of thing each is. */
 function paths(texts, before = "") {
@@ -30,7 +30,7 @@ test("an address asks for English, else it is Vietnamese", () => {
 
 test("every kind of lines is there for each server, with brackets and elements that close", () => {
   const needs = { folder: "/khuyen-hoc/", host: "caugiay.example", policy: "script-src 'self'" };
-  for (const [kind, lines] of Object.entries(LINES)) {
+  for (const [kind, lines] of Object.entries(SNIPPETS)) {
     const servers = lines(needs);
     if (servers.html) continue;
     assert.deepEqual(Object.keys(servers), ["nginx", "apache", "iis"], kind);

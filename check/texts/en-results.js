@@ -1,4 +1,6 @@
-// What the checks say in English, under the names of texts/vi-found.js.
+// The texts of results in English, with the keys of texts/vi-results.js.
+
+import { TIME_LIMIT_MS, WIDGET_WAIT_MS } from "../../loader/time-limit.js";
 
 const s = (count) => (count === 1 ? "" : "s");
 
@@ -6,7 +8,7 @@ export const found = {
   reasons: (reason) =>
     ({
       network: "no answer",
-      timeout: "no answer within 15 seconds",
+      timeout: `no answer within ${TIME_LIMIT_MS / 1000} seconds`,
       policy: "this page’s own policy forbids asking (connect-src)",
       page: "the server sent a web page in place of the file",
     })[reason] ?? `the server answered ${reason}`,
@@ -15,7 +17,7 @@ export const found = {
     all: (count) => `all ${count} files are there`,
     missing: (count) => `${count} file${s(count)} missing`,
     expected: (count) => `all ${count} files of the release`,
-    standsIn: "; the widget uses the file .wasm.js in its place",
+    hasScriptFallback: "; the widget uses the file .wasm.js in its place",
     copy: "Copy the whole folder dist/ to the server again, the files named above at least.",
     copyOrType: "Copy the files named above again. If they are there, the server does not know their type: IIS answers 404 for a type that it does not know. Then add the lines below.",
   },
@@ -97,7 +99,7 @@ export const found = {
     old: "Only browsers before 2023 also need 'unsafe-inline' in style-src.",
     change: "Write the policy below in place of the present one; the rest of it stays as it is.",
     changeMeta: "The policy stands in the page itself: write the meta element below in place of the present one.",
-    lacks: {
+    missing: {
       nonce: () => "has 'strict-dynamic': the script element must bear the right nonce",
       script: (add) => `keeps the script from running; add ${add}`,
       program: (add) => `keeps WebAssembly from running; add ${add}`,
@@ -159,7 +161,7 @@ export const found = {
     ready: (activities) => `it appeared, with ${activities} activities`,
     problems: (activities, problems) => `it appeared, with ${activities} activities; ${problems} place${s(problems)} in the data to mend`,
     see: "The line about the data at the end of the timeline tells each place.",
-    silent: "no answer within 20 seconds",
+    silent: `no answer within ${WIDGET_WAIT_MS / 1000} seconds`,
     expected: "the timeline appears",
     above: "Mend what did not pass above, then check again.",
   },

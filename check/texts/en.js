@@ -1,6 +1,6 @@
-// What the page says in English, under the names of texts/vi.js.
+// The texts of the page in English, with the keys of texts/vi.js.
 
-import { found } from "./en-found.js";
+import { found } from "./en-results.js";
 
 const s = (count) => (count === 1 ? "" : "s");
 

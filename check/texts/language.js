@@ -1,9 +1,9 @@
-// Which language the page speaks.
+// The language of the page.
 
 import { en } from "./en.js";
 import { vi } from "./vi.js";
 
-/** The language that an address asks for: `?lang=en`, else Vietnamese. */
+/** The language from the query, `?lang=en`; else Vietnamese. */
 export function languageOf(query) {
   return /^en\b/i.test(query.get("lang") ?? "") ? "en" : "vi";
 }

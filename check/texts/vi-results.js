@@ -1,4 +1,6 @@
-// What the checks say in Vietnamese of what they found; texts/en-found.js has the same names.
+// The texts of results in Vietnamese; texts/en-results.js has the same keys.
+
+import { TIME_LIMIT_MS, WIDGET_WAIT_MS } from "../../loader/time-limit.js";
 
 const listed = (count, thing) => `${count.toLocaleString("vi")} ${thing}`;
 
@@ -6,7 +8,7 @@ export const found = {
   reasons: (reason) =>
     ({
       network: "không có trả lời",
-      timeout: "không trả lời trong 15 giây",
+      timeout: `không trả lời trong ${TIME_LIMIT_MS / 1000} giây`,
       policy: "chính sách của chính trang này cấm hỏi (connect-src)",
       page: "máy chủ trả về một trang web thay cho tệp",
     })[reason] ?? `máy chủ trả lời ${reason}`,
@@ -15,7 +17,7 @@ export const found = {
     all: (count) => `cả ${count} tệp đều có`,
     missing: (count) => `thiếu ${count} tệp`,
     expected: (count) => `đủ ${count} tệp của bản phát hành`,
-    standsIn: "; tiện ích dùng tệp .wasm.js thay thế",
+    hasScriptFallback: "; tiện ích dùng tệp .wasm.js thay thế",
     copy: "Chép lại cả thư mục dist/ lên máy chủ, ít nhất các tệp nêu trên.",
     copyOrType: "Chép lại các tệp nêu trên. Nếu chúng đã ở đó thì máy chủ không biết kiểu của chúng: IIS trả lời 404 cho kiểu nó không biết. Khi ấy thêm các dòng dưới đây.",
   },
@@ -97,7 +99,7 @@ export const found = {
     old: "Riêng trình duyệt trước năm 2023 cần thêm 'unsafe-inline' trong style-src.",
     change: "Thay chính sách hiện có bằng chính sách dưới đây; phần còn lại của nó giữ nguyên.",
     changeMeta: "Chính sách nằm trong chính trang ấy: thay thẻ meta hiện có bằng thẻ dưới đây.",
-    lacks: {
+    missing: {
       nonce: () => "có 'strict-dynamic': thẻ script phải mang thuộc tính nonce đúng",
       script: (add) => `không cho chạy tập lệnh; thêm ${add}`,
       program: (add) => `không cho chạy WebAssembly; thêm ${add}`,
@@ -159,7 +161,7 @@ export const found = {
     ready: (activities) => `đã hiện, ${activities} hoạt động`,
     problems: (activities, problems) => `đã hiện, ${activities} hoạt động; ${problems} chỗ trong dữ liệu cần sửa`,
     see: "Bấm dòng “chỗ trong dữ liệu cần sửa” ở cuối dòng thời gian để xem từng chỗ.",
-    silent: "không trả lời trong 20 giây",
+    silent: `không trả lời trong ${WIDGET_WAIT_MS / 1000} giây`,
     expected: "dòng thời gian hiện ra",
     above: "Sửa các mục không đạt ở trên rồi kiểm tra lại.",
   },

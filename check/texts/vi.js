@@ -1,6 +1,6 @@
-// What the page says in Vietnamese. texts/en.js has the same names; a test holds them against each other.
+// The texts of the page in Vietnamese. texts/en.js has the same keys, which a test compares.
 
-import { found } from "./vi-found.js";
+import { found } from "./vi-results.js";
 
 export const vi = {
   title: "Tự kiểm tra bản phát hành",

@@ -1,4 +1,4 @@
-// The page round the results: what stands there before anything is known, and where the results go.
+// The page around the results: what it shows before there are any, and where they go.
 
 import { report } from "../report.js";
 import { copyButton } from "./copy.js";
@@ -6,8 +6,8 @@ import { element } from "./element.js";
 import { row } from "./row.js";
 import { outline, sentence, stateOf } from "./summary.js";
 
-/** Draws the page without results and gives the places of what comes later. */
-export function frame({ texts, language, page, written }) {
+/** Shows the page without results. Returns the elements for what follows. */
+export function frame({ texts, language, page, hostPageAddress }) {
   document.documentElement.lang = language;
   document.title = `${texts.title} | ${texts.site}`;
   const status = element("p", { role: "status", class: "verdict" }, texts.running);
@@ -24,7 +24,7 @@ export function frame({ texts, language, page, written }) {
         "div",
         { class: "wrap" },
         element("div", {}, element("p", { class: "kind" }, texts.site), element("h1", {}, texts.title)),
-        otherLanguage(texts, language, written),
+        otherLanguage(texts, language, hostPageAddress),
       ),
     ),
     element(
@@ -39,17 +39,17 @@ export function frame({ texts, language, page, written }) {
   return { status, summary, groups, host };
 }
 
-/** Shows the results: groups of a name and results each. */
+/** Shows the results, in groups with a name each. */
 export function show({ status, summary, groups }, grouped, context) {
   const { texts } = context;
   const results = grouped.flatMap(({ results }) => results);
-  const { mark, counted, links } = outline(results, context);
-  const said = element("p", { role: "status", class: "said" });
+  const { icon, counted, links } = outline(results, context);
+  const copyStatus = element("p", { role: "status", class: "said" });
   const text = () => report(results, context, { agent: navigator.userAgent, date: new Date().toISOString() });
   summary.dataset.state = stateOf(results);
-  summary.prepend(mark);
-  const acts = [copyButton(texts.copyReport, undefined, text, said, texts), again(texts)];
-  summary.append(element("div", { class: "more" }, counted, links, element("p", { class: "acts" }, acts), said));
+  summary.prepend(icon);
+  const acts = [copyButton(texts.copyReport, undefined, text, copyStatus, texts), checkAgain(texts)];
+  summary.append(element("div", { class: "more" }, counted, links, element("p", { class: "acts" }, acts), copyStatus));
   groups.replaceChildren(...grouped.map((group) => section(group, context)));
   status.textContent = sentence(results, texts);
 }
@@ -61,17 +61,17 @@ function section({ name, results }, context) {
     { class: "group", "aria-labelledby": `group-${name}` },
     element("h2", { id: `group-${name}` }, texts.groups[name]),
     element("ul", { class: "rows" }, results.map((result) => row(result, context))),
-    name === "policy" && question(context),
+    name === "policy" && hostPageForm(context),
   );
 }
 
-/** The field for the address of the host page; it asks by the page's own address, which can be sent on. */
-function question({ texts, language, written }) {
+/** The field for the address of the host page. It becomes part of this page's URL, which can be shared. */
+function hostPageForm({ texts, language, hostPageAddress }) {
   const t = texts.hostPage;
   const field = element("input", {
     id: "page",
     name: "page",
-    value: written ?? "",
+    value: hostPageAddress ?? "",
     "aria-describedby": "page-hint",
     autocomplete: "off",
     spellcheck: "false",
@@ -84,29 +84,29 @@ function question({ texts, language, written }) {
     element("p", { id: "page-hint", class: "hint" }, t.hint),
   );
   form.addEventListener("submit", (event) => {
-    // A policy may forbid forms to be sent, but not links to be followed.
+    // A policy may block submitting forms, but not following links.
     event.preventDefault();
-    location.assign(addressFor(language, field.value.trim()));
+    location.assign(urlFor(language, field.value.trim()));
   });
   return form;
 }
 
-/** This page in a language, with the host page that is asked for. */
-function addressFor(language, written) {
-  const query = new URLSearchParams(written ? { page: written } : {});
+/** The URL of this page in a language, with the address of the host page. */
+function urlFor(language, hostPageAddress) {
+  const query = new URLSearchParams(hostPageAddress ? { page: hostPageAddress } : {});
   if (language === "en") query.set("lang", "en");
-  // An empty query would lead to this very address.
+  // With "?" even if the query is empty, or the browser would only jump to the hash.
   return `${location.pathname}?${query}`;
 }
 
-function again(texts) {
+function checkAgain(texts) {
   const button = element("button", { type: "button" }, texts.again);
   button.addEventListener("click", () => location.reload());
   return button;
 }
 
-function otherLanguage(texts, language, written) {
+function otherLanguage(texts, language, hostPageAddress) {
   const other = language === "vi" ? "en" : "vi";
-  const href = addressFor(other, written);
+  const href = urlFor(other, hostPageAddress);
   return element("a", { class: "language", href, lang: other, hreflang: other }, texts.other);
 }

@@ -1,10 +1,10 @@
-// What is seen of one result.
+// One result in the list.
 
-import { LINES } from "../servers.js";
+import { SNIPPETS } from "../server-config.js";
 import { copyButton } from "./copy.js";
-import { element, mark } from "./element.js";
+import { element, icon } from "./element.js";
 
-/** An item of a list: mark, title, word, what was found, and where it is no pass how to mend it. */
+/** A list item: icon, title, state, what was found and, unless it passed, how to fix it. */
 export function row(result, context) {
   const { texts } = context;
   const { id, state, advice, fixes } = result;
@@ -14,7 +14,7 @@ export function row(result, context) {
   return element(
     "li",
     { class: "row", id, "data-state": state },
-    mark(state),
+    icon(state),
     element(
       "div",
       {},
@@ -22,12 +22,12 @@ export function row(result, context) {
       comparison(result, texts),
       named(result.files),
       advice && element("p", { class: "advice" }, advice),
-      fixes.length > 0 && element("details", {}, summary, fixes.map((fix) => lines(fix, result, context))),
+      fixes.length > 0 && element("details", {}, summary, fixes.map((fix) => snippets(fix, result, context))),
     ),
   );
 }
 
-/** What was found, beside what was expected where that is something else. */
+/** What was found, next to what was expected where the two differ. */
 function comparison({ state, found, expected }, texts) {
   if (state === "pass" || !expected) return element("p", { class: "found" }, found);
   const pair = (term, text) => element("div", {}, element("dt", {}, term), element("dd", {}, text));
@@ -39,11 +39,11 @@ function named(files) {
   return items.length > 0 && element("ul", { class: "files" }, items);
 }
 
-/** The lines for each server, with a button that copies them. */
-function lines([kind, needs], { id }, { texts, folder, host, page }) {
+/** The configuration for each server, with a copy button. */
+function snippets([kind, needs], { id }, { texts, folder, host, page }) {
   const places = kind === "policy" ? { ...texts.places, ...texts.policyPlaces } : texts.places;
-  const said = element("p", { role: "status", class: "said" });
-  const all = Object.entries(LINES[kind]({ folder, host, page, ...needs }));
+  const copyStatus = element("p", { role: "status", class: "said" });
+  const all = Object.entries(SNIPPETS[kind]({ folder, host, page, ...needs }));
   const figures = all.map(([server, text]) => {
     const name = texts.servers[server];
     const label = `${id}-${kind}-${server}`;
@@ -55,17 +55,17 @@ function lines([kind, needs], { id }, { texts, folder, host, page }) {
         "figcaption",
         { id: label },
         element("span", {}, element("strong", {}, name), place),
-        copyButton(texts.copy, texts.copyLines(name), () => text, said, texts),
+        copyButton(texts.copy, texts.copyLines(name), () => text, copyStatus, texts),
       ),
-      // What scrolls can be reached by the keyboard.
+      // Scrollable, so the keyboard must reach it.
       element("pre", { tabindex: "0", "aria-labelledby": label }, element("code", {}, text)),
     );
   });
   const kit = kind !== "policy" && element("p", { class: "kit" }, texts.kit);
-  return [kit, ...figures, said];
+  return [kit, ...figures, copyStatus];
 }
 
-/** A header that a level adds takes away all that the levels above add. */
+/** In nginx `add_header` on one level discards those of all levels above. */
 function warning(server, text, texts) {
   return server === "nginx" && text.includes("add_header") && `; ${texts.addHeader}`;
 }

@@ -1,22 +1,22 @@
-// The options of the page for frames become the attributes of its element before that is defined.
+// Copies the options of the page for frames to the attributes of its element, before that is defined.
 
-import { OPTIONS } from "../element/options.js";
-import { option } from "./option.js";
+import { OPTIONS } from "../options.js";
+import { queryOption } from "./query-option.js";
 
 const host = document.querySelector("khuyen-hoc-timeline");
-const written = new URLSearchParams(location.search);
+const query = new URLSearchParams(location.search);
 
 for (const name of [...OPTIONS, "lang"]) {
-  const value = option(name);
+  const value = queryOption(name);
   if (value !== null) host.setAttribute(name, value);
-  else if (written.has(name)) {
+  else if (query.has(name)) {
     console.warn(
-      `khuyen-hoc-timeline: ${name}: expected an address on the server of this page, found "${written.get(name)}"`,
+      `khuyen-hoc-timeline: ${name}: expected an address on the server of this page, found "${query.get(name)}"`,
     );
   }
 }
 
-// A policy that forbids styles in the page would show all that was rendered for some choice at once;
-// the plain HTML in the element needs none.
+// A policy that forbids styles would show all variants of the prerendered screen at once; the plain HTML
+// in the element needs no styles.
 const style = host.shadowRoot?.querySelector("style");
 if (style && !style.sheet) host.shadowRoot.replaceChildren();

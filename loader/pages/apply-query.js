@@ -1,43 +1,49 @@
-// Right after an element whose timeline was rendered with the page: what the page's address asks for is
-// shown at once if it is one of the choices that were rendered. Anything else the program draws; until
-// then nothing is shown that nobody asked for (style/still.css).
+// The script right behind an element with a prerendered screen. It shows at once what the page's URL
+// wants, where that is one of the prerendered variants. Anything else only the app can show; until then
+// the screen stays hidden (style/prerendered.css).
 
-import { QUESTIONS, asked } from "./asked.js";
+import { PARAMETERS, queryParameter } from "./page-query.js";
 
 const host = document.currentScript.previousElementSibling;
-const still = host.shadowRoot?.querySelector(".still");
+const prerendered = host.shadowRoot?.querySelector(".prerendered");
 
-if (asked(host, "articles") || asked(host, "programmes")) {
-  // What was rendered is of other data, and would be a lie if these do not come.
+if (queryParameter(host, "articles") || queryParameter(host, "programmes")) {
+  // The screen shows other data than the URL wants, which would mislead if those fail to load.
   host.shadowRoot?.replaceChildren();
   host.replaceChildren();
-} else if (still) {
-  show(still);
-  // What only the program can do, it does when it is there (still.js).
-  still.addEventListener("click", ({ target }) => {
-    const act = target.closest("[data-act]")?.dataset.act;
-    if (act) still.dataset.pressed = act;
-  });
+} else if (prerendered) {
+  showVariant();
+  queueControls();
 }
-delete host.dataset.asked;
-if (still && !("waiting" in still.dataset)) {
-  // WebKit now and then lets an animation run on when nothing asks for it any more.
-  for (const hiding of still.querySelector(".widget").getAnimations()) hiding.cancel();
+delete host.dataset.queryPending;
+if (prerendered && !("appPending" in prerendered.dataset)) {
+  // WebKit now and then lets the hiding animation go on after its rule has stopped matching.
+  for (const animation of prerendered.querySelector(".widget").getAnimations()) animation.cancel();
 }
 
-function show(still) {
-  const partner = asked(host, "partner");
-  const choices = [...still.querySelectorAll("[data-choice]")];
-  const choice = choices.find((radio) => (radio.getAttribute("value") ?? "") === partner);
-  if (choice) {
-    // A default, since what the address asks for is no choice of the visitor's (still.js).
-    for (const radio of choices) radio.defaultChecked = radio === choice;
-    choice.checked = true;
+/** Selects the variant for the partner in the URL; marks the screen where only the app can follow. */
+function showVariant() {
+  const partner = queryParameter(host, "partner");
+  const radios = [...prerendered.querySelectorAll("[data-variant]")];
+  const variant = radios.find((radio) => (radio.getAttribute("value") ?? "") === partner);
+  if (variant) {
+    // The default too: the app takes only a radio button that differs from its default for the
+    // visitor's own choice.
+    for (const radio of radios) radio.defaultChecked = radio === variant;
+    variant.checked = true;
   }
   const isShown = {
-    partner: partner === null || choice,
-    lang: (asked(host, "lang") || still.lang) === still.lang,
+    partner: partner === null || variant,
+    lang: (queryParameter(host, "lang") || prerendered.lang) === prerendered.lang,
   };
-  const waits = QUESTIONS.some((question) => !(isShown[question] ?? !asked(host, question)));
-  if (waits) still.dataset.waiting = "";
+  const needsApp = PARAMETERS.some((name) => !(isShown[name] ?? !queryParameter(host, name)));
+  if (needsApp) prerendered.dataset.appPending = "";
+}
+
+/** Keeps the last control pressed before the app is there, as a property that the app reads. */
+function queueControls() {
+  prerendered.addEventListener("click", ({ target }) => {
+    const control = target.closest("button, summary");
+    if (control) prerendered.queuedControl = control;
+  });
 }

@@ -1,11 +1,11 @@
-// The script of the archive, with the program in it.
+// The script of archive.html, with the whole app in it.
 
-import "../element/element.js";
+import "../define-element.js";
 
 const host = document.querySelector("khuyen-hoc-timeline");
 
-/** Shows the page in a language; without a script it says all in each. */
-function speak(lang) {
+/** Shows the page in one language; without a script it has the text of each. */
+function showLanguage(lang) {
   document.documentElement.lang = lang;
   host.lang = lang;
   for (const button of document.querySelectorAll("button[lang]")) {
@@ -15,6 +15,6 @@ function speak(lang) {
 }
 
 for (const button of document.querySelectorAll("button[lang]")) {
-  button.onclick = () => speak(button.lang);
+  button.onclick = () => showLanguage(button.lang);
 }
-speak("vi");
+showLanguage("vi");

@@ -1,8 +1,8 @@
-// The first thing in an element whose timeline was rendered with the page: browsers paint while they
-// still read what follows, so where the address asks for anything, nothing is shown until early.js has
-// seen to it (style/still.css).
+// The first script in an element with a prerendered screen. Browsers paint while they still parse what
+// follows, so if the URL has widget parameters the screen stays hidden (style/prerendered.css) until
+// apply-query.js, behind the element, has applied them.
 
-import { QUESTIONS, asked } from "./asked.js";
+import { PARAMETERS, queryParameter } from "./page-query.js";
 
 const host = document.currentScript.parentElement;
-if (QUESTIONS.some((question) => asked(host, question) !== null)) host.dataset.asked = "";
+if (PARAMETERS.some((name) => queryParameter(host, name) !== null)) host.dataset.queryPending = "";

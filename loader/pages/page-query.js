@@ -1,18 +1,18 @@
-// What a page's address asks of an element whose timeline was rendered with the page.
+// What the page's URL wants of an element whose screen was prerendered in the page.
 
-import { option } from "./option.js";
+import { queryOption } from "./query-option.js";
 
-/** What the program reads under a prefix of its own (permalink.rs). */
-const FILTER = ["partner", "q", "match", "from", "to", "kind", "status", "order"];
+/** What the app reads under the element's prefix (src/query/permalink.rs). */
+const FILTER_PARAMETERS = ["partner", "q", "match", "from", "to", "kind", "status", "order"];
 
-/** What is no filter but other data or another language; only an option of the page for frames. */
-const OPTIONS = ["articles", "programmes", "lang"];
+/** Other data or another language: options of the page for frames only. */
+const OPTION_PARAMETERS = ["articles", "programmes", "lang"];
 
-/** All that can be asked for. */
-export const QUESTIONS = [...FILTER, ...OPTIONS];
+/** All parameters that change what is shown. */
+export const PARAMETERS = [...FILTER_PARAMETERS, ...OPTION_PARAMETERS];
 
-/** The answer to a question, under our prefix or, in the page for frames, as an option; else null. */
-export function asked(host, question) {
+/** The value of a parameter, under the element's prefix or, in the page for frames, as an option; else null. */
+export function queryParameter(host, name) {
   const query = new URLSearchParams(location.search);
   const isFrame = document.documentElement.dataset.page === "embed";
   const prefix =
@@ -20,6 +20,6 @@ export function asked(host, question) {
     host.getAttribute("permalink") ||
     host.dataset.permalink ||
     "kh-";
-  const own = prefix === "off" || !FILTER.includes(question) ? null : query.get(prefix + question);
-  return own ?? (isFrame ? option(question) : null);
+  const isOff = prefix === "off" || !FILTER_PARAMETERS.includes(name);
+  return (isOff ? null : query.get(prefix + name)) ?? (isFrame ? queryOption(name) : null);
 }

@@ -1,21 +1,21 @@
-// The options of the page for frames stand in its query string.
+// The options of the page for frames, from its query string.
 
-/** Options that are addresses of data. */
-const DATA = ["articles", "programmes"];
+/** The options that are addresses of data. */
+const DATA_OPTIONS = ["articles", "programmes"];
 
 /**
- * The value of an option; null where there is none, or where it may not be. Whoever makes a link to this
- * page chooses its options, so data are taken from the page's own origin alone: nobody is to make the
- * publisher say what the publisher did not write.
+ * The value of an option; null where there is none, or where it is not allowed. Whoever writes a link to
+ * this page chooses its options, so data are taken from the page's own origin alone: nobody shall put
+ * words into the publisher's mouth.
  */
-export function option(name) {
+export function queryOption(name) {
   const value = new URLSearchParams(location.search).get(name);
-  return DATA.includes(name) && value !== null && !isOurs(value) ? null : value;
+  return DATA_OPTIONS.includes(name) && value !== null && !isOwnOrigin(value) ? null : value;
 }
 
-function isOurs(address) {
+function isOwnOrigin(address) {
   try {
-    // The page's address and not its origin, which is none in a sandbox.
+    // Of the page's URL: in a sandbox `location.origin` is "null".
     const { origin } = new URL(document.baseURI);
     return origin !== "null" && new URL(address, document.baseURI).origin === origin;
   } catch {

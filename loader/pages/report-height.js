@@ -1,46 +1,45 @@
-// The page of the release that hosts show in a frame tells them how high the frame should be. A
-// height is no secret, so it is told to whoever is the parent: a page in an opaque origin
-// (`sandbox="allow-scripts"`) could not learn who that is anyhow.
+// Reports the height of the page for frames to the host page, so that the frame can fit. A height is no
+// secret, so any parent may have it: in an opaque origin (`sandbox="allow-scripts"`) the page could not
+// learn who its parent is.
 
-import { Gauge } from "./gauge.js";
-import { protocols } from "./protocols.js";
+import { FrameHeight } from "./frame-height.js";
+import { resizeProtocols } from "./resize-protocols.js";
 
-/** Events of the widget, sent in the task in which it draws what they tell of. */
-const DRAWN = ["khuyen-hoc-ready", "khuyen-hoc-filter", "khuyen-hoc-error"];
+/** Events of the widget, dispatched in the task in which it changes the screen. */
+const REDRAW_EVENTS = ["khuyen-hoc-ready", "khuyen-hoc-filter", "khuyen-hoc-error"];
 
-/** Tells the parent how high the frame must be for everything down to the end of `measured`. */
+/** Reports to the parent the height that shows everything down to the end of `measured`. */
 export function reportHeight(measured) {
   if (parent === window) return;
-  const gauge = new Gauge(measured);
-  const spoken = protocols();
-  // Those who asked while there was nothing to be seen are answered when there is.
-  const asked = new Set();
+  const frameHeight = new FrameHeight(measured);
+  const protocols = resizeProtocols();
+  // Requests that came while nothing was visible are answered when something is.
+  const requesting = new Set();
 
   const report = () => {
-    const changed = gauge.look();
-    if (changed === undefined) return;
-    for (const protocol of changed ? spoken : asked) {
-      const message = protocol.tells(gauge.height);
+    const hasChanged = frameHeight.measure();
+    if (hasChanged === undefined) return;
+    for (const protocol of hasChanged ? protocols : requesting) {
+      const message = protocol.heightMessage(frameHeight.height);
       if (message !== undefined) parent.postMessage(message, "*");
     }
-    asked.clear();
+    requesting.clear();
   };
 
   addEventListener("message", ({ source, data }) => {
     if (source !== parent) return;
-    spoken.filter((protocol) => protocol.asks(data)).forEach((protocol) => asked.add(protocol));
-    if (asked.size) report();
+    for (const protocol of protocols) if (protocol.isHeightRequest(data)) requesting.add(protocol);
+    if (requesting.size) report();
   });
-  // Whatever changes the height, with what the frame's own new size does told apart (gauge.js): the
-  // event comes before the observer does.
+  // Whatever changes the height. The event for the frame's own size comes before the observer, by which
+  // frame-height.js tells the two apart.
   addEventListener("resize", report);
   new ResizeObserver(report).observe(measured);
-  // Chromium observes nothing in frames of another origin that are out of sight; without this, the
-  // host's text would jump when a reader comes to the frame.
-  for (const name of DRAWN) {
+  // In a frame of another origin that is out of view, Chromium runs no observers; without these events
+  // the host's text would jump when a reader scrolls to the frame.
+  for (const name of REDRAW_EVENTS) {
     measured.addEventListener(name, () => {
-      // Another content: what went round in circles before may do so no more.
-      gauge.forget();
+      frameHeight.contentReplaced();
       setTimeout(report);
     });
   }

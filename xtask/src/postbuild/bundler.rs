@@ -1,30 +1,26 @@
-//! The element for who builds a site with a bundler: the same programs and documents, named so that bundlers
-//! find them. They give files names by their content themselves, so these have none.
+//! The loader and the app for developers who use a bundler. Bundlers hash file names themselves, so these
+//! names have no hash; wasm and documents are those of the release.
 
-use super::scripts::{Constants, Scripts};
-use super::stage::Stage;
+use super::build_dirs::BuildDirs;
+use super::scripts::{AppFiles, Scripts};
 use crate::checkout::NAME;
 use crate::error::Error;
 
 /// The folder in the release; `package.json` names it.
 pub(crate) const FOLDER: &str = "bundler";
 
-/// Puts the modules into their folder.
+/// Writes the two modules; `app` is the text of the app module.
 ///
 /// # Errors
 /// When a source does not parse or a file cannot be written.
-pub(super) fn put(stage: &Stage, scripts: &Scripts, constants: &Constants) -> Result<(), Error> {
-    stage.make_folder(FOLDER)?;
-    for (source, file) in [
-        ("src/embed/element/element.js", format!("{NAME}.js")),
-        ("src/embed/bundler/app.js", format!("{NAME}-app.js")),
-        (
-            "src/embed/bundler/companion.js",
-            format!("{NAME}-companion.js"),
-        ),
-    ] {
-        let script = scripts.for_bundler(source, constants)?;
-        stage.put(&format!("{FOLDER}/{file}"), script.as_bytes())?;
-    }
-    Ok(())
+pub(super) fn write(
+    dirs: &BuildDirs,
+    scripts: &Scripts,
+    files: &AppFiles,
+    app: &str,
+) -> Result<(), Error> {
+    dirs.create_dir(FOLDER)?;
+    let loader = scripts.loader_for_bundlers(files)?;
+    dirs.write_file(&format!("{FOLDER}/{NAME}.js"), loader.as_bytes())?;
+    dirs.write_file(&format!("{FOLDER}/{NAME}-app.js"), app.as_bytes())
 }

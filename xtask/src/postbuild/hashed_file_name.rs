@@ -1,9 +1,14 @@
-//! Names that follow from the content, so that a file may be cached for ever.
+//! File names with a hash of the content, so that a file may be cached for ever.
+
+/// How such a name ends, as a regular expression; `check/hashed-name.js` and the deployment kits use the
+/// same one, which a test below compares.
+#[cfg(test)]
+const PATTERN: &str = r"-[0-9a-f]{8}\.(css|js|wasm|wasm\.js)";
 
 /// `name-hash.extension`; another content has another name.
-pub(super) fn content_name(name: &str, content: &[u8], extension: &str) -> String {
-    // 32 bits: the two or three releases a cache may know at a time never meet by chance, and each
-    // digit less is a byte less in the entry script.
+pub(super) fn hashed_file_name(name: &str, content: &[u8], extension: &str) -> String {
+    // 32 bits: a cache knows two or three releases at a time, whose hashes will not collide by chance, and
+    // each further digit would be a byte more in the loader.
     format!("{name}-{:08x}.{extension}", fold(fnv1a(content)))
 }
 
@@ -33,8 +38,8 @@ mod tests {
     #[test]
     fn another_content_has_another_name() {
         assert_ne!(
-            content_name("app", b"a", "js"),
-            content_name("app", b"b", "js")
+            hashed_file_name("app", b"a", "js"),
+            hashed_file_name("app", b"b", "js")
         );
     }
 }

@@ -1,13 +1,12 @@
-//! The pages of a release, with the timeline rendered into them.
+//! The pages of a release, with the timeline prerendered into them.
 
-use super::content_name::content_name;
+use super::build_dirs::BuildDirs;
+use super::hashed_file_name::hashed_file_name;
 use super::scripts::Scripts;
-use super::stage::Stage;
 use crate::checkout::{Checkout, NAME};
 use crate::error::Error;
 use crate::prerender::{self, Sources};
 use serde_json::json;
-use std::fs;
 use std::path::Path;
 
 /// Renders the demo page, the page for frames, the HTML to paste and the archive.
@@ -16,21 +15,19 @@ use std::path::Path;
 /// When a script does not parse or a page cannot be rendered.
 pub(super) fn render(
     checkout: &Checkout,
-    stage: &Stage,
+    dirs: &BuildDirs,
     scripts: &Scripts,
     wasm: &Path,
 ) -> Result<(), Error> {
-    let embed = scripts.packed("embed.js", wasm)?;
-    let embed_file = content_name(&format!("{NAME}-embed"), embed.as_bytes(), "js");
-    stage.put(&embed_file, embed.as_bytes())?;
-    let sources = Sources::in_workshop(checkout);
-    write(
-        &sources.archive_script,
-        &scripts.packed("archive.js", wasm)?,
-    )?;
-    write(&sources.before, &scripts.of_page("before.js")?)?;
-    write(&sources.early, &scripts.of_page("early.js")?)?;
-    let out = |name: &str| stage.folder().join(name);
+    let embed = scripts.page_with_app("embed.js", wasm)?;
+    let embed_file = hashed_file_name(&format!("{NAME}-embed"), embed.as_bytes(), "js");
+    dirs.write_file(&embed_file, embed.as_bytes())?;
+    dirs.write_work_file("archive.js", &scripts.page_with_app("archive.js", wasm)?)?;
+    for name in ["hide-before-query.js", "apply-query.js"] {
+        dirs.write_work_file(name, &scripts.inline_script(name)?)?;
+    }
+    let sources = Sources::in_work_dir(checkout);
+    let out = |name: &str| dirs.staging().join(name);
     let data = [
         checkout.path("data/articles.json"),
         checkout.path("data/programmes.json"),
@@ -50,8 +47,4 @@ pub(super) fn render(
             sources.archive(checkout, &out("archive.html")),
         ]),
     )
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Error> {
-    fs::write(path, text).map_err(Error::file(path))
 }

@@ -1,245 +1,192 @@
 //! The scripts and style sheets of a release, bundled by esbuild.
 
-use super::companion::Companion;
-use super::stage::Stage;
+use super::build_dirs::BuildDirs;
+use super::{glue_globals, time_limits};
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::program::Program;
 use khuyen_hoc_timeline::i18n::entry_texts_json;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// The oldest engines that read what the Rust compiler emits (bulk memory, sign extension,
-/// non-trapping conversions). Newer syntax is rewritten for them; older engines keep the HTML.
+/// The oldest engines that the style sheet and the scripts are tried with; the wasm would run in somewhat
+/// older ones (`wasm.rs`). Newer syntax is rewritten for them; older engines keep the HTML.
 const TARGET: &str = "--target=chrome85,firefox90,safari15";
 
-/// Left as it is written: the engines above know it since Chrome 80. They are wrong only about spread
-/// arguments after it, for which esbuild would write out each `?.` (Chrome before 91).
+/// Left as written: the engines above have it since Chrome 80. They are wrong only about spread arguments
+/// after it, for which esbuild would rewrite each `?.` (Chrome before 91).
 const OPTIONAL_CHAIN: &str = "--supported:optional-chain=true";
 
-/// Where the scripts of the element lie.
-const ELEMENT: &str = "src/embed/element";
-
-/// Where the scripts of our own pages lie.
-const PAGE: &str = "src/embed/page";
-
-/// Where the parts lie that are other ones for a bundler.
-const BUNDLER: &str = "src/embed/bundler";
-
 /// The style sheets that go into scripts or pages.
-const STYLES: [&str; 4] = ["widget.css", "still.css", "companion.css", "archive.css"];
+const STYLES: [&str; 3] = ["widget.css", "prerendered.css", "archive.css"];
 
-/// What the scripts know from the build.
-pub(super) struct Constants {
-    /// Name of the app module; the entry script imports it.
-    pub(super) app_file: String,
-    /// Name of the wasm; the entry script fetches it.
-    pub(super) wasm_file: String,
-    /// Name of the companion's module; the app module imports it when a reader touches the widget.
-    pub(super) companion_file: String,
-    /// Name of the companion's wasm; its module fetches it.
-    pub(super) companion_wasm: String,
+/// The hashed names of the app's files, as the loader knows them.
+pub(super) struct AppFiles {
+    /// The app module.
+    pub(super) app: String,
+    /// The wasm.
+    pub(super) wasm: String,
 }
 
-impl Constants {
-    /// Before anything has its name.
-    pub(super) fn none() -> Self {
-        Self {
-            app_file: String::new(),
-            wasm_file: String::new(),
-            companion_file: String::new(),
-            companion_wasm: String::new(),
-        }
-    }
-}
-
-/// The sources of the scripts, laid out in the workshop as they lie in the checkout, only with the
-/// style sheet made small: the app module takes it in as a text, which esbuild leaves as it is.
+/// esbuild with what the scripts need: texts, time limits, and the style sheets in the work folder.
 pub(super) struct Scripts<'a> {
     checkout: &'a Checkout,
-    stage: &'a Stage,
-    companion: &'a Companion,
-    /// What the entry script says, as JSON.
+    dirs: &'a BuildDirs,
+    /// The loader's texts, as JSON.
     texts: String,
 }
 
 impl<'a> Scripts<'a> {
-    /// Lays out the sources.
+    /// Bundles the style sheets, each with what it imports, into the work folder. esbuild takes a style
+    /// sheet into a script as plain text, so it has to be final by then.
     ///
     /// # Errors
-    /// When a file cannot be copied or the style sheet does not parse.
-    pub(super) fn prepare(
-        checkout: &'a Checkout,
-        stage: &'a Stage,
-        companion: &'a Companion,
-    ) -> Result<Self, Error> {
+    /// When a style sheet does not parse.
+    pub(super) fn prepare(checkout: &'a Checkout, dirs: &'a BuildDirs) -> Result<Self, Error> {
         let texts = entry_texts_json().map_err(|source| Error::Unexpected {
-            place: "src/i18n/entry.rs".to_owned(),
+            place: "the loader's texts in src/i18n".to_owned(),
             expected: "texts with a JSON form".to_owned(),
             found: source.to_string(),
-            next: "mend the text",
+            next: "fix the text",
         })?;
-        let this = Self {
+        let scripts = Self {
             checkout,
-            stage,
-            companion,
+            dirs,
             texts,
         };
-        for folder in [ELEMENT, PAGE, BUNDLER] {
-            let from = checkout.path(folder);
-            let to = stage.workshop(folder);
-            fs::create_dir_all(&to).map_err(Error::file(&to))?;
-            for entry in fs::read_dir(&from).map_err(Error::file(&from))? {
-                let path = entry.map_err(Error::file(&from))?.path();
-                if let Some(name) = path.file_name() {
-                    fs::copy(&path, to.join(name)).map_err(Error::file(&path))?;
-                }
-            }
-        }
-        let path = stage.workshop("style");
-        fs::create_dir_all(&path).map_err(Error::file(&path))?;
+        let folder = dirs.work("style");
+        fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
         for name in STYLES {
-            let style = this.esbuild(checkout.path("style").join(name), &[])?;
-            fs::write(path.join(name), style.trim_end()).map_err(Error::file(&path))?;
+            let mut style = scripts.standalone(&format!("style/{name}"), &[])?;
+            if name == "prerendered.css" {
+                style.insert_str(0, &time_limits::css_rule());
+            }
+            dirs.write_work_file(&format!("style/{name}"), style.trim_end())?;
         }
-        Ok(this)
+        Ok(scripts)
     }
 
-    /// The entry script.
+    /// The app module: the glue and the style sheet, wrapped into `export function createApp()`. It is also
+    /// left in the work folder, for the pages with the whole app in them.
     ///
     /// # Errors
     /// When a source does not parse.
-    pub(super) fn entry(&self, constants: &Constants) -> Result<String, Error> {
-        self.module("element.js", constants)
+    pub(super) fn app_module(&self) -> Result<String, Error> {
+        let module = self.esbuild(
+            "loader/app.js",
+            &[
+                alias("wasm-glue", &self.dirs.glue()),
+                alias("widget.css", &self.dirs.work("style/widget.css")),
+                "--loader:.css=text".to_owned(),
+                format!("--inject:{}", glue_globals::REPLACEMENTS),
+                "--inject:loader/guarded-wasm.js".to_owned(),
+                // The glue would use it to find a wasm by itself, which it never has to.
+                "--define:import.meta.url=undefined".to_owned(),
+                "--format=iife".to_owned(),
+                "--global-name=app".to_owned(),
+                "--banner:js=export function createApp(){".to_owned(),
+                "--footer:js=return app}".to_owned(),
+            ],
+        )?;
+        self.dirs.write_work_file("app.js", &module)?;
+        Ok(module)
     }
 
-    /// The app module: the glue and the style sheet.
+    /// The loader, the one script that a host page names.
     ///
     /// # Errors
     /// When a source does not parse.
-    pub(super) fn app(&self, constants: &Constants) -> Result<String, Error> {
-        self.module("app.js", constants)
-    }
-
-    /// The module of the companion.
-    ///
-    /// # Errors
-    /// When a source does not parse.
-    pub(super) fn companion(&self, constants: &Constants) -> Result<String, Error> {
-        self.module("companion.js", constants)
-    }
-
-    /// A module that holds that wasm and nothing else.
-    ///
-    /// # Errors
-    /// Never in practice: its source is ours and short.
-    pub(super) fn wasm_in_script(&self, wasm: &Path) -> Result<String, Error> {
-        let options = [
-            format!("--alias:program.wasm={}", wasm.display()),
-            "--loader:.wasm=binary".to_owned(),
+    pub(super) fn loader(&self, files: &AppFiles) -> Result<String, Error> {
+        let mut options = self.loader_options("network/app.js", "request.js");
+        options.extend([
+            format!("--define:APP_FILE={:?}", files.app),
+            format!("--define:WASM_FILE={:?}", files.wasm),
             "--format=esm".to_owned(),
-        ];
-        self.esbuild(self.stage.workshop(ELEMENT).join("packed.js"), &options)
-    }
-
-    /// A script of one of our own pages, with the program of that file in it.
-    ///
-    /// # Errors
-    /// When a source does not parse.
-    pub(super) fn packed(&self, name: &str, wasm: &Path) -> Result<String, Error> {
-        let mut options =
-            self.shared_options("packed-program.js", "packed-companion.js", "page-data.js");
-        options.extend([
-            format!("--alias:companion.wasm={}", self.companion.wasm.display()),
-            format!("--alias:program.wasm={}", wasm.display()),
-            "--loader:.wasm=binary".to_owned(),
-            // A plain script knows no address of its own; what it is beside, the page is too.
-            "--define:import.meta.url=document.baseURI".to_owned(),
-            "--define:IS_PACKED=true".to_owned(),
-            "--format=iife".to_owned(),
         ]);
-        self.esbuild(self.stage.workshop(PAGE).join(name), &options)
+        self.esbuild("loader/define-element.js", &options)
     }
 
-    /// A script that stands in a page itself, beside an element.
-    ///
-    /// # Errors
-    /// When the source does not parse.
-    pub(super) fn of_page(&self, name: &str) -> Result<String, Error> {
-        let source = self.stage.workshop(PAGE).join(name);
-        self.esbuild(source, &["--format=iife".to_owned()])
-    }
-
-    /// A module for bundlers: other files are named in it by literals, from a folder of the release.
+    /// The loader for bundlers: it names other files by literals, from a folder of the release.
     ///
     /// # Errors
     /// When a source does not parse.
-    pub(super) fn for_bundler(&self, file: &str, constants: &Constants) -> Result<String, Error> {
-        let mut options = self.shared_options(
-            "../bundler/program.js",
-            "../bundler/companion-source.js",
-            "../bundler/data.js",
-        );
+    pub(super) fn loader_for_bundlers(&self, files: &AppFiles) -> Result<String, Error> {
+        let mut options = self.loader_options("bundler/app.js", "bundler/documents.js");
         options.extend([
-            format!("--define:WASM_FILE=\"../{}\"", constants.wasm_file),
-            format!(
-                "--define:COMPANION_WASM=\"../{}\"",
-                constants.companion_wasm
-            ),
-            "--define:IS_PACKED=false".to_owned(),
+            format!("--define:WASM_FILE=\"../{}\"", files.wasm),
             "--external:./khuyen-hoc-timeline-*.js".to_owned(),
             "--format=esm".to_owned(),
         ]);
-        self.esbuild(self.stage.workshop(file), &options)
+        self.esbuild("loader/define-element.js", &options)
     }
 
-    /// A script or style sheet that needs nothing of the element's, as it lies in the checkout.
+    /// A script of one of our own pages, with the loader, the app module and the wasm in it.
+    ///
+    /// # Errors
+    /// When a source does not parse, or there is no app module yet.
+    pub(super) fn page_with_app(&self, name: &str, wasm: &Path) -> Result<String, Error> {
+        let mut options = self.loader_options("inline/app.js", "inline/documents.js");
+        options.extend([
+            alias("app-module", &self.dirs.work("app.js")),
+            alias("app.wasm", wasm),
+            "--loader:.wasm=binary".to_owned(),
+            // A plain script has no address of its own; the page lies in the same folder.
+            "--define:import.meta.url=document.baseURI".to_owned(),
+            "--format=iife".to_owned(),
+        ]);
+        self.esbuild(&format!("loader/pages/{name}"), &options)
+    }
+
+    /// A script for a page's own markup, beside a prerendered element.
     ///
     /// # Errors
     /// When the source does not parse.
-    pub(super) fn standing_alone(&self, source: &str, options: &[&str]) -> Result<String, Error> {
-        let options: Vec<_> = options.iter().map(|&option| option.to_owned()).collect();
-        self.esbuild(self.checkout.path(source), &options)
+    pub(super) fn inline_script(&self, name: &str) -> Result<String, Error> {
+        self.standalone(&format!("loader/pages/{name}"), &["--format=iife"])
     }
 
-    fn module(&self, name: &str, constants: &Constants) -> Result<String, Error> {
-        let mut options = self.shared_options("program.js", "companion-source.js", "request.js");
-        options.extend([
-            format!("--define:APP_FILE={:?}", constants.app_file),
-            format!("--define:WASM_FILE={:?}", constants.wasm_file),
-            format!("--define:COMPANION_FILE={:?}", constants.companion_file),
-            format!("--define:COMPANION_WASM={:?}", constants.companion_wasm),
-            "--define:IS_PACKED=false".to_owned(),
+    /// A module that holds the wasm and nothing else.
+    ///
+    /// # Errors
+    /// Never in practice: its source is ours and short.
+    pub(super) fn wasm_script(&self, wasm: &Path) -> Result<String, Error> {
+        let options = [
+            alias("app.wasm", wasm),
+            "--loader:.wasm=binary".to_owned(),
             "--format=esm".to_owned(),
-        ]);
-        self.esbuild(self.stage.workshop(ELEMENT).join(name), &options)
+        ];
+        self.esbuild("loader/wasm-script.js", &options)
     }
 
-    /// What every script with the element or the program in it needs; `program`, `companion` and `data`
-    /// are where those come from.
-    fn shared_options(&self, program: &str, companion: &str, data: &str) -> Vec<String> {
-        let element = self.stage.workshop(ELEMENT);
-        let alias =
-            |name: &str, file: &str| format!("--alias:{name}={}", element.join(file).display());
-        vec![
+    /// A script or style sheet that needs nothing else of the build than the time limits.
+    ///
+    /// # Errors
+    /// When the source does not parse.
+    pub(super) fn standalone(&self, source: &str, options: &[&str]) -> Result<String, Error> {
+        let mut all: Vec<_> = time_limits::defines().into();
+        all.extend(options.iter().map(|&option| option.to_owned()));
+        self.esbuild(source, &all)
+    }
+
+    /// What every script with the loader in it needs; `app` and `documents` are the scripts by which it
+    /// finds those.
+    fn loader_options(&self, app: &str, documents: &str) -> Vec<String> {
+        let loader = self.checkout.path("loader");
+        let mut options = vec![
             format!("--define:TEXTS={}", self.texts),
-            format!("--alias:wasm-glue={}", self.stage.glue().display()),
-            alias("still", "still.js"),
-            alias("today", "today.js"),
-            alias("events", "events.js"),
-            alias("program-source", program),
-            format!("--alias:companion-glue={}", self.companion.glue.display()),
-            alias("companion-source", companion),
-            alias("data-source", data),
-            "--loader:.css=text".to_owned(),
-        ]
+            alias("app-source", &loader.join(app)),
+            alias("documents-source", &loader.join(documents)),
+        ];
+        options.extend(time_limits::defines());
+        options
     }
 
-    fn esbuild(&self, source: PathBuf, options: &[String]) -> Result<String, Error> {
-        // Vietnamese as it is written: escaped, each letter with a mark would take six bytes.
+    /// Runs esbuild on a file of the checkout, and returns what it makes of it.
+    fn esbuild(&self, source: &str, options: &[String]) -> Result<String, Error> {
+        // Vietnamese as written: escaped, each letter with a diacritic would take six bytes.
         let mut arguments = vec!["--bundle", "--charset=utf8", "--log-level=warning", TARGET];
         arguments.push(OPTIONAL_CHAIN);
-        if self.stage.is_release() {
+        if self.dirs.is_release() {
             arguments.extend(["--minify", "--legal-comments=none"]);
         }
         Program::new(self.checkout, self.checkout.npm_bin("esbuild"))
@@ -248,4 +195,9 @@ impl<'a> Scripts<'a> {
             .args(options)
             .read()
     }
+}
+
+/// Has imports of `name` find the file at `path`.
+fn alias(name: &str, path: &Path) -> String {
+    format!("--alias:{name}={}", path.display())
 }

@@ -1,8 +1,8 @@
-//! The page on which an administrator sees whether a copied release is whole and well served.
+//! The self-test page, on which an administrator sees whether a copied release is complete and well served.
 
-use super::content_name::content_name;
+use super::build_dirs::BuildDirs;
+use super::hashed_file_name::hashed_file_name;
 use super::scripts::Scripts;
-use super::stage::Stage;
 use crate::checkout::{Checkout, NAME};
 use crate::error::Error;
 use crate::sums::sha256;
@@ -10,28 +10,38 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
-/// The page; no list can hold its own checksum, so it alone is not in the list it brings.
+/// The page. It contains the list of files, so the list cannot have its checksum.
 const PAGE: &str = "check.html";
 
-/// Puts the page beside everything else, which must be there already: it brings the list of all.
+/// Writes the page, its script and its style. All other files must be there already, since the page lists
+/// them.
 ///
 /// # Errors
-/// When a script does not parse, a file cannot be read, or the page has no place for a part.
-pub(super) fn put(checkout: &Checkout, stage: &Stage, scripts: &Scripts) -> Result<(), Error> {
-    let script = scripts.standing_alone("src/embed/check/check.js", &["--format=iife"])?;
-    let style = scripts.standing_alone("style/check.css", &[])?;
+/// When a script does not parse, a file cannot be read, or the page lacks a placeholder.
+pub(super) fn write(
+    checkout: &Checkout,
+    dirs: &BuildDirs,
+    scripts: &Scripts,
+) -> Result<(), Error> {
+    // The packages are not in a folder above the script, where esbuild would look for them.
+    let hashes = format!(
+        "--alias:@noble/hashes={}",
+        checkout.npm().join("node_modules/@noble/hashes").display()
+    );
+    let script = scripts.standalone("check/check.js", &["--format=iife", &hashes])?;
+    let style = scripts.standalone("check/check.css", &[])?;
     let [script_file, style_file] =
         [(&script, "js"), (&style, "css")].map(|(content, extension)| {
-            content_name(&format!("{NAME}-check"), content.as_bytes(), extension)
+            hashed_file_name(&format!("{NAME}-check"), content.as_bytes(), extension)
         });
-    stage.put(&script_file, script.as_bytes())?;
-    stage.put(&style_file, style.as_bytes())?;
+    dirs.write_file(&script_file, script.as_bytes())?;
+    dirs.write_file(&style_file, style.as_bytes())?;
 
     let mut files = Vec::new();
-    list(stage.folder(), "", &mut files)?;
+    list(dirs.staging(), "", &mut files)?;
     files.sort_by(|a, b| a["name"].as_str().cmp(&b["name"].as_str()));
     let release = json!({ "version": env!("CARGO_PKG_VERSION"), "files": files });
-    // Nothing in a list of names ends a script; should that change, it still would not.
+    // Nothing in a list of names can end a script element; should that change, it still cannot.
     let release = release.to_string().replace('<', "\\u003c");
 
     let template = checkout.path("pages").join(PAGE);
@@ -41,12 +51,12 @@ pub(super) fn put(checkout: &Checkout, stage: &Stage, scripts: &Scripts) -> Resu
         ("style file", style_file),
         ("release", release),
     ] {
-        page = filled(&page, name, &text)?;
+        page = fill(&page, name, &text)?;
     }
-    stage.put(PAGE, page.as_bytes())
+    dirs.write_file(PAGE, page.as_bytes())
 }
 
-/// Adds name, size and checksum of each file in a folder and those in it; names are relative to the first.
+/// Adds name, size and checksum of each file in a folder and its subfolders, with `before` before each name.
 fn list(folder: &Path, before: &str, files: &mut Vec<Value>) -> Result<(), Error> {
     for entry in fs::read_dir(folder).map_err(Error::file(folder))? {
         let entry = entry.map_err(Error::file(folder))?;
@@ -62,16 +72,16 @@ fn list(folder: &Path, before: &str, files: &mut Vec<Value>) -> Result<(), Error
     Ok(())
 }
 
-/// Puts a text in its place, which is to stand in the page once.
-fn filled(page: &str, name: &str, text: &str) -> Result<String, Error> {
-    let place = format!("<!-- put: {name} -->");
-    match page.matches(&place).count() {
-        1 => Ok(page.replacen(&place, text, 1)),
+/// Replaces a placeholder, which must occur exactly once, by a text.
+fn fill(page: &str, name: &str, text: &str) -> Result<String, Error> {
+    let placeholder = format!("<!-- put: {name} -->");
+    match page.matches(&placeholder).count() {
+        1 => Ok(page.replacen(&placeholder, text, 1)),
         count => Err(Error::Unexpected {
             place: format!("pages/{PAGE}"),
-            expected: format!("{place} once"),
+            expected: format!("{placeholder} once"),
             found: format!("it {count} times"),
-            next: "mend the page or xtask/src/finish/check.rs",
+            next: "fix the page or xtask/src/postbuild/self_test_page.rs",
         }),
     }
 }
@@ -82,13 +92,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_without_a_place_ends_the_build() {
+    fn a_page_without_a_placeholder_fails_the_build() {
         let page = "<script><!-- put: release --></script>";
         assert_eq!(
-            filled(page, "release", "{}").unwrap(),
+            fill(page, "release", "{}").unwrap(),
             "<script>{}</script>"
         );
-        let told = filled(page, "style file", "x").unwrap_err().to_string();
-        assert!(told.contains("<!-- put: style file -->"), "{told}");
+        let error = fill(page, "style file", "x").unwrap_err().to_string();
+        assert!(error.contains("<!-- put: style file -->"), "{error}");
     }
 }
