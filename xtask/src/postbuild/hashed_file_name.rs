@@ -26,7 +26,10 @@ fn fnv1a(content: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
     use super::*;
+    use crate::checkout::Checkout;
+    use std::fs;
 
     #[test]
     fn the_hash_is_that_of_the_published_test_vectors() {
@@ -41,5 +44,19 @@ mod tests {
             hashed_file_name("app", b"a", "js"),
             hashed_file_name("app", b"b", "js")
         );
+    }
+
+    #[test]
+    fn scripts_and_kits_use_the_same_pattern() {
+        let checkout = Checkout::here();
+        for file in [
+            "check/hashed-name.js",
+            "hosts/apache/.htaccess",
+            "hosts/nginx/khuyen-hoc-timeline.conf",
+        ] {
+            let text = fs::read_to_string(checkout.path(file)).unwrap();
+            // A group that captures nothing is the same pattern.
+            assert!(text.replace("(?:", "(").contains(PATTERN), "{file}");
+        }
     }
 }

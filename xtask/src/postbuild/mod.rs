@@ -17,6 +17,7 @@ use crate::checkout::{Checkout, NAME};
 use crate::compressed;
 use crate::error::Error;
 use crate::face;
+use crate::install;
 use crate::licences;
 use crate::size;
 use crate::sums;
@@ -33,6 +34,7 @@ use std::path::Path;
 /// When Trunk did not call, a tool fails, or the release is over its budget.
 pub(crate) fn postbuild(checkout: &Checkout) -> Result<(), Error> {
     let dirs = BuildDirs::from_trunk(checkout)?;
+    install::npm_packages(checkout)?;
     glue_globals::check(checkout, &dirs.glue())?;
     let wasm = if dirs.is_release() {
         wasm::optimise(checkout, &dirs)?

@@ -18,11 +18,7 @@ const PAGE: &str = "check.html";
 ///
 /// # Errors
 /// When a script does not parse, a file cannot be read, or the page lacks a placeholder.
-pub(super) fn write(
-    checkout: &Checkout,
-    dirs: &BuildDirs,
-    scripts: &Scripts,
-) -> Result<(), Error> {
+pub(super) fn write(checkout: &Checkout, dirs: &BuildDirs, scripts: &Scripts) -> Result<(), Error> {
     // The packages are not in a folder above the script, where esbuild would look for them.
     let hashes = format!(
         "--alias:@noble/hashes={}",
@@ -94,10 +90,7 @@ mod tests {
     #[test]
     fn a_page_without_a_placeholder_fails_the_build() {
         let page = "<script><!-- put: release --></script>";
-        assert_eq!(
-            fill(page, "release", "{}").unwrap(),
-            "<script>{}</script>"
-        );
+        assert_eq!(fill(page, "release", "{}").unwrap(), "<script>{}</script>");
         let error = fill(page, "style file", "x").unwrap_err().to_string();
         assert!(error.contains("<!-- put: style file -->"), "{error}");
     }
