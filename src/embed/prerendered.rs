@@ -69,20 +69,11 @@ impl Prerendered {
             return self.element.remove();
         };
         let Some(widget) = find(&self.element, ".widget") else {
-            return self.remove_from(&root);
+            return self.element.remove();
         };
         let activity = self.activity(&root, &widget);
-        self.remove_from(&root);
-        activity.resume_in(live);
-    }
-
-    fn remove_from(&self, root: &ShadowRoot) {
         self.element.remove();
-        if let Ok(styles) = root.query_selector_all("style") {
-            for style in (0..styles.length()).filter_map(|index| styles.item(index)) {
-                style.unchecked_into::<Element>().remove();
-            }
-        }
+        activity.resume_in(live);
     }
 
     fn chosen_radio(&self) -> Option<HtmlInputElement> {

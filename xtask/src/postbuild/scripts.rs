@@ -5,7 +5,7 @@ use super::{glue_globals, time_limits};
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::program::Program;
-use khuyen_hoc_timeline::i18n::entry_texts_json;
+use khuyen_hoc_timeline::i18n::loader_texts_json;
 use std::fs;
 use std::path::Path;
 
@@ -43,7 +43,7 @@ impl<'a> Scripts<'a> {
     /// # Errors
     /// When a style sheet does not parse.
     pub(super) fn prepare(checkout: &'a Checkout, dirs: &'a BuildDirs) -> Result<Self, Error> {
-        let texts = entry_texts_json().map_err(|source| Error::Unexpected {
+        let texts = loader_texts_json().map_err(|source| Error::Unexpected {
             place: "the loader's texts in src/i18n".to_owned(),
             expected: "texts with a JSON form".to_owned(),
             found: source.to_string(),
