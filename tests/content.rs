@@ -1,9 +1,7 @@
 //! The content of `data/` against a table of facts that was written from the printed article alone.
 
-mod facts;
-
-use facts::{ARTICLE_BYLINE, ARTICLE_PUBLISHED, ARTICLE_SECTION, ARTICLE_TITLE, ARTICLE_VIEWS};
-use facts::{FACTS, Fact, PARTNERS, PROGRAMME_SIGNED, PROGRAMME_TITLE, PROGRAMME_WHEN};
+use test_support::facts::article::{ARTICLE_BYLINE, ARTICLE_PUBLISHED, ARTICLE_SECTION, ARTICLE_TITLE, ARTICLE_VIEWS};
+use test_support::facts::article::{FACTS, Fact, PARTNERS, PROGRAMME_SIGNED, PROGRAMME_TITLE, PROGRAMME_WHEN};
 use khuyen_hoc_timeline::load::convert::{Conversion, convert};
 use khuyen_hoc_timeline::model::activity::Activity;
 use khuyen_hoc_timeline::model::local_timestamp::LocalTimestamp;
@@ -50,7 +48,7 @@ fn tells(content: &Conversion, activity: &Activity, fact: &Fact) -> bool {
 fn the_content_has_no_problem() {
     let content = content();
     assert_eq!(content.problems, []);
-    assert_eq!(content.broken, []);
+    assert_eq!(content.unreadable_documents, []);
 }
 
 #[test]

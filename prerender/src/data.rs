@@ -12,7 +12,6 @@ use khuyen_hoc_timeline::ui::state::Content;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::sync::Arc;
-use unicode_normalization::UnicodeNormalization;
 
 /// The addresses of the documents beside the script, which are also their names in a page that holds
 /// them. Source: the contract.
@@ -72,9 +71,7 @@ impl Data {
         });
         let mut received = Received::default();
         for (document, _) in ADDRESSES {
-            // As the browser does with what it fetches (load::fetch).
-            let composed = self.text(document).nfc().collect();
-            received.note(document, Some(Ok(composed)));
+            received.note(document, Some(Ok(self.text(document).to_owned().into())));
         }
         Arc::new(received.content(&config))
     }

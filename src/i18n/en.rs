@@ -83,6 +83,11 @@ pub(super) const TEXTS: Texts = Texts {
                   Please try again.",
         not_json: "{file} is not JSON: it breaks off at line {line}, column {column}. The editor \
                    should mend the file.",
+        encoding: "{file} is not saved as UTF-8; it seems to be {encoding}. The editor should open it \
+                   in the program it was written with (Notepad, for example), choose Save as, set \
+                   Encoding to UTF-8, and copy the file again.",
+        damaged: "{file} is saved as UTF-8, but parts of it are damaged. The editor should copy the \
+                  original again, or save the original as UTF-8.",
         page: "The server sent a web page instead of {file}. The site's administrator should check \
                the file's address.",
         shape: "{file} has the wrong form: expected {expected} at {place}, found {found}. The editor \
@@ -135,6 +140,8 @@ pub(super) const TEXTS: Texts = Texts {
     found_nothing: "nothing",
     record_skipped: "the whole record is left out",
     field_skipped: "this part is left out",
+    read_as: "{file}, {place}: {found} is read as {better}; better write {better}",
+    read_as_utf16: "{file} is saved as UTF-16 and was read; better save it as UTF-8",
     document_root: "its top",
     expected: ExpectedTexts {
         text: "a text",

@@ -126,6 +126,10 @@ pub struct Texts {
     pub record_skipped: &'static str,
     /// After a problem: only the field was skipped.
     pub field_skipped: &'static str,
+    /// A value that was understood and should be written as `{better}`; `{file}`, `{place}`, `{found}`.
+    pub read_as: &'static str,
+    /// A `{file}` in UTF-16, which was read and should be saved as UTF-8.
+    pub read_as_utf16: &'static str,
     /// The path of a document's root.
     pub document_root: &'static str,
     /// What the document format demands.
@@ -147,6 +151,10 @@ pub struct FailureTexts {
     pub timeout: &'static str,
     /// Not JSON; `{line}`, `{column}`.
     pub not_json: &'static str,
+    /// The file is saved in `{encoding}`.
+    pub encoding: &'static str,
+    /// The file is UTF-8 with bytes that are not.
+    pub damaged: &'static str,
     /// The server sent a web page.
     pub page: &'static str,
     /// JSON of another shape; `{place}`, `{expected}`, `{found}`.

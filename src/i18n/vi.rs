@@ -82,6 +82,11 @@ pub(super) const TEXTS: Texts = Texts {
         timeout: "Đợi {seconds} giây mà chưa tải được {file}: mạng hoặc máy chủ đang chậm. Xin thử lại.",
         not_json: "{file} không phải là JSON: sai ở dòng {line}, cột {column}. Người biên tập cần \
                    sửa tệp.",
+        encoding: "{file} không được lưu ở dạng UTF-8, có vẻ là {encoding}. Người biên tập cần mở tệp \
+                   bằng chương trình đã soạn nó (chẳng hạn Notepad), chọn Lưu như (Save as), mục mã \
+                   hóa (Encoding) chọn UTF-8, rồi chép lại tệp.",
+        damaged: "{file} được lưu ở dạng UTF-8 nhưng có chỗ đã hỏng. Người biên tập cần chép lại tệp \
+                  từ bản gốc, hoặc lưu lại bản gốc ở dạng UTF-8.",
         page: "Máy chủ trả về một trang web thay cho {file}. Người quản trị trang cần kiểm tra địa chỉ \
                của tệp.",
         shape: "{file} không đúng dạng: ở {place} cần {expected}, nhưng gặp {found}. Người biên tập \
@@ -134,6 +139,8 @@ pub(super) const TEXTS: Texts = Texts {
     found_nothing: "chỗ trống",
     record_skipped: "bỏ qua cả mục",
     field_skipped: "bỏ qua phần này",
+    read_as: "{file}, {place}: {found} được đọc là {better}; nên viết là {better}",
+    read_as_utf16: "{file} được lưu ở dạng UTF-16 và vẫn đọc được; nên lưu ở dạng UTF-8",
     document_root: "đầu tệp",
     expected: ExpectedTexts {
         text: "một đoạn chữ",

@@ -48,6 +48,15 @@ pub struct FacetMark {
 }
 
 impl FacetRow {
+    /// The row of a partner with nothing in any of these years.
+    pub fn empty(partner: Option<PartnerIndex>, years: Years) -> Self {
+        Self {
+            partner,
+            count: 0,
+            cells: vec![FacetCell::default(); years.count()],
+        }
+    }
+
     /// The years with activities, as ranges. Only an activity that continues into the next year joins
     /// two years: separate activities in 2015 and 2016 make two ranges.
     pub fn year_ranges(&self, years: Years) -> Vec<Years> {
@@ -89,11 +98,7 @@ pub fn facets(index: &IndexedTimeline, filter: &Filter, hits: &[SearchHit]) -> F
     let needs_no_partner_row = index.has_any_without_partner(years);
     let mut rows: Vec<_> = partners
         .chain(needs_no_partner_row.then_some(None))
-        .map(|partner| FacetRow {
-            partner,
-            count: 0,
-            cells: vec![FacetCell::default(); years.count()],
-        })
+        .map(|partner| FacetRow::empty(partner, years))
         .collect();
     let (mut totals, mut count) = (vec![0; years.count()], 0);
     for hit in hits {

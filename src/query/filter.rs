@@ -118,6 +118,22 @@ impl Filter {
         }
     }
 
+    /// Selects the partner.
+    pub fn select(&mut self, id: &str) {
+        if !self.has(id) {
+            self.toggle(id);
+        }
+    }
+
+    /// Removes everything that restricts what is shown. Years and order restrict nothing, and stay.
+    pub fn clear(&mut self) {
+        *self = Self {
+            years: self.years,
+            newest_first: self.newest_first,
+            ..Self::default()
+        };
+    }
+
     /// Applies a change of the host's attributes: takes what differs between `old` and `new`, and keeps
     /// the visitor's choice of everything else.
     pub fn apply_host_changes(&mut self, old: &Self, new: &Self) {
@@ -155,6 +171,37 @@ impl Filter {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn clearing_leaves_years_and_order_as_they_are() {
+        let years = Years::new(2016, 2018).unwrap();
+        let mut filter = Filter {
+            partners: vec!["a".to_owned()],
+            matching: Matching::All,
+            q: "tọa".to_owned(),
+            years,
+            kind: "toa-dam".to_owned(),
+            status: Some(Status::Held),
+            newest_first: true,
+        };
+        filter.clear();
+        let expected = Filter {
+            years,
+            newest_first: true,
+            ..Filter::default()
+        };
+        assert_eq!(filter, expected);
+        assert!(!filter.is_active());
+    }
+
+    #[test]
+    fn selecting_a_selected_partner_changes_nothing() {
+        let mut filter = Filter::default();
+        filter.select("a");
+        filter.select("b");
+        filter.select("a");
+        assert_eq!(filter.partners, ["a", "b"]);
+    }
 
     #[test]
     fn host_changes_replace_only_what_changed() {
