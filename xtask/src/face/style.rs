@@ -5,7 +5,7 @@ use crate::error::Error;
 use std::fs;
 
 /// Where they are.
-const SHEET: &str = "style/widget.css";
+const SHEET: &str = "style/widget/tokens.css";
 
 /// What the names of those for hosts begin with.
 const PREFIX: &str = "--kh-";
