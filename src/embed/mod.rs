@@ -23,6 +23,8 @@ mod prerendered;
 #[cfg(feature = "csr")]
 mod print_preparation;
 #[cfg(feature = "csr")]
+mod screen_state;
+#[cfg(feature = "csr")]
 mod timeline_widget;
 #[cfg(feature = "csr")]
 mod tree_path;
