@@ -5,30 +5,29 @@
 //! | layer | is about |
 //! | --- | --- |
 //! | [`embed`] | the contract with the host page: options, mounting, events, the page's address |
-//! | [`ui`] | what is seen: Leptos components; the only signals |
-//! | [`i18n`] | what is said: texts in two languages, dates as people write them |
-//! | [`load`] | where it comes from: the JSON, its conversion, problems, fetching |
-//! | [`query`] | what is asked: filter, facets, search, permalink |
-//! | [`model`] | what is known: periods, partners, articles, programmes, activities |
+//! | `components` | what is seen: Leptos components |
+//! | `store` | the state of one widget: its signals, handed down by context |
+//! | [`export`] | what a reader takes along: files of what is shown |
+//! | [`i18n`] | texts in two languages, dates as people write them |
+//! | [`load`] | where the data come from: JSON, conversion, problems, requests |
+//! | [`query`] | filter, facets, search, permalink |
+//! | [`model`] | periods, partners, articles, programmes, activities |
 //!
-//! Beside them stand `companion`, a program of its own with what a reader does with what is shown, and
-//! `export`, the files it gives; `dom` is what both programs do with the document, [`text`] puts texts together for all of them.
-//!
-//! All but `embed` and `ui` are plain Rust and build without Leptos (feature `ui`) and without a
-//! browser (feature `csr`), so that they test in seconds. `ARCHITECTURE.md` follows one click
-//! through the layers.
+//! `store` and up need Leptos (feature `ui`); parts of `embed` need a browser (feature `csr`). Everything
+//! else is plain Rust and tests in seconds. `ARCHITECTURE.md` follows one click through the layers.
 
-#[cfg(feature = "companion")]
-pub mod companion;
-#[cfg(any(feature = "csr", feature = "companion"))]
-mod dom;
+// The types of a whole screen's view are nested deeply.
+#![recursion_limit = "256"]
+
+#[cfg(feature = "ui")]
+pub mod components;
+#[cfg(feature = "ui")]
 pub mod embed;
-#[cfg(any(feature = "companion", feature = "tasks"))]
 pub mod export;
 pub mod i18n;
 pub mod load;
 pub mod model;
 pub mod query;
-pub mod text;
 #[cfg(feature = "ui")]
-pub mod ui;
+pub mod store;
+pub mod text;

@@ -38,7 +38,7 @@ fn tells(content: &Conversion, activity: &Activity, fact: &Fact) -> bool {
     );
     activity.period.to_string() == fact.when
         && partner_ids(content, activity) == partners
-        && activity.status.word() == fact.status
+        && activity.status.as_str() == fact.status
         && activity
             .title
             .to_lowercase()
@@ -50,7 +50,7 @@ fn tells(content: &Conversion, activity: &Activity, fact: &Fact) -> bool {
 fn the_content_has_no_problem() {
     let content = content();
     assert_eq!(content.problems, []);
-    assert_eq!(content.broken, []);
+    assert_eq!(content.unreadable_documents, []);
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! What holds for every timeline and every filter.
+//! Properties of filtering that hold for every timeline and every filter.
 
 #![allow(
     clippy::expect_used,
-    reason = "strategies make only what is valid; a panic is how a test fails"
+    reason = "strategies generate only valid values; a panic is how a test fails"
 )]
 
 use khuyen_hoc_timeline::model::activity::{Activity, Status};
@@ -10,9 +10,12 @@ use khuyen_hoc_timeline::model::partner::{NO_PARTNER, Partner, PartnerIndex};
 use khuyen_hoc_timeline::model::period::Period;
 use khuyen_hoc_timeline::model::timeline::Timeline;
 use khuyen_hoc_timeline::model::years::Years;
+use khuyen_hoc_timeline::query::facets::facets;
 use khuyen_hoc_timeline::query::filter::{Filter, Matching};
+use khuyen_hoc_timeline::query::filter_options::filter_options;
 use khuyen_hoc_timeline::query::fold::fold;
-use khuyen_hoc_timeline::query::index::{IndexedTimeline, Matches, YearMatches};
+use khuyen_hoc_timeline::query::index::IndexedTimeline;
+use khuyen_hoc_timeline::query::matches::{Matches, YearMatches, matches};
 use khuyen_hoc_timeline::query::permalink;
 use khuyen_hoc_timeline::query::search::Query;
 use proptest::prelude::*;
@@ -35,22 +38,22 @@ fn period() -> impl Strategy<Value = Period> {
     .prop_map(|text| Period::parse(&text).expect("a period"))
 }
 
-fn archive() -> impl Strategy<Value = IndexedTimeline> {
+fn index() -> impl Strategy<Value = IndexedTimeline> {
     let words = prop::collection::vec(prop::sample::select(WORDS.to_vec()), 1..4);
     let partners = prop::collection::btree_set(0..PARTNERS, 0..3);
-    let status = prop::sample::select(Status::WORDS.map(|(_, status)| status).to_vec());
+    let status = prop::sample::select(Status::ALL.to_vec());
     let kind = prop::option::of(prop::sample::select(KINDS.to_vec()));
     let activity = (period(), words, partners, status, kind);
     prop::collection::vec(activity, 0..12).prop_map(|drafts| {
-        let partner = |place: usize| Partner {
-            id: format!("p{place}"),
-            name: format!("Hội {place}"),
-            short: format!("H{place}"),
+        let partner = |index: usize| Partner {
+            id: format!("p{index}"),
+            name: format!("Hội {index}"),
+            short: format!("H{index}"),
         };
-        let activity = |(place, draft): (usize, Draft)| {
+        let activity = |(index, draft): (usize, Draft)| {
             let (period, words, partners, status, kind) = draft;
             Activity {
-                id: format!("a{place}"),
+                id: format!("a{index}"),
                 period,
                 kind: kind.map(ToOwned::to_owned),
                 title: words.join(" "),
@@ -67,7 +70,7 @@ fn archive() -> impl Strategy<Value = IndexedTimeline> {
             vec![],
             activities,
         );
-        IndexedTimeline::new(timeline, |_| String::new())
+        IndexedTimeline::new(timeline.into(), |_| String::new())
     })
 }
 
@@ -81,7 +84,7 @@ type Draft = (
 
 fn filter() -> impl Strategy<Value = Filter> {
     let ids = (0..PARTNERS)
-        .map(|place| format!("p{place}"))
+        .map(|index| format!("p{index}"))
         .chain([NO_PARTNER.to_owned()]);
     let partners = prop::sample::subsequence(ids.collect::<Vec<_>>(), 0..=PARTNERS);
     let q = prop_oneof![
@@ -94,7 +97,7 @@ fn filter() -> impl Strategy<Value = Filter> {
     let years = (2010..2020u16, 0..8u16)
         .prop_map(|(first, more)| Years::new(first, first + more).expect("years"));
     let kind = prop::sample::select(vec!["", "", KINDS[0], KINDS[1]]);
-    let statuses = Status::WORDS.map(|(_, status)| status).to_vec();
+    let statuses = Status::ALL.to_vec();
     let status = prop::option::weighted(0.3, prop::sample::select(statuses));
     let newest_first = prop::bool::ANY;
     (partners, q, matching, years, kind, status, newest_first).prop_map(
@@ -110,8 +113,8 @@ fn filter() -> impl Strategy<Value = Filter> {
     )
 }
 
-fn in_full(shown: &Matches) -> Vec<usize> {
-    shown
+fn in_full(matches: &Matches) -> Vec<usize> {
+    matches
         .years
         .iter()
         .flat_map(|year| year.full.iter().copied())
@@ -128,72 +131,72 @@ fn is_latin(c: char) -> bool {
 }
 
 proptest! {
-    // A failure prints its input; what is worth keeping becomes a test of its own.
+    // A failure prints its input, which can become a test.
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn each_activity_stands_in_full_once_and_counts_once(archive in archive(), filter in filter()) {
-        let shown = archive.shown(&filter);
-        let full = in_full(&shown);
-        prop_assert_eq!(full.len(), shown.count);
+    fn each_match_is_shown_in_full_once_and_counts_once(index in index(), filter in filter()) {
+        let matched = matches(&index, &filter);
+        let full = in_full(&matched);
+        prop_assert_eq!(full.len(), matched.count);
         prop_assert_eq!(full.iter().collect::<BTreeSet<_>>().len(), full.len());
-        prop_assert_eq!(shown.years.len(), filter.years.count());
+        prop_assert_eq!(matched.years.len(), filter.years.count());
     }
 
     #[test]
-    fn each_activity_can_be_reached(archive in archive()) {
-        let activities = archive.timeline.activities();
+    fn each_activity_is_found_by_partner_and_by_title(index in index()) {
+        let activities = index.timeline.activities();
         let years = Years::new(2010, 2030).expect("years");
-        let everything = archive.shown(&Filter { years, ..Filter::default() });
+        let everything = matches(&index, &Filter { years, ..Filter::default() });
         prop_assert_eq!(everything.count, activities.len());
-        for (place, activity) in activities.iter().enumerate() {
+        for (activity_index, activity) in activities.iter().enumerate() {
             let id = match activity.partners.first() {
-                Some(partner) => archive.timeline.partners[partner.0].id.clone(),
+                Some(partner) => index.timeline.partners[partner.0].id.clone(),
                 None => NO_PARTNER.to_owned(),
             };
-            let chosen = archive.shown(&Filter { partners: vec![id], years, ..Filter::default() });
-            prop_assert!(in_full(&chosen).contains(&place));
+            let chosen = matches(&index, &Filter { partners: vec![id], years, ..Filter::default() });
+            prop_assert!(in_full(&chosen).contains(&activity_index));
             let q = fold(&activity.title);
-            let searched = archive.shown(&Filter { q, years, ..Filter::default() });
-            prop_assert!(in_full(&searched).contains(&place));
+            let searched = matches(&index, &Filter { q, years, ..Filter::default() });
+            prop_assert!(in_full(&searched).contains(&activity_index));
         }
     }
 
     #[test]
-    fn a_count_in_the_matrix_is_what_choosing_it_shows(archive in archive(), filter in filter()) {
-        let facets = archive.facets(&filter, &archive.search(&Query::new(&filter.q), filter.years));
-        for row in &facets.rows {
-            let partners = vec![archive.row_id(row).to_owned()];
-            let shown = archive.shown(&Filter { partners, ..filter.clone() });
-            prop_assert_eq!(row.count, shown.count);
-            let mut years = shown.years;
+    fn matrix_counts_equal_what_selecting_the_row_shows(index in index(), filter in filter()) {
+        let matrix = facets(&index, &filter, &index.search(&Query::new(&filter.q), filter.years));
+        for row in &matrix.rows {
+            let partners = vec![index.row_id(row.partner).to_owned()];
+            let matched = matches(&index, &Filter { partners, ..filter.clone() });
+            prop_assert_eq!(row.count, matched.count);
+            let mut years = matched.years;
             years.sort_by_key(|year| year.year);
             for (cell, year) in row.cells.iter().zip(&years) {
                 prop_assert_eq!(cell.marks.len(), year.count());
             }
         }
-        let rows: usize = facets.rows.iter().map(|row| row.count).sum();
-        let all = archive.shown(&Filter { partners: vec![], ..filter });
+        let rows: usize = matrix.rows.iter().map(|row| row.count).sum();
+        let all = matches(&index, &Filter { partners: vec![], ..filter });
         prop_assert!(rows >= all.count, "every activity is in some row");
     }
 
     #[test]
-    fn all_is_any_made_narrower_and_the_search_narrows_both(archive in archive(), filter in filter()) {
-        let places = |matching, q: &str| {
-            let shown = archive.shown(&Filter { matching, q: q.to_owned(), ..filter.clone() });
-            in_full(&shown).into_iter().collect::<BTreeSet<_>>()
+    fn all_matches_fewer_than_any_and_a_search_fewer_still(index in index(), filter in filter()) {
+        let indices = |matching, q: &str| {
+            let matched = matches(&index, &Filter { matching, q: q.to_owned(), ..filter.clone() });
+            in_full(&matched).into_iter().collect::<BTreeSet<_>>()
         };
-        prop_assert!(places(Matching::All, &filter.q).is_subset(&places(Matching::Any, &filter.q)));
-        prop_assert!(places(filter.matching, &filter.q).is_subset(&places(filter.matching, "")));
+        prop_assert!(indices(Matching::All, &filter.q).is_subset(&indices(Matching::Any, &filter.q)));
+        prop_assert!(indices(filter.matching, &filter.q).is_subset(&indices(filter.matching, "")));
     }
 
     #[test]
-    fn a_year_without_search_stands_in_date_order(archive in archive(), filter in filter()) {
+    fn years_without_a_search_are_in_date_order(index in index(), filter in filter()) {
         let ascending = |newest_first| {
-            let shown = archive.shown(&Filter { q: String::new(), newest_first, ..filter.clone() });
-            let period = |place: &usize| archive.timeline.activities()[*place].period;
+            let matched = matches(&index, &Filter { q: String::new(), newest_first, ..filter.clone() });
+            let period = |activity: &usize| index.timeline.activities()[*activity].period;
             let periods = |year: &YearMatches| year.full.iter().map(period).collect::<Vec<_>>();
-            shown.years.iter().map(|year| (year.year, periods(year))).collect::<Vec<_>>()
+            matched.years.iter().map(|year| (year.year, periods(year))).collect::<Vec<_>>()
         };
         let mut newest = ascending(true);
         newest.reverse();
@@ -206,20 +209,20 @@ proptest! {
     }
 
     #[test]
-    fn a_count_beside_a_kind_or_a_status_is_what_choosing_it_shows(archive in archive(), filter in filter()) {
-        let sorts = archive.sorts(&filter);
-        for (kind, count) in sorts.kinds {
-            let shown = archive.shown(&Filter { kind, ..filter.clone() });
-            prop_assert_eq!(count, shown.count);
+    fn option_counts_equal_what_selecting_them_shows(index in index(), filter in filter()) {
+        let options = filter_options(&index, &filter);
+        for (kind, count) in options.kinds {
+            let matched = matches(&index, &Filter { kind, ..filter.clone() });
+            prop_assert_eq!(count, matched.count);
         }
-        for (status, count) in sorts.statuses {
-            let shown = archive.shown(&Filter { status: Some(status), ..filter.clone() });
-            prop_assert_eq!(count, shown.count);
+        for (status, count) in options.statuses {
+            let matched = matches(&index, &Filter { status: Some(status), ..filter.clone() });
+            prop_assert_eq!(count, matched.count);
         }
     }
 
     #[test]
-    fn a_permalink_round_trips_beside_parameters_of_the_host(
+    fn permalinks_round_trip_and_keep_host_parameters(
         filter in filter(),
         start in filter(),
         host in "[a-z0-9=&%+._~-]{0,20}",
@@ -241,10 +244,10 @@ proptest! {
         let text: String = text.chars().filter(|c| is_latin(*c)).collect();
         let (nfc, nfd): (String, String) = (text.nfc().collect(), text.nfd().collect());
         prop_assert_eq!(fold(&nfc), fold(&nfd));
-        let archive = |title: &str| {
+        let hits = |title: &str| {
             let words = title.to_owned();
             Query::new(&words).found_in(title).len()
         };
-        prop_assert_eq!(archive(&nfc), archive(&nfd));
+        prop_assert_eq!(hits(&nfc), hits(&nfd));
     }
 }

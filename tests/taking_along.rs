@@ -38,7 +38,7 @@ fn written(timeline: &Timeline, format: Format) -> String {
     let selection = Selection {
         timeline,
         texts: Lang::Vi.texts(),
-        places: (0..timeline.activities().len()).collect(),
+        indices: (0..timeline.activities().len()).collect(),
         address: "https://example.org/a?b=1".to_owned(),
         link: &|id| format!("https://example.org/a?kh-activity={id}"),
         today: CivilDate::parse("2026-11-25").unwrap(),

@@ -6,6 +6,7 @@ use crate::host_page;
 use crate::json_ld;
 use crate::shadow::ShadowAssets;
 use crate::template::{escape, fill};
+use khuyen_hoc_timeline::i18n::archive_texts::ArchiveTexts;
 use khuyen_hoc_timeline::i18n::fill as fill_text;
 use khuyen_hoc_timeline::i18n::lang::Lang;
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
@@ -77,14 +78,14 @@ fn inline_script(text: &str) -> Result<String, Error> {
 
 /// The day and version of the file, and how to check that its data are unchanged.
 fn about(lang: Lang, date: CivilDate, version: &str, data: &Data) -> String {
-    let texts = lang.texts();
-    let values = [("date", &*(texts.date)(date)), ("version", version)];
-    let saved = fill_text(texts.archive.saved, &values);
+    let texts = ArchiveTexts::of(lang);
+    let values = [("date", &*(lang.texts().date)(date)), ("version", version)];
+    let saved = fill_text(texts.saved, &values);
     let mut html = format!(
         "<div lang=\"{}\"><p>{}</p><p>{}</p><ul>",
         lang.tag(),
         escape(&saved),
-        escape(texts.archive.checksums)
+        escape(texts.checksums)
     );
     for (document, address) in ADDRESSES {
         let file = address.rsplit('/').next().unwrap_or(address);

@@ -5,6 +5,8 @@ use khuyen_hoc_timeline::embed::config::{Attributes, Config};
 use khuyen_hoc_timeline::embed::load_state::LoadState;
 use khuyen_hoc_timeline::i18n::lang::Lang;
 use khuyen_hoc_timeline::load::document::Document;
+use khuyen_hoc_timeline::load::encoding::{DocumentText, decode};
+use khuyen_hoc_timeline::load::failure::Cause;
 use khuyen_hoc_timeline::store::Content;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -17,11 +19,11 @@ pub(crate) const ADDRESSES: [(Document, &str); 2] = [
     (Document::Programmes, "data/programmes.json"),
 ];
 
-/// The texts of the two documents.
+/// The two documents, both readable.
 #[derive(Clone, Debug)]
 pub struct Data {
-    articles: String,
-    programmes: String,
+    articles: DocumentText,
+    programmes: DocumentText,
     /// The names of the files, as their editor knows them.
     file_names: [String; 2],
 }
@@ -32,44 +34,42 @@ impl Data {
     /// # Errors
     /// When one is not JSON of the right shape.
     pub fn new(articles: &str, programmes: &str) -> Result<Self, Error> {
-        Self::with_file_names(articles, programmes, ADDRESSES.map(|(_, address)| address.to_owned()))
+        let [articles, programmes] = [articles, programmes].map(|text| text.as_bytes().to_vec());
+        let file_names = ADDRESSES.map(|(_, address)| address.to_owned());
+        Self::from_files(articles, programmes, file_names)
     }
 
-    /// Takes the texts of both documents; the names of their files are for messages.
+    /// Takes the bytes of the files of both documents; their names are for messages.
     ///
     /// # Errors
-    /// When one is not JSON of the right shape.
-    pub fn with_file_names(articles: &str, programmes: &str, file_names: [String; 2]) -> Result<Self, Error> {
-        let data = Self {
-            articles: articles.to_owned(),
-            programmes: programmes.to_owned(),
-            file_names,
-        };
-        let content = data.content(Lang::Vi);
-        match content.failures.first() {
-            None => Ok(data),
-            Some(failure) => {
-                let file = content.files.of(failure.document);
-                let texts = content.lang.texts();
-                Err(Error::Data(texts.failure_sentence(file, failure)))
-            }
+    /// When one is not text, or not JSON of the right shape.
+    pub fn from_files(
+        articles: Vec<u8>,
+        programmes: Vec<u8>,
+        file_names: [String; 2],
+    ) -> Result<Self, Error> {
+        let results = [decode(articles), decode(programmes)];
+        let content = content(&results, &file_names, Lang::default());
+        if let Some(failure) = content.failures.first() {
+            let file = content.files.of(failure.document);
+            let sentence = content.lang.texts().failure_sentence(file, failure);
+            return Err(Error::Data(sentence));
+        }
+        match results {
+            [Ok(articles), Ok(programmes)] => Ok(Self {
+                articles,
+                programmes,
+                file_names,
+            }),
+            // Each is among the failures.
+            [Err(cause), _] | [_, Err(cause)] => Err(Error::Data(cause.console_message())),
         }
     }
 
     /// The content of the documents, with texts in a language.
     pub(crate) fn content(&self, lang: Lang) -> Arc<Content> {
-        let [articles, programmes] = self.file_names.clone();
-        let (config, _) = Config::read(&Attributes {
-            articles,
-            programmes,
-            lang: Some(lang.tag().to_owned()),
-            ..Attributes::default()
-        });
-        let mut documents = LoadState::default();
-        for (document, _) in ADDRESSES {
-            documents.set_result(document, Some(Ok(self.text(document).to_owned())));
-        }
-        Arc::new(documents.take_content(&config))
+        let results = [Ok(self.articles.clone()), Ok(self.programmes.clone())];
+        Arc::new(content(&results, &self.file_names, lang))
     }
 
     /// What was left out of the documents, a sentence each, for their editor.
@@ -114,10 +114,30 @@ impl Data {
 
     fn text(&self, document: Document) -> &str {
         match document {
-            Document::Articles => &self.articles,
-            Document::Programmes => &self.programmes,
+            Document::Articles => &self.articles.text,
+            Document::Programmes => &self.programmes.text,
         }
     }
+}
+
+/// The content of documents of these file names.
+fn content(
+    results: &[Result<DocumentText, Cause>; 2],
+    file_names: &[String; 2],
+    lang: Lang,
+) -> Content {
+    let [articles, programmes] = file_names.clone();
+    let (config, _) = Config::read(&Attributes {
+        articles,
+        programmes,
+        lang: Some(lang.tag().to_owned()),
+        ..Attributes::default()
+    });
+    let mut documents = LoadState::default();
+    for ((document, _), result) in ADDRESSES.into_iter().zip(results) {
+        documents.set_result(document, Some(result.clone()));
+    }
+    documents.take_content(&config)
 }
 
 fn sha256(text: &str) -> String {

@@ -1,27 +1,25 @@
-//! The page's address: read at the start and when the visitor goes back, written when the filter
-//! changes.
+//! The page's address: read at the start and when the visitor goes back, written when the filter changes.
 
 use crate::query::filter::Filter;
 use crate::query::permalink;
-use crate::text::joined;
 use wasm_bindgen::JsValue;
 
 /// The query part of the page's address, with its `?` where there is one.
-pub(super) fn search() -> String {
+pub(super) fn query_part() -> String {
     let search = web_sys::window().and_then(|window| window.location().search().ok());
     search.unwrap_or_default()
 }
 
-/// The filter of the page's address; `start` where the address is left alone.
+/// The filter of the page's address; `start` where the host keeps its address to itself.
 pub(super) fn read(prefix: Option<&str>, start: &Filter) -> Filter {
-    prefix.map_or_else(
-        || start.clone(),
-        |prefix| permalink::read(&search(), prefix, start),
-    )
+    match prefix {
+        Some(prefix) => permalink::read(&query_part(), prefix, start),
+        None => start.clone(),
+    }
 }
 
-/// Writes the filter into the page's address, in place: a filter is no page of its own, and the
-/// host's "back" must lead back to where the visitor came from.
+/// Writes the filter into the page's address, in place: a filter is no page of its own, and the host's
+/// "back" must lead back to where the visitor came from.
 pub(super) fn write(prefix: Option<&str>, start: &Filter, filter: &Filter) {
     let Some((prefix, window)) = prefix.zip(web_sys::window()) else {
         return;
@@ -35,14 +33,13 @@ pub(super) fn write(prefix: Option<&str>, start: &Filter, filter: &Filter) {
     if written == search {
         return;
     }
-    // The state is the host's and stays. Refused in documents without an address of their own
-    // (`srcdoc`, a sandbox) and by Safari after a hundred changes in half a minute; the view is
-    // right all the same.
+    // The state is the host's and stays. Refused in documents without an address of their own (`srcdoc`, a
+    // sandbox) and by Safari after a hundred changes in half a minute; the screen is right all the same.
     if let Ok(history) = window.history() {
         let state = history.state().unwrap_or(JsValue::NULL);
         // In full, as a `<base>` of the host would bend a relative one.
         let page = address.split(['?', '#']).next().unwrap_or_default();
-        let address = joined(&[page, &written, &hash]);
+        let address = format!("{page}{written}{hash}");
         let _ = history.replace_state_with_url(&state, "", Some(&address));
     }
 }

@@ -4,7 +4,6 @@ use crate::i18n::lang::Lang;
 use crate::load::document::Document;
 use crate::model::years::Years;
 use crate::query::filter::{Filter, Matching};
-use crate::text::{decimal, joined};
 
 /// The attributes as written; `None` where absent. `docs/embedding.md` has the table for hosts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,7 +73,7 @@ impl Config {
         };
         let matching = match attributes.matching.as_deref().map(str::trim) {
             None | Some("") => Matching::Any,
-            Some(word) => Matching::from_word(word).unwrap_or_else(|| {
+            Some(word) => word.parse().unwrap_or_else(|_| {
                 tell("match", &attributes.matching, "any or all");
                 Matching::Any
             }),
@@ -92,11 +91,7 @@ impl Config {
         let first = year("from", &attributes.from, Years::DEFAULT.first());
         let last = year("to", &attributes.to, Years::DEFAULT.last());
         let years = Years::new(first, last).unwrap_or_else(|| {
-            let span = Some(joined(&[
-                &decimal(first.into()),
-                "–",
-                &decimal(last.into()),
-            ]));
+            let span = Some(format!("{first}–{last}"));
             tell(
                 "from, to",
                 &span,
@@ -121,7 +116,7 @@ impl Config {
             }
         };
         let start = Filter {
-            partners: Filter::read_partners(attributes.partner.as_deref().unwrap_or_default()),
+            partners: Filter::parse_partner_ids(attributes.partner.as_deref().unwrap_or_default()),
             matching,
             q: attributes.q.clone().unwrap_or_default(),
             years,

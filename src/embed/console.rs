@@ -2,30 +2,36 @@
 
 use super::config::UnknownValue;
 use crate::load::failure::Failure;
-use crate::text::joined;
+use std::cell::RefCell;
+use std::rc::Rc;
 
-/// Tells of a value that means nothing: what it should be, and what it is.
-pub(super) fn warn(value: &UnknownValue) {
-    let UnknownValue {
-        attribute,
-        found,
-        expected,
-    } = value;
-    let message = joined(&[
-        "khuyen-hoc-timeline: ",
-        attribute,
-        ": expected ",
-        expected,
-        ", found \"",
-        found,
-        "\"",
-    ]);
-    web_sys::console::warn_1(&message.into());
+/// Warnings of one widget, each value logged once.
+#[derive(Clone, Default)]
+pub(super) struct Warnings(Rc<RefCell<Vec<UnknownValue>>>);
+
+impl Warnings {
+    /// Logs the values that were not logged before.
+    pub(super) fn warn(&self, values: impl IntoIterator<Item = UnknownValue>) {
+        let mut logged = self.0.borrow_mut();
+        for value in values {
+            if logged.contains(&value) {
+                continue;
+            }
+            let UnknownValue {
+                attribute,
+                found,
+                expected,
+            } = &value;
+            let message =
+                format!("khuyen-hoc-timeline: {attribute}: expected {expected}, found \"{found}\"");
+            web_sys::console::warn_1(&message.into());
+            logged.push(value);
+        }
+    }
 }
 
-/// Tells of a document that cannot be shown.
+/// Logs a document that cannot be shown.
 pub(super) fn error(failure: &Failure) {
-    web_sys::console::error_1(
-        &joined(&["khuyen-hoc-timeline: ", &failure.for_administrators()]).into(),
-    );
+    let message = format!("khuyen-hoc-timeline: {}", failure.console_message());
+    web_sys::console::error_1(&message.into());
 }

@@ -1,49 +1,63 @@
-//! The events the host page hears (`element/events.js`).
+//! The events that the host page receives: bubbling, and composed so that they leave any shadow root.
 
 use crate::query::filter::Filter;
-use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-// An event and its details made here, field by field, would be 16 functions that the page hands to the
-// program, and 0.3 kB more.
-#[wasm_bindgen(raw_module = "events")]
-extern "C" {
-    #[wasm_bindgen(js_name = ready)]
-    fn tell_ready(host: &HtmlElement, activities: usize, problems: usize);
-    #[wasm_bindgen(js_name = filter)]
-    fn tell_filter(
-        host: &HtmlElement,
-        partner: &str,
-        matching: &str,
-        q: &str,
-        from: u16,
-        to: u16,
-        shown: usize,
-    );
-    #[wasm_bindgen(js_name = error)]
-    fn tell_error(host: &HtmlElement, cause: &str, message: &str);
-}
-
-/// `khuyen-hoc-ready`: the timeline stands there, with so many activities in all and so many
-/// problems. Comes again when the data come anew.
+/// `khuyen-hoc-ready`: the timeline is in place, with so many activities in all and so many problems. Comes
+/// again when other data come.
 pub(super) fn ready(host: &HtmlElement, activities: usize, problems: usize) {
-    tell_ready(host, activities, problems);
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX).into();
+    dispatch(
+        host,
+        "ready",
+        &[
+            ("activities", number(activities)),
+            ("problems", number(problems)),
+        ],
+    );
 }
 
-/// `khuyen-hoc-filter`: the visitor asked for something else, and so many activities are shown.
+/// `khuyen-hoc-filter`: the filter changed, and so many activities are shown.
 pub(super) fn filter(host: &HtmlElement, filter: &Filter, shown: usize) {
-    tell_filter(
+    let shown = u32::try_from(shown).unwrap_or(u32::MAX);
+    dispatch(
         host,
-        &filter.ids(),
-        filter.matching.word(),
-        &filter.q,
-        filter.years.first(),
-        filter.years.last(),
-        shown,
+        "filter",
+        &[
+            ("partner", filter.ids().into()),
+            ("match", filter.matching.as_str().into()),
+            ("q", filter.q.as_str().into()),
+            ("from", filter.years.first().into()),
+            ("to", filter.years.last().into()),
+            ("shown", shown.into()),
+        ],
     );
 }
 
 /// `khuyen-hoc-error`: something could not be shown; the message is what the visitor reads.
 pub(super) fn error(host: &HtmlElement, cause: &str, message: &str) {
-    tell_error(host, cause, message);
+    dispatch(
+        host,
+        "error",
+        &[("cause", cause.into()), ("message", message.into())],
+    );
+}
+
+fn dispatch(host: &HtmlElement, name: &str, fields: &[(&str, JsValue)]) {
+    let detail = Object::new();
+    for (field, value) in fields {
+        // A new object takes any field.
+        let _ = Reflect::set(&detail, &(*field).into(), value);
+    }
+    let options = CustomEventInit::new();
+    options.set_detail(&detail);
+    options.set_bubbles(true);
+    options.set_composed(true);
+    let event = CustomEvent::new_with_event_init_dict(&format!("khuyen-hoc-{name}"), &options);
+    if let Ok(event) = event {
+        // Fails only for an event that is being dispatched already.
+        let _ = host.dispatch_event(&event);
+    }
 }

@@ -1,8 +1,8 @@
-//! The contract with the host page: options, mounting, events, the page's address.
+//! The contract with the host page: options, mounting, events, the page's address, and taking the place of
+//! the prerendered screen.
 //!
-//! `element/` holds the JavaScript that a custom element cannot do without: its class, its lazy
-//! start, and what is said when the program cannot run. [`config`] reads what the host wrote,
-//! loosely; from there on everything is typed.
+//! [`config`] is plain; the rest runs in a browser. [`timeline_widget`] is the root component, the one place
+//! with effects on the host.
 
 #[cfg(feature = "csr")]
 mod address;
@@ -10,22 +10,19 @@ pub mod config;
 #[cfg(feature = "csr")]
 mod console;
 #[cfg(feature = "csr")]
+mod documents;
+#[cfg(feature = "csr")]
 mod events;
-#[cfg(feature = "csr")]
-mod focus;
-#[cfg(feature = "csr")]
-mod instance;
+pub mod load_state;
 #[cfg(feature = "csr")]
 pub mod mount;
 #[cfg(feature = "csr")]
 mod options;
 #[cfg(feature = "csr")]
-mod page;
+mod prerendered;
 #[cfg(feature = "csr")]
-mod paper;
-#[cfg(feature = "ui")]
-pub mod received;
+mod print_preparation;
 #[cfg(feature = "csr")]
-mod showing;
+mod timeline_widget;
 #[cfg(feature = "csr")]
-mod still;
+mod tree_path;

@@ -29,7 +29,7 @@ fn item(selection: &Selection, one: &Activity) -> String {
     let text = one.summary.as_deref().unwrap_or(&one.title);
     let own = object([
         ("when", Some(string(&one.period.to_string()))),
-        ("status", Some(string(one.status.word()))),
+        ("status", Some(string(one.status.as_str()))),
     ]);
     let url = selection
         .article(one)

@@ -1,6 +1,6 @@
-//! What a reader takes along: the activities shown, as a table for Excel, as calendar entries, as JSON
-//! and as a feed. Pure: texts are made of what is known; who asks and where it goes is the browser's
-//! affair (the companion).
+//! Exports of the activities shown: a table for spreadsheets, calendar entries, JSON, and a feed.
+//!
+//! Pure functions that return a text; the share menu hands it to the browser to be saved.
 
 mod calendar;
 mod feed;
@@ -13,70 +13,89 @@ use crate::model::activity::Activity;
 use crate::model::civil_date::CivilDate;
 use crate::model::source::{Article, Source};
 use crate::model::timeline::Timeline;
+use crate::model::unknown_name::UnknownName;
+use std::str::FromStr;
 
-/// A form to take activities along in.
+/// A file format of the share menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// Comma-separated values (RFC 4180) in UTF-8 with a byte order mark, by which Excel knows it.
+    /// Comma-separated values (RFC 4180) in UTF-8, with a byte order mark so that Excel reads it as such.
     Csv,
-    /// Calendar entries (RFC 5545) of what is dated or planned.
+    /// Calendar entries (RFC 5545) of the activities that are dated or planned.
     Calendar,
-    /// All that is known, as JSON.
+    /// All fields of the activities, as JSON.
     Json,
     /// A feed ([JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/)).
     Feed,
 }
 
 impl Format {
-    /// Every format with its word, the end of its file names and its media type.
-    const ALL: [(Self, &'static str, &'static str, &'static str); 4] = [
-        (Self::Csv, "csv", "csv", "text/csv;charset=utf-8"),
-        (Self::Calendar, "ics", "ics", "text/calendar;charset=utf-8"),
-        (Self::Json, "json", "json", "application/json"),
-        (Self::Feed, "feed", "feed.json", "application/feed+json"),
-    ];
+    /// Every format, in the order of the share menu.
+    pub const ALL: [Self; 4] = [Self::Csv, Self::Calendar, Self::Json, Self::Feed];
 
-    /// Reads its word; `None` where it is none.
-    pub fn from_word(word: &str) -> Option<Self> {
-        let known = Self::ALL.iter().find(|(_, known, ..)| *known == word);
-        known.map(|(format, ..)| *format)
+    /// The name, which is the value of `data-offer`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Calendar => "ics",
+            Self::Json => "json",
+            Self::Feed => "feed",
+        }
     }
 
-    /// How names of its files end, without the dot.
-    pub fn ending(self) -> &'static str {
-        self.row().2
+    /// The extension of the file, without the first dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Calendar => "ics",
+            Self::Json => "json",
+            Self::Feed => "feed.json",
+        }
     }
 
-    /// Its media type.
+    /// The media type.
     pub fn media_type(self) -> &'static str {
-        self.row().3
-    }
-
-    fn row(self) -> &'static (Self, &'static str, &'static str, &'static str) {
-        let row = Self::ALL.iter().find(|(format, ..)| *format == self);
-        // Each stands in the list.
-        row.unwrap_or(&Self::ALL[0])
+        match self {
+            Self::Csv => "text/csv;charset=utf-8",
+            Self::Calendar => "text/calendar;charset=utf-8",
+            Self::Json => "application/json",
+            Self::Feed => "application/feed+json",
+        }
     }
 }
 
-/// Activities to take along, and what has to be known about them.
+impl FromStr for Format {
+    type Err = UnknownName;
+
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        let mut formats = Self::ALL.into_iter();
+        formats
+            .find(|format| format.as_str() == name)
+            .ok_or_else(|| UnknownName {
+                expected: "csv, ics, json or feed",
+                found: name.to_owned(),
+            })
+    }
+}
+
+/// The activities to export and what the files say about them.
 pub struct Selection<'a> {
-    /// What is known.
+    /// The loaded data.
     pub timeline: &'a Timeline,
-    /// The language of the words that are ours.
+    /// The language of headings and of the words for kind and status.
     pub texts: &'static Texts,
-    /// The activities, as places in [`Timeline::activities`], in order.
-    pub places: Vec<usize>,
-    /// The address of the page that shows just these.
+    /// The activities, as indices in [`Timeline::activities`], in order.
+    pub indices: Vec<usize>,
+    /// The address of the page that shows these activities.
     pub address: String,
-    /// The address that leads to one of them, by its id.
+    /// The link to one activity, by its id.
     pub link: &'a dyn Fn(&str) -> String,
-    /// The day on which they are taken.
+    /// The day of the export.
     pub today: CivilDate,
 }
 
 impl Selection<'_> {
-    /// Writes them in a format.
+    /// The text of the file in that format.
     pub fn write(&self, format: Format) -> String {
         match format {
             Format::Csv => table::write(self),
@@ -86,47 +105,51 @@ impl Selection<'_> {
         }
     }
 
+    /// The activities in order.
     fn activities(&self) -> impl Iterator<Item = &Activity> {
         let all = self.timeline.activities();
-        self.places.iter().filter_map(|place| all.get(*place))
+        self.indices.iter().filter_map(|index| all.get(*index))
     }
 
     /// Id and name of each partner of an activity.
     fn partners(&self, activity: &Activity) -> Vec<(&str, &str)> {
-        let known = |index: usize| self.timeline.partners.get(index);
-        let partners = activity.partners.iter().filter_map(|index| known(index.0));
-        partners.map(|one| (&*one.id, &*one.name)).collect()
+        (activity.partners.iter())
+            .filter_map(|index| self.timeline.partners.get(index.0))
+            .map(|partner| (&*partner.id, &*partner.name))
+            .collect()
     }
 
-    fn partner_names(&self, activity: &Activity, between: &str) -> String {
+    /// The names of an activity's partners as one text.
+    fn partner_names(&self, activity: &Activity, separator: &str) -> String {
         let names: Vec<_> = self
             .partners(activity)
             .iter()
             .map(|(_, name)| *name)
             .collect();
-        names.join(between)
+        names.join(separator)
     }
 
-    /// The title of the article or programme an activity is known from; empty where it is unknown.
+    /// The title of the article or programme that contains an activity; empty where it was invalid.
     fn source_title(&self, activity: &Activity) -> &str {
         match activity.source {
-            Some(Source::Programme(place)) => {
-                let programme = self.timeline.programmes.get(place);
-                programme.map_or("", |one| &one.title)
+            Some(Source::Programme(index)) => {
+                let programme = self.timeline.programmes.get(index);
+                programme.map_or("", |programme| &programme.title)
             }
-            _ => self.article(activity).map_or("", |one| &one.title),
+            _ => self.article(activity).map_or("", |article| &article.title),
         }
     }
 
-    /// The article that reported an activity, or its programme.
+    /// The article that reported an activity or its programme.
     fn article(&self, activity: &Activity) -> Option<&Article> {
-        let place = match activity.source? {
-            Source::Article(place) => place,
-            Source::Programme(place) => self.timeline.programmes.get(place)?.article?,
+        let index = match activity.source? {
+            Source::Article(index) => index,
+            Source::Programme(index) => self.timeline.programmes.get(index)?.article?,
         };
-        self.timeline.articles.get(place)
+        self.timeline.articles.get(index)
     }
 
+    /// The words for an activity's kind; empty without one.
     fn kind(&self, activity: &Activity) -> String {
         let kind = activity.kind.as_deref();
         kind.map(|kind| self.texts.kind(kind)).unwrap_or_default()

@@ -32,7 +32,7 @@ fn activity(selection: &Selection, one: &Activity) -> String {
         ("id", Some(string(&one.id))),
         ("when", Some(string(&one.period.to_string()))),
         ("kind", one.kind.as_deref().map(string)),
-        ("status", Some(string(one.status.word()))),
+        ("status", Some(string(one.status.as_str()))),
         ("title", Some(string(&one.title))),
         ("summary", one.summary.as_deref().map(string)),
         ("partners", Some(list(ids))),

@@ -1,26 +1,19 @@
-//! Dates as people write them. Formatted here and not by the browser, whose forms differ from one
-//! to the next and whose time zone must never move a date.
+//! Dates as people write them. Formatted here and not by the browser: browsers differ in their
+//! formats, and a time zone must never move a date.
 
 use super::texts::Texts;
 use crate::model::civil_date::CivilDate;
 use crate::model::local_timestamp::LocalTimestamp;
 use crate::model::period::Period;
 use crate::model::years::Years;
-use crate::text::{decimal, joined, padded};
 
 /// `17/08/2018`, `8/2018`, `2018`.
 pub(super) fn vietnamese(date: CivilDate) -> String {
-    let year = decimal(date.year().into());
+    let year = date.year();
     match (date.month(), date.day()) {
-        (Some(month), Some(day)) => joined(&[
-            &padded(day.into(), 2),
-            "/",
-            &padded(month.into(), 2),
-            "/",
-            &year,
-        ]),
-        (Some(month), None) => joined(&[&decimal(month.into()), "/", &year]),
-        _ => year,
+        (Some(month), Some(day)) => format!("{day:02}/{month:02}/{year}"),
+        (Some(month), None) => format!("{month}/{year}"),
+        _ => year.to_string(),
     }
 }
 
@@ -40,17 +33,16 @@ pub(super) fn english(date: CivilDate) -> String {
         "November",
         "December",
     ];
-    let year = decimal(date.year().into());
-    let name = |month: u8| {
-        MONTHS
-            .get(usize::from(month).wrapping_sub(1))
-            .copied()
-            .unwrap_or_default()
+    let year = date.year();
+    // A month is 1 to 12, so there is always a name.
+    let month_name = |month: u8| {
+        let index = usize::from(month).wrapping_sub(1);
+        MONTHS.get(index).copied().unwrap_or_default()
     };
     match (date.month(), date.day()) {
-        (Some(month), Some(day)) => joined(&[&decimal(day.into()), " ", name(month), " ", &year]),
-        (Some(month), None) => joined(&[name(month), " ", &year]),
-        _ => year,
+        (Some(month), Some(day)) => format!("{day} {} {year}", month_name(month)),
+        (Some(month), None) => format!("{} {year}", month_name(month)),
+        _ => year.to_string(),
     }
 }
 
@@ -66,33 +58,22 @@ impl Texts {
         first + dash + &(self.date)(last)
     }
 
-    /// A date with its time of day where that is known: `17/08/2018, 11:07`.
-    pub fn published(&self, published: LocalTimestamp) -> String {
-        let date = (self.date)(published.date);
-        match published.time {
-            Some((hour, minute)) => joined(&[
-                &date,
-                ", ",
-                &padded(hour.into(), 2),
-                ":",
-                &padded(minute.into(), 2),
-            ]),
+    /// A date, with its time of day where the data have one: `17/08/2018, 11:07`.
+    pub fn timestamp(&self, timestamp: LocalTimestamp) -> String {
+        let date = (self.date)(timestamp.date);
+        match timestamp.time {
+            Some((hour, minute)) => format!("{date}, {hour:02}:{minute:02}"),
             None => date,
         }
     }
 
-    /// The years shown: `2014–2020`, or `2014` alone.
+    /// A range of years: `2014–2020`, or `2014` alone.
     pub fn years(&self, years: Years) -> String {
-        year_span(years.first(), years.last())
-    }
-}
-
-/// `2015–2016`, or the one year.
-fn year_span(first: u16, last: u16) -> String {
-    if first == last {
-        decimal(first.into())
-    } else {
-        joined(&[&decimal(first.into()), "–", &decimal(last.into())])
+        if years.first() == years.last() {
+            years.first().to_string()
+        } else {
+            format!("{}–{}", years.first(), years.last())
+        }
     }
 }
 
@@ -122,8 +103,8 @@ mod tests {
     }
 
     #[test]
-    fn an_article_shows_the_clock_of_its_place() {
-        let published = LocalTimestamp::parse("2018-08-17T11:07:00+07:00").expect("a moment");
-        assert_eq!(Lang::Vi.texts().published(published), "17/08/2018, 11:07");
+    fn timestamps_keep_the_local_time_of_their_place() {
+        let timestamp = LocalTimestamp::parse("2018-08-17T11:07:00+07:00").expect("a timestamp");
+        assert_eq!(Lang::Vi.texts().timestamp(timestamp), "17/08/2018, 11:07");
     }
 }

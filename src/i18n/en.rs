@@ -1,31 +1,28 @@
 //! English.
 
-use super::count::Count;
 use super::dates;
-#[cfg(feature = "tasks")]
-use super::texts::{ArchiveTexts, EntryTexts};
-use super::texts::{ExpectedTexts, FailureTexts, Texts};
-#[cfg(any(feature = "companion", feature = "tasks"))]
-use super::texts::{ExportTexts, MoreFiltersTexts, ProgressTexts};
+use super::plural_text::PluralText;
+use super::texts::{
+    ExpectedTexts, ExportTexts, FailureTexts, MoreFiltersTexts, ProgressTexts, Texts,
+};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "The Study Promotion Association and its partners",
     subtitle: "Cầu\u{a0}Giấy district, Hà\u{a0}Nội, {years}",
     retry: "Try again",
 
-    only: "Only: {what}",
+    print_filter: "Only: {what}",
     or: " or ",
     and: " and ",
-    printed: "Printed on {date} from {address}",
+    print_source: "Printed on {date} from {address}",
 
     matrix: "Partners by year",
     no_partner: "No partner named",
     no_partner_short: "No partner",
-    #[cfg(feature = "ssr")]
     all_partners: "All partners",
     totals: "Activities",
     totals_short: "All",
-    press: "Press a name to filter",
+    matrix_hint: "Press a name to filter",
     to_year: "Go to",
     cell: "{partner}, {year}: {marks}",
 
@@ -34,18 +31,18 @@ pub(super) const TEXTS: Texts = Texts {
     matching: "Chosen partners",
     matching_any: "any",
     matching_all: "all",
-    more: "More filters, order",
+    more_filters_summary: "More filters, order",
     clear: "Clear: {what}",
-    shown: Count {
+    shown: PluralText {
         none: "No activities",
         one: "{n} activity",
         many: "{n} activities",
     },
     nothing_shown: "Nothing fits {what}. Try fewer conditions.",
-    leave_out: "Without {what}: {shown}",
-    quiet: "No activity recorded.",
-    quiet_missing: "Not known: data are missing.",
-    quiet_filtered: "No matching activity.",
+    remove_condition: "Without {what}: {shown}",
+    empty_year: "No activity recorded.",
+    empty_year_missing: "Not known: data are missing.",
+    empty_year_filtered: "No matching activity.",
 
     details: "details",
     share: "Share, print, download",
@@ -53,14 +50,14 @@ pub(super) const TEXTS: Texts = Texts {
     continuing: "Continuing:",
     continuing_several: "{n} activities",
     continuing_programme: "{n} themes of the programme {years}",
-    unfold: "{n} more of {year}",
-    fold: "Fewer of {year}",
-    outside: Count {
+    expand_year: "{n} more of {year}",
+    collapse_year: "Fewer of {year}",
+    out_of_range: PluralText {
         none: "",
         one: "{n} more activity outside the years {years}.",
         many: "{n} more activities outside the years {years}.",
     },
-    show_outside: "Show all years",
+    show_all_years: "Show all years",
 
     held: "held",
     planned: "planned",
@@ -70,7 +67,7 @@ pub(super) const TEXTS: Texts = Texts {
     by_article: "article of {date}",
     by_programme: "programme {years}",
     signed: "signed {date}",
-    views: Count {
+    views: PluralText {
         none: "",
         one: "{n} view",
         many: "{n} views",
@@ -86,27 +83,29 @@ pub(super) const TEXTS: Texts = Texts {
                   Please try again.",
         not_json: "{file} is not JSON: it breaks off at line {line}, column {column}. The editor \
                    should mend the file.",
+        encoding: "{file} is not saved as UTF-8; it seems to be {encoding}. The editor should open it \
+                   in the program it was written with (Notepad, for example), choose Save as, set \
+                   Encoding to UTF-8, and copy the file again.",
+        damaged: "{file} is saved as UTF-8, but parts of it are damaged. The editor should copy the \
+                  original again, or save the original as UTF-8.",
         page: "The server sent a web page instead of {file}. The site's administrator should check \
                the file's address.",
         shape: "{file} has the wrong form: expected {expected} at {place}, found {found}. The editor \
                 should mend the file.",
     },
-    #[cfg(any(feature = "companion", feature = "tasks"))]
-    sorts: MoreFiltersTexts {
+    more_filters: MoreFiltersTexts {
         kind: "Kind",
         status: "Status",
         any: "any",
         order: "Order",
         orders: ["oldest first", "newest first"],
     },
-    #[cfg(any(feature = "companion", feature = "tasks"))]
     progress: ProgressTexts {
         title: "Planned and reported",
-        set: "Set by the programme",
+        planned: "Set by the programme",
         reported: "Reported since",
         none: "nothing yet",
     },
-    #[cfg(any(feature = "companion", feature = "tasks"))]
     export: ExportTexts {
         columns: [
             "Id",
@@ -123,42 +122,27 @@ pub(super) const TEXTS: Texts = Texts {
         ],
         copy: "Copy link",
         copied: "Link copied.",
-        copy_yourself: "The browser does not allow copying. The link:",
+        copy_manually: "The browser does not allow copying. The link:",
         print: "Print what is shown",
         print_one: "Print this activity",
         saved: "Saved {file}.",
-        lost: "The data did not come. Please try again.",
+        load_failed: "The data did not come. Please try again.",
         download: "Download:",
         formats: ["Excel (CSV)", "Calendar (ICS)", "JSON", "JSON Feed"],
     },
-    #[cfg(feature = "tasks")]
-    entry: EntryTexts {
-        loading: "Loading…",
-        network: "The program did not come: no network, or this page may not load it. Please try again, or tell the site's administrator.",
-        http: "The program did not come: the server answered {status}. The site's administrator should copy the whole release again.",
-        timeout: "The program did not come within 15 seconds: slow network. Please try again.",
-        mime: "The server sends the program with a wrong MIME type. The site's administrator should set text/javascript for .js and application/wasm for .wasm.",
-        csp: "This page does not allow WebAssembly. The site's administrator should add 'wasm-unsafe-eval' to script-src in the CSP.",
-        no_wasm: "This browser cannot run WebAssembly. Please use a newer one.",
-        program: "The timeline stopped because of a fault. Please try again, or tell the site's administrator.",
-    },
 
-    #[cfg(feature = "tasks")]
-    archive: ArchiveTexts {
-        saved: "Saved on {date}, version {version}. This file holds all of the content and the program: it opens without a network and without a server.",
-        checksums: "SHA-256 checksums of the data, which are the text of the two script elements of this file that have the attribute data-document, to see that the content is unchanged:",
-    },
-
-    problems: Count {
+    problems: PluralText {
         none: "",
         one: "{n} place in the data needs mending",
         many: "{n} places in the data need mending",
     },
     problem: "{file}, {place}: expected {expected}, found {found}",
     found_nothing: "nothing",
-    record_left_out: "the whole record is left out",
-    part_left_out: "this part is left out",
-    top: "its top",
+    record_skipped: "the whole record is left out",
+    field_skipped: "this part is left out",
+    read_as: "{file}, {place}: {found} is read as {better}; better write {better}",
+    read_as_utf16: "{file} is saved as UTF-16 and was read; better save it as UTF-8",
+    document_root: "its top",
     expected: ExpectedTexts {
         text: "a text",
         list: "a list [ … ]",

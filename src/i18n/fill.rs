@@ -1,20 +1,20 @@
 //! Templates such as `{n} hoạt động`.
 
-/// Puts values in the places of a template that bear their names in braces. What a value holds is
-/// never taken for a place.
+/// Replaces each `{name}` of a template by the value of that name; a name without a value by nothing.
+/// Braces within a value are left alone.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::new();
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
+    let mut remaining = template;
+    while let Some((before, after)) = remaining.split_once('{') {
         filled.push_str(before);
-        let Some((name, after)) = after.split_once('}') else {
+        let Some((placeholder, after)) = after.split_once('}') else {
             break;
         };
-        let value = values.iter().find(|(known, _)| *known == name);
+        let value = values.iter().find(|(name, _)| *name == placeholder);
         filled.push_str(value.map_or("", |(_, value)| *value));
-        rest = after;
+        remaining = after;
     }
-    filled.push_str(rest);
+    filled.push_str(remaining);
     filled
 }
 
@@ -23,7 +23,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_stand_where_their_names_were_and_are_not_read_again() {
+    fn placeholders_are_replaced_and_values_are_not_filled_again() {
         assert_eq!(
             fill("{a}, {b}{a}.", &[("a", "{b}"), ("b", "2")]),
             "{b}, 2{b}."

@@ -3,11 +3,11 @@
 use super::texts::Texts;
 
 impl Texts {
-    /// The words for a kind: those of the table for a slug it knows, else the kind as the data
-    /// write it, with the hyphens of a slug read as spaces.
+    /// The words for a kind: those of the table for a slug it has, else the kind as the data write it,
+    /// hyphens and all.
     pub fn kind(&self, kind: &str) -> String {
         let known = self.kinds.iter().find(|(slug, _)| *slug == kind);
-        known.map_or_else(|| kind.replace('-', " "), |(_, words)| (*words).to_owned())
+        known.map_or_else(|| kind.to_owned(), |(_, words)| (*words).to_owned())
     }
 }
 
@@ -16,15 +16,22 @@ mod tests {
     use crate::i18n::lang::Lang;
 
     #[test]
-    fn a_kind_is_said_in_words_whether_it_is_known_or_not() {
+    fn kinds_read_as_words_with_or_without_a_translation() {
         let texts = Lang::Vi.texts();
         assert_eq!(texts.kind("toa-dam"), "Tọa đàm");
-        assert_eq!(texts.kind("le-trao-giai"), "le trao giai");
-        assert_eq!(texts.kind("Lễ trao giải"), "Lễ trao giải");
+        for own in [
+            "Lễ trao giải",
+            "Văn nghệ - Thể thao",
+            "E-learning",
+            "2018-2019",
+            "le-trao-giai",
+        ] {
+            assert_eq!(texts.kind(own), own);
+        }
     }
 
     #[test]
-    fn every_language_has_words_for_the_same_kinds() {
+    fn languages_translate_the_same_kinds() {
         let slugs = |lang: Lang| {
             lang.texts()
                 .kinds

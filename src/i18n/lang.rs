@@ -3,7 +3,7 @@
 use super::texts::Texts;
 use super::{en, vi};
 
-/// A language the widget speaks.
+/// A language of the widget.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
     /// Vietnamese, the first language of its readers.
@@ -25,8 +25,7 @@ impl Lang {
         }
     }
 
-    /// Reads a language tag, `en-GB` as well as `en`; `None` for a language the widget does not
-    /// speak.
+    /// Reads a language tag, `en-GB` as well as `en`; `None` for any other language.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split('-').next().unwrap_or_default();
         Self::ALL
@@ -34,7 +33,7 @@ impl Lang {
             .find(|lang| lang.tag().eq_ignore_ascii_case(primary))
     }
 
-    /// What is said in it.
+    /// The texts in this language.
     pub fn texts(self) -> &'static Texts {
         match self {
             Self::Vi => &vi::TEXTS,

@@ -1,22 +1,25 @@
-//! What is said: every text of the widget, in Vietnamese and English, and dates as people write
-//! them.
+//! Every text of the widget in Vietnamese and English, and dates as people write them.
 //!
-//! [`texts::Texts`] has a field a text, so that a language that lacks one does not compile.
+//! [`texts::Texts`] has a field for each text, so that a language that lacks one does not compile.
 
-mod count;
+#[cfg(feature = "tasks")]
+pub mod archive_texts;
 pub mod dates;
 mod en;
-#[cfg(feature = "tasks")]
-mod entry;
+mod failure_sentence;
 mod fill;
 pub mod kinds;
 pub mod lang;
+#[cfg(feature = "tasks")]
+mod loader_texts;
+mod plural_text;
+mod problem_sentence;
+mod search_terms;
 mod statuses;
 pub mod texts;
 mod vi;
-mod words;
 
-pub use count::Count;
-#[cfg(feature = "tasks")]
-pub use entry::entry_texts_json;
 pub use fill::fill;
+#[cfg(feature = "tasks")]
+pub use loader_texts::loader_texts_json;
+pub use plural_text::PluralText;

@@ -1,4 +1,4 @@
-//! Words for how far an activity has come.
+//! Words for the status of an activity.
 
 use super::texts::Texts;
 use crate::model::activity::Status;

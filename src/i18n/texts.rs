@@ -1,25 +1,26 @@
-//! The table of texts a language must have.
+//! The table of texts that each language fills in. Names in braces are placeholders for
+//! [`fill`](super::fill).
 
-use super::count::Count;
+use super::plural_text::PluralText;
 use crate::model::civil_date::CivilDate;
 
-/// Everything the widget says in one language. Names in braces are filled in.
+/// Every text of the widget in one language.
 pub struct Texts {
     /// Heading of the widget.
     pub title: &'static str,
-    /// Line below it; `{years}`.
+    /// Line below the heading; `{years}`.
     pub subtitle: &'static str,
-    /// The button after a failure.
+    /// The button that loads again after a failure.
     pub retry: &'static str,
 
-    /// On paper: which part of the timeline it holds; `{what}`.
-    pub only: &'static str,
-    /// Between two chosen partners of which either will do.
+    /// In print: the filter that was active; `{what}`.
+    pub print_filter: &'static str,
+    /// Between two selected partners when any of them is enough.
     pub or: &'static str,
-    /// Between two chosen partners which both must take part.
+    /// Between two selected partners when all must take part.
     pub and: &'static str,
-    /// On paper: of what day it is and where it is from; `{date}`, `{address}`.
-    pub printed: &'static str,
+    /// In print: the day and the page it was printed from; `{date}`, `{address}`.
+    pub print_source: &'static str,
 
     /// Name of the matrix.
     pub matrix: &'static str,
@@ -27,15 +28,14 @@ pub struct Texts {
     pub no_partner: &'static str,
     /// The same for narrow columns.
     pub no_partner_short: &'static str,
-    /// The radio button that chooses every partner, where no script runs.
-    #[cfg(feature = "ssr")]
+    /// Prerendered screen only: the radio button that selects every partner.
     pub all_partners: &'static str,
-    /// Row of the numbers of activities.
+    /// Row with the number of activities of each year.
     pub totals: &'static str,
     /// The same for narrow columns.
     pub totals_short: &'static str,
-    /// Below the matrix: that its rows can be pressed.
-    pub press: &'static str,
+    /// Below the matrix: that pressing a row's name filters.
+    pub matrix_hint: &'static str,
     /// Before the year in the name of a column's button.
     pub to_year: &'static str,
     /// Name of a cell's button; `{partner}`, `{year}`, `{marks}`.
@@ -43,60 +43,60 @@ pub struct Texts {
 
     /// Name of the search box.
     pub search: &'static str,
-    /// Hint in the search box.
+    /// Placeholder of the search box.
     pub search_hint: &'static str,
-    /// Name of the any/all switch.
+    /// Name of the any/all radio group.
     pub matching: &'static str,
-    /// Its two choices.
+    /// Its choice: any of the selected partners.
     pub matching_any: &'static str,
-    /// Its two choices.
+    /// Its choice: all of the selected partners.
     pub matching_all: &'static str,
-    /// What opens more to ask for.
-    pub more: &'static str,
-    /// The button that clears all that narrows; `{what}`.
+    /// Opens the filters by kind and status and the order.
+    pub more_filters_summary: &'static str,
+    /// The button that clears every filter; `{what}`.
     pub clear: &'static str,
     /// How many activities are shown.
-    pub shown: Count,
-    /// Where nothing is shown: `{what}` was asked for.
+    pub shown: PluralText,
+    /// When no activity matches the filter `{what}`.
     pub nothing_shown: &'static str,
-    /// The button that leaves one thing out; `{what}`, and `{shown}`: how much there would be then.
-    pub leave_out: &'static str,
-    /// A year without activities at all.
-    pub quiet: &'static str,
-    /// A year of which nothing is known, since a document did not come.
-    pub quiet_missing: &'static str,
-    /// A year without activities under the filter.
-    pub quiet_filtered: &'static str,
+    /// The button that removes one condition; `{what}`, and `{shown}`: how many activities match then.
+    pub remove_condition: &'static str,
+    /// A year without activities.
+    pub empty_year: &'static str,
+    /// A year without activities while a document failed to load.
+    pub empty_year_missing: &'static str,
+    /// A year without activities that match the filter.
+    pub empty_year_filtered: &'static str,
 
-    /// What opens that which is behind an activity or a programme.
+    /// Opens the details of an activity or a programme.
     pub details: &'static str,
-    /// What opens the ways to share what is shown.
+    /// Opens the share menu.
     pub share: &'static str,
 
-    /// Before what goes on from an earlier year.
+    /// Before the activities that continue from an earlier year.
     pub continuing: &'static str,
-    /// Several that go on; `{n}`.
+    /// Several continuing activities; `{n}`.
     pub continuing_several: &'static str,
-    /// Several that go on, all of one programme; `{n}`, `{years}`.
+    /// Several continuing activities, all of one programme; `{n}`, `{years}`.
     pub continuing_programme: &'static str,
-    /// The button that shows all of a long year; `{year}`, and `{n}`: how many more.
-    pub unfold: &'static str,
-    /// The button that shows its first part again; `{year}`.
-    pub fold: &'static str,
-    /// Activities of years that are not shown; `{years}` in addition to the number.
-    pub outside: Count,
+    /// The button that shows all activities of a long year; `{year}`, and `{n}`: how many more.
+    pub expand_year: &'static str,
+    /// The button that shows only the first activities of a long year again; `{year}`.
+    pub collapse_year: &'static str,
+    /// Number of activities outside the years shown; `{years}` as well.
+    pub out_of_range: PluralText,
     /// The button that shows all years.
-    pub show_outside: &'static str,
+    pub show_all_years: &'static str,
 
-    /// It took place.
+    /// Status: it took place.
     pub held: &'static str,
-    /// It is to take place.
+    /// Status: it is to take place.
     pub planned: &'static str,
-    /// It is to take place later.
+    /// Status: it is to take place later.
     pub postponed: &'static str,
-    /// It does not take place.
+    /// Status: it does not take place.
     pub cancelled: &'static str,
-    /// Before the list of sources.
+    /// Heading of the list of sources.
     pub sources: &'static str,
     /// A source: an article; `{date}`.
     pub by_article: &'static str,
@@ -105,150 +105,114 @@ pub struct Texts {
     /// When a programme was signed; `{date}`.
     pub signed: &'static str,
     /// How often an article was opened.
-    pub views: Count,
+    pub views: PluralText,
 
     /// Why a document is not shown.
     pub failure: FailureTexts,
-    /// What the entry script says; not in the program.
-    #[cfg(feature = "tasks")]
-    pub entry: EntryTexts,
-    /// What more can be asked for; not in the program itself but in its companion.
-    #[cfg(any(feature = "companion", feature = "tasks"))]
-    pub sorts: MoreFiltersTexts,
-    /// What is said of how far a programme has come; not in the program itself but in its companion.
-    #[cfg(any(feature = "companion", feature = "tasks"))]
+    /// The filters by kind and status, and the order.
+    pub more_filters: MoreFiltersTexts,
+    /// The comparison of what a programme planned with what articles reported.
     pub progress: ProgressTexts,
-    /// What is said where activities are taken along; not in the program itself but in its companion.
-    #[cfg(any(feature = "companion", feature = "tasks"))]
+    /// The share menu and the files it offers.
     pub export: ExportTexts,
-    /// What is said of the archive; not in the program.
-    #[cfg(feature = "tasks")]
-    pub archive: ArchiveTexts,
 
-    /// How many records were left out.
-    pub problems: Count,
+    /// How many problems the data have.
+    pub problems: PluralText,
     /// A problem; `{file}`, `{place}`, `{expected}`, `{found}`.
     pub problem: &'static str,
-    /// Found where something should stand and nothing does.
+    /// Found: a missing value.
     pub found_nothing: &'static str,
-    /// After a problem that cost the record.
-    pub record_left_out: &'static str,
-    /// After a problem that cost only what stands at the place.
-    pub part_left_out: &'static str,
-    /// The place of a document as a whole.
-    pub top: &'static str,
-    /// What should have stood there.
+    /// After a problem: the whole record was skipped.
+    pub record_skipped: &'static str,
+    /// After a problem: only the field was skipped.
+    pub field_skipped: &'static str,
+    /// A value that was understood and should be written as `{better}`; `{file}`, `{place}`, `{found}`.
+    pub read_as: &'static str,
+    /// A `{file}` in UTF-16, which was read and should be saved as UTF-8.
+    pub read_as_utf16: &'static str,
+    /// The path of a document's root.
+    pub document_root: &'static str,
+    /// What the document format demands.
     pub expected: ExpectedTexts,
 
     /// Words for the kinds of activity, by slug.
     pub kinds: &'static [(&'static str, &'static str)],
-    /// A date as people write it.
+    /// Writes a date as people do.
     pub date: fn(CivilDate) -> String,
 }
 
-/// What is said of a document that cannot be shown: what happened, who can mend it. `{file}` in
-/// each.
+/// Why a document cannot be shown, and who can fix it. `{file}` in each.
 pub struct FailureTexts {
-    /// No answer, or not allowed to read it.
+    /// No response, or the page may not read it.
     pub network: &'static str,
-    /// `{status}`.
+    /// The server's status; `{status}`.
     pub http: &'static str,
-    /// `{seconds}`.
+    /// No response in time; `{seconds}`.
     pub timeout: &'static str,
-    /// `{line}`, `{column}`.
+    /// Not JSON; `{line}`, `{column}`.
     pub not_json: &'static str,
-    /// A web page came instead.
+    /// The file is saved in `{encoding}`.
+    pub encoding: &'static str,
+    /// The file is UTF-8 with bytes that are not.
+    pub damaged: &'static str,
+    /// The server sent a web page.
     pub page: &'static str,
-    /// `{place}`, `{expected}`, `{found}`.
+    /// JSON of another shape; `{place}`, `{expected}`, `{found}`.
     pub shape: &'static str,
 }
 
-/// What is said where a reader asks for a sort of activities, or for an order.
-#[cfg(any(feature = "companion", feature = "tasks"))]
+/// The filters by kind and status, and the order.
 pub struct MoreFiltersTexts {
-    /// Name of the choice among kinds of activity.
+    /// Label of the list of kinds.
     pub kind: &'static str,
-    /// Name of the choice of how far activities have come.
+    /// Label of the list of statuses.
     pub status: &'static str,
-    /// In either: no choice made.
+    /// In either list: no filter.
     pub any: &'static str,
-    /// Name of the choice of which years come first.
+    /// Label of the list of orders.
     pub order: &'static str,
-    /// Its choices: the oldest, the newest.
+    /// The orders: oldest first, newest first.
     pub orders: [&'static str; 2],
 }
 
-/// What is said of how far a programme has come.
-#[cfg(any(feature = "companion", feature = "tasks"))]
+/// The comparison of what a programme planned with what articles reported.
 pub struct ProgressTexts {
     /// Name of the table.
     pub title: &'static str,
-    /// Head of what the programme set.
-    pub set: &'static str,
-    /// Head of what articles reported.
+    /// Column heading: what the programme planned.
+    pub planned: &'static str,
+    /// Column heading: what articles reported.
     pub reported: &'static str,
-    /// Where none did.
+    /// In that column: no article did.
     pub none: &'static str,
 }
 
-/// What is said where a reader takes activities along.
-#[cfg(any(feature = "companion", feature = "tasks"))]
+/// The share menu and the files it offers.
 pub struct ExportTexts {
-    /// Names of the columns of a table: id, when, first year, last year, kind, title, partners, status,
+    /// Column headings of the CSV file: id, when, first year, last year, kind, title, partners, status,
     /// summary, source, address.
     pub columns: [&'static str; 11],
     /// Copies the address of what is shown.
     pub copy: &'static str,
-    /// It was copied.
+    /// After copying.
     pub copied: &'static str,
-    /// It could not be copied; the address follows.
-    pub copy_yourself: &'static str,
-    /// Prints what is shown, and nothing of the page round it.
+    /// When the browser refuses; the address follows.
+    pub copy_manually: &'static str,
+    /// Prints what is shown, without the host page around it.
     pub print: &'static str,
     /// Prints one activity.
     pub print_one: &'static str,
-    /// A file was given to the browser to be saved; `{file}`.
+    /// After a download; `{file}`.
     pub saved: &'static str,
-    /// Where the documents did not come.
-    pub lost: &'static str,
-    /// Before the formats.
+    /// The documents failed to load, so there is nothing to export.
+    pub load_failed: &'static str,
+    /// Before the download buttons.
     pub download: &'static str,
-    /// The formats: table, calendar, JSON, feed.
+    /// The download buttons, in the order of [`Format::ALL`](crate::export::Format::ALL).
     pub formats: [&'static str; 4],
 }
 
-/// What is said of the file that holds the whole timeline, for readers of many years later.
-#[cfg(feature = "tasks")]
-pub struct ArchiveTexts {
-    /// Of which day it is, and which program; `{date}`, `{version}`.
-    pub saved: &'static str,
-    /// Before the checksums of the data.
-    pub checksums: &'static str,
-}
-
-/// What is said where the program itself does not run. The entry script says it, as the program
-/// cannot; the build puts these texts there.
-#[cfg(feature = "tasks")]
-pub struct EntryTexts {
-    /// While program and data are on their way.
-    pub loading: &'static str,
-    /// A file of the program did not come.
-    pub network: &'static str,
-    /// The server answered with `{status}`.
-    pub http: &'static str,
-    /// No answer in time.
-    pub timeout: &'static str,
-    /// The server sends a file of the program with a wrong type.
-    pub mime: &'static str,
-    /// The page's policy forbids WebAssembly.
-    pub csp: &'static str,
-    /// The browser has no WebAssembly.
-    pub no_wasm: &'static str,
-    /// The program came and stopped.
-    pub program: &'static str,
-}
-
-/// What should stand at a place in a document, as it goes on after "expected".
+/// What the document format demands, as it reads after "expected".
 pub struct ExpectedTexts {
     /// A text that is not empty.
     pub text: &'static str,
@@ -270,9 +234,9 @@ pub struct ExpectedTexts {
     pub date: &'static str,
     /// A status.
     pub status: &'static str,
-    /// A known partner.
+    /// The id of a partner in the data.
     pub known_partner: &'static str,
-    /// A known article.
+    /// The id of an article in the data.
     pub known_article: &'static str,
     /// A unique id.
     pub unique_id: &'static str,

@@ -1,31 +1,28 @@
 //! Vietnamese.
 
-use super::count::Count;
 use super::dates;
-#[cfg(feature = "tasks")]
-use super::texts::{ArchiveTexts, EntryTexts};
-use super::texts::{ExpectedTexts, FailureTexts, Texts};
-#[cfg(any(feature = "companion", feature = "tasks"))]
-use super::texts::{ExportTexts, MoreFiltersTexts, ProgressTexts};
+use super::plural_text::PluralText;
+use super::texts::{
+    ExpectedTexts, ExportTexts, FailureTexts, MoreFiltersTexts, ProgressTexts, Texts,
+};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "Hội Khuyến học và các đơn vị phối hợp",
     subtitle: "Quận\u{a0}Cầu\u{a0}Giấy, {years}",
     retry: "Thử lại",
 
-    only: "Chỉ gồm: {what}",
+    print_filter: "Chỉ gồm: {what}",
     or: " hoặc ",
     and: " và ",
-    printed: "In ngày {date} từ {address}",
+    print_source: "In ngày {date} từ {address}",
 
     matrix: "Đơn vị phối hợp theo năm",
     no_partner: "Chưa ghi đối tác",
     no_partner_short: "Chưa ghi",
-    #[cfg(feature = "ssr")]
     all_partners: "Tất cả đơn vị",
     totals: "Số hoạt động",
     totals_short: "Tổng",
-    press: "Bấm tên đơn vị để lọc",
+    matrix_hint: "Bấm tên đơn vị để lọc",
     to_year: "Chuyển đến năm",
     cell: "{partner}, {year}: {marks}",
 
@@ -34,18 +31,18 @@ pub(super) const TEXTS: Texts = Texts {
     matching: "Đơn vị đã chọn",
     matching_any: "bất kỳ",
     matching_all: "tất cả",
-    more: "Lọc thêm, sắp xếp",
+    more_filters_summary: "Lọc thêm, sắp xếp",
     clear: "Bỏ lọc: {what}",
-    shown: Count {
+    shown: PluralText {
         none: "Không có hoạt động nào",
         one: "{n} hoạt động",
         many: "{n} hoạt động",
     },
     nothing_shown: "Không có hoạt động nào khớp với {what}. Hãy bỏ bớt điều kiện.",
-    leave_out: "Bỏ {what}: {shown}",
-    quiet: "Chưa ghi hoạt động nào.",
-    quiet_missing: "Thiếu dữ liệu nên chưa biết.",
-    quiet_filtered: "Không có hoạt động phù hợp.",
+    remove_condition: "Bỏ {what}: {shown}",
+    empty_year: "Chưa ghi hoạt động nào.",
+    empty_year_missing: "Thiếu dữ liệu nên chưa biết.",
+    empty_year_filtered: "Không có hoạt động phù hợp.",
 
     details: "chi tiết",
     share: "Chia sẻ, in, tải về",
@@ -53,14 +50,14 @@ pub(super) const TEXTS: Texts = Texts {
     continuing: "Tiếp tục",
     continuing_several: "{n} hoạt động",
     continuing_programme: "{n} nội dung của chương trình {years}",
-    unfold: "Còn {n} hoạt động năm {year}",
-    fold: "Thu gọn năm {year}",
-    outside: Count {
+    expand_year: "Còn {n} hoạt động năm {year}",
+    collapse_year: "Thu gọn năm {year}",
+    out_of_range: PluralText {
         none: "",
         one: "Còn {n} hoạt động ngoài các năm {years}.",
         many: "Còn {n} hoạt động ngoài các năm {years}.",
     },
-    show_outside: "Hiện tất cả các năm",
+    show_all_years: "Hiện tất cả các năm",
 
     held: "đã thực hiện",
     planned: "kế hoạch",
@@ -70,7 +67,7 @@ pub(super) const TEXTS: Texts = Texts {
     by_article: "bài {date}",
     by_programme: "chương trình {years}",
     signed: "ký ngày {date}",
-    views: Count {
+    views: PluralText {
         none: "",
         one: "{n} lượt xem",
         many: "{n} lượt xem",
@@ -85,27 +82,29 @@ pub(super) const TEXTS: Texts = Texts {
         timeout: "Đợi {seconds} giây mà chưa tải được {file}: mạng hoặc máy chủ đang chậm. Xin thử lại.",
         not_json: "{file} không phải là JSON: sai ở dòng {line}, cột {column}. Người biên tập cần \
                    sửa tệp.",
+        encoding: "{file} không được lưu ở dạng UTF-8, có vẻ là {encoding}. Người biên tập cần mở tệp \
+                   bằng chương trình đã soạn nó (chẳng hạn Notepad), chọn Lưu như (Save as), mục mã \
+                   hóa (Encoding) chọn UTF-8, rồi chép lại tệp.",
+        damaged: "{file} được lưu ở dạng UTF-8 nhưng có chỗ đã hỏng. Người biên tập cần chép lại tệp \
+                  từ bản gốc, hoặc lưu lại bản gốc ở dạng UTF-8.",
         page: "Máy chủ trả về một trang web thay cho {file}. Người quản trị trang cần kiểm tra địa chỉ \
                của tệp.",
         shape: "{file} không đúng dạng: ở {place} cần {expected}, nhưng gặp {found}. Người biên tập \
                 cần sửa tệp.",
     },
-    #[cfg(any(feature = "companion", feature = "tasks"))]
-    sorts: MoreFiltersTexts {
+    more_filters: MoreFiltersTexts {
         kind: "Loại",
         status: "Tình trạng",
         any: "tất cả",
         order: "Thứ tự",
         orders: ["cũ nhất trước", "mới nhất trước"],
     },
-    #[cfg(any(feature = "companion", feature = "tasks"))]
     progress: ProgressTexts {
         title: "Kế hoạch và kết quả",
-        set: "Nội dung theo chương trình",
+        planned: "Nội dung theo chương trình",
         reported: "Bài viết sau đó ghi lại",
         none: "chưa có bài nào",
     },
-    #[cfg(any(feature = "companion", feature = "tasks"))]
     export: ExportTexts {
         columns: [
             "Mã",
@@ -122,42 +121,27 @@ pub(super) const TEXTS: Texts = Texts {
         ],
         copy: "Sao chép liên kết",
         copied: "Đã sao chép liên kết.",
-        copy_yourself: "Trình duyệt không cho chép. Liên kết:",
+        copy_manually: "Trình duyệt không cho chép. Liên kết:",
         print: "In phần đang xem",
         print_one: "In hoạt động này",
         saved: "Đã lưu {file}.",
-        lost: "Không tải được dữ liệu. Xin thử lại.",
+        load_failed: "Không tải được dữ liệu. Xin thử lại.",
         download: "Tải về:",
         formats: ["Excel (CSV)", "Lịch (ICS)", "JSON", "JSON Feed"],
     },
-    #[cfg(feature = "tasks")]
-    entry: EntryTexts {
-        loading: "Đang tải…",
-        network: "Không tải được chương trình: mất mạng, hoặc trang này không được phép tải. Xin thử lại, hoặc báo người quản trị trang.",
-        http: "Không tải được chương trình: máy chủ trả lời {status}. Người quản trị trang cần chép lại cả bản phát hành.",
-        timeout: "Không tải được chương trình trong 15 giây: mạng chậm. Xin thử lại.",
-        mime: "Máy chủ gửi chương trình sai kiểu MIME. Người quản trị trang cần đặt text/javascript cho .js và application/wasm cho .wasm.",
-        csp: "Trang này không cho chạy WebAssembly. Người quản trị trang cần thêm 'wasm-unsafe-eval' vào script-src của CSP.",
-        no_wasm: "Trình duyệt này không chạy được WebAssembly. Xin dùng bản mới hơn.",
-        program: "Dòng thời gian đã dừng vì lỗi. Xin thử lại, hoặc báo người quản trị trang.",
-    },
 
-    #[cfg(feature = "tasks")]
-    archive: ArchiveTexts {
-        saved: "Bản lưu ngày {date}, phiên bản {version}. Tệp này có đủ nội dung và chương trình: mở được khi không có mạng, không cần máy chủ.",
-        checksums: "Mã kiểm SHA-256 của dữ liệu, là chữ trong hai phần tử script có thuộc tính data-document của tệp này, để biết nội dung còn nguyên:",
-    },
-
-    problems: Count {
+    problems: PluralText {
         none: "",
         one: "{n} chỗ trong dữ liệu cần sửa",
         many: "{n} chỗ trong dữ liệu cần sửa",
     },
     problem: "{file}, {place}: cần {expected}, gặp {found}",
     found_nothing: "chỗ trống",
-    record_left_out: "bỏ qua cả mục",
-    part_left_out: "bỏ qua phần này",
-    top: "đầu tệp",
+    record_skipped: "bỏ qua cả mục",
+    field_skipped: "bỏ qua phần này",
+    read_as: "{file}, {place}: {found} được đọc là {better}; nên viết là {better}",
+    read_as_utf16: "{file} được lưu ở dạng UTF-16 và vẫn đọc được; nên lưu ở dạng UTF-8",
+    document_root: "đầu tệp",
     expected: ExpectedTexts {
         text: "một đoạn chữ",
         list: "một danh sách [ … ]",

@@ -5,15 +5,15 @@
 pub enum Document {
     /// What was reported.
     Articles,
-    /// With whom, and what was agreed and planned.
+    /// The partners, and what was agreed and planned with them.
     Programmes,
 }
 
 impl Document {
-    /// Both, in the order in which their activities are told.
+    /// Both; activities of the same date are shown in this order.
     pub const BOTH: [Self; 2] = [Self::Articles, Self::Programmes];
 
-    /// The list that makes it what it is, which is also its name in attributes.
+    /// The name of its required list, which is also its name in attributes.
     pub fn key(self) -> &'static str {
         match self {
             Self::Articles => "articles",

@@ -1,15 +1,15 @@
 //! Why a whole document cannot be shown.
 
 use super::document::Document;
+use super::encoding::Encoding;
 use super::problem::Expected;
-use crate::text::{decimal, joined};
 
-/// A document that did not come or cannot be read.
+/// A document that did not load or cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     /// Which one.
     pub document: Document,
-    /// The address that was asked.
+    /// The address that was requested.
     pub address: String,
     /// What happened.
     pub cause: Cause,
@@ -18,29 +18,34 @@ pub struct Failure {
 /// What happened to a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cause {
-    /// No answer could be had: no network, no such server, or the browser was not allowed to read
-    /// it (CORS, content security policy). Browsers do not tell these apart.
+    /// No response: no network, no such server, or the browser was not allowed to read it (CORS,
+    /// content security policy). Browsers do not distinguish these.
     Network,
-    /// The server answered with this status instead of 200.
+    /// The server responded with this status instead of 200.
     Http(u16),
-    /// No full answer within [`TIME_LIMIT_SECONDS`].
+    /// No complete response within [`TIME_LIMIT_SECONDS`].
     Timeout,
+    /// It is not saved as UTF-8, nor as UTF-16 with a byte order mark.
+    Encoding {
+        /// The encoding it seems to be saved in; [`Encoding::Utf8`] where the file is damaged.
+        seems: Encoding,
+    },
     /// It is not JSON.
     NotJson {
         /// Line, from 1.
         line: usize,
         /// Column in characters, from 1.
         column: usize,
-        /// Whether it looks like a web page: the usual answer of a server that has not the file.
+        /// Whether it looks like a web page: the usual response of a server that lacks the file.
         page: bool,
     },
     /// It is JSON, but not of the document's shape.
     Shape {
-        /// Where.
-        place: String,
-        /// What should stand there.
+        /// Where; empty for the document as a whole.
+        path: String,
+        /// What the format expects there.
         expected: Expected,
-        /// What stands there; `None` where nothing does.
+        /// What the document has there; `None` where it has nothing.
         found: Option<String>,
     },
 }
@@ -50,12 +55,13 @@ pub enum Cause {
 pub const TIME_LIMIT_SECONDS: u16 = 15;
 
 impl Cause {
-    /// The word of the event `khuyen-hoc-error`.
+    /// Its word in the event `khuyen-hoc-error`.
     pub fn word(&self) -> &'static str {
         match self {
             Self::Network => "network",
             Self::Http(_) => "http",
             Self::Timeout => "timeout",
+            Self::Encoding { .. } => "encoding",
             Self::NotJson { .. } => "not-json",
             Self::Shape { .. } => "shape",
         }
@@ -63,16 +69,15 @@ impl Cause {
 }
 
 impl Failure {
-    /// For the console: which address, and what happened.
-    pub fn for_administrators(&self) -> String {
-        let happened = match &self.cause {
-            Cause::Http(status) => joined(&[" ", &decimal((*status).into()), ", expected 200"]),
-            Cause::NotJson { line, column, .. } => {
-                joined(&[" at line ", &decimal(*line), ", column ", &decimal(*column)])
-            }
-            Cause::Shape { place, .. } => joined(&[" at ", place]),
+    /// The text for the console: which address, and what happened.
+    pub fn console_message(&self) -> String {
+        let details = match &self.cause {
+            Cause::Http(status) => format!(" {status}, expected 200"),
+            Cause::Encoding { seems } => format!(" {}, expected UTF-8", seems.name()),
+            Cause::NotJson { line, column, .. } => format!(" at line {line}, column {column}"),
+            Cause::Shape { path, .. } => format!(" at {path}"),
             Cause::Network | Cause::Timeout => String::new(),
         };
-        joined(&[&self.address, ": ", self.cause.word(), &happened])
+        format!("{}: {}{details}", self.address, self.cause.word())
     }
 }

@@ -1,9 +1,10 @@
-//! Fetching a document: one request, which may have been started before the program was there, ends
-//! after [`TIME_LIMIT_SECONDS`], and stops when nobody waits for it any more.
+//! Fetching a document: one request, which the loader may have begun before the app was there. It ends
+//! after [`TIME_LIMIT_SECONDS`] and is aborted when its [`Download`] is dropped.
 
 use super::failure::{Cause, TIME_LIMIT_SECONDS};
 use gloo_net::http::Response;
-use js_sys::{JsString, Promise};
+use gloo_timers::callback::Timeout;
+use js_sys::Promise;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -12,99 +13,94 @@ use web_sys::{AbortController, RequestCache, RequestInit};
 
 #[wasm_bindgen]
 extern "C" {
-    /// A request that the entry script started together with the program's own download.
-    pub type Started;
+    /// A request that the loader began together with the app's own download.
+    pub type PendingRequest;
 
-    /// The promise of its response.
+    /// The address that was requested.
     #[wasm_bindgen(method, getter)]
-    fn response(this: &Started) -> Promise;
+    fn address(this: &PendingRequest) -> String;
 
-    /// The promise of its body.
+    /// The promise of its response, whose body nobody has read.
     #[wasm_bindgen(method, getter)]
-    fn text(this: &Started) -> Promise;
+    fn response(this: &PendingRequest) -> Promise;
 
-    /// What stops it.
+    /// What aborts it.
     #[wasm_bindgen(method, getter)]
-    fn controller(this: &Started) -> AbortController;
+    fn controller(this: &PendingRequest) -> AbortController;
 }
 
-/// A request for a document under way. Dropping it stops it.
+/// A request for a document. Dropping it, or the future of its [`bytes`](Self::bytes), aborts it.
 pub struct Download {
     address: String,
     controller: AbortController,
-    /// The response and the body of a request that is under way.
-    started: Option<(Promise, Promise)>,
+    pending: Option<Promise>,
 }
 
 impl Download {
-    /// Takes over a request, or prepares one; `None` where the browser knows no `AbortController`.
-    pub fn new(address: &str, started: Option<&Started>) -> Option<Self> {
-        let controller = match started {
-            Some(started) => started.controller(),
+    /// Continues a pending request for this address, or prepares one; `None` where the browser has no
+    /// `AbortController`.
+    pub fn new(address: &str, pending: Option<&PendingRequest>) -> Option<Self> {
+        let controller = match pending {
+            Some(pending) => pending.controller(),
             None => AbortController::new().ok()?,
         };
-        let started = started.map(|started| (started.response(), started.text()));
         Some(Self {
             address: address.to_owned(),
             controller,
-            started,
+            pending: pending.map(PendingRequest::response),
         })
     }
 
-    /// What stops the request from outside.
+    /// What aborts the request from outside.
     pub fn controller(&self) -> AbortController {
         self.controller.clone()
     }
 
-    /// The text of the document, in the composed form of Unicode (NFC).
+    /// The bytes of the document.
     ///
     /// # Errors
-    /// [`Cause::Network`], [`Cause::Http`] or [`Cause::Timeout`]. A stopped request is a
-    /// [`Cause::Network`] that nobody hears.
-    pub async fn text(mut self) -> Result<String, Cause> {
-        let limit = TimeLimit::start(self.controller());
-        let answer = match self.started.take() {
-            Some(started) => Self::take_over(started).await,
-            None => self.ask().await,
+    /// [`Cause::Network`], [`Cause::Http`] or [`Cause::Timeout`]. An aborted request also ends as
+    /// [`Cause::Network`]; nothing is shown, since its caller is gone.
+    pub async fn bytes(mut self) -> Result<Vec<u8>, Cause> {
+        let is_over = Rc::new(Cell::new(false));
+        // Dropped with this future, which cancels it.
+        let _time_limit = Timeout::new(u32::from(TIME_LIMIT_SECONDS) * 1000, {
+            let (is_over, controller) = (is_over.clone(), self.controller());
+            move || {
+                is_over.set(true);
+                controller.abort();
+            }
+        });
+        let response = match self.pending.take() {
+            Some(promise) => await_pending(promise).await,
+            None => self.send().await,
         };
-        match answer {
-            Some((200..=299, Some(text))) => Ok(composed(&text)),
-            Some((status, _)) if !(200..=299).contains(&status) => Err(Cause::Http(status)),
-            _ if limit.is_over() => Err(Cause::Timeout),
-            _ => Err(Cause::Network),
-        }
+        let bytes = match response {
+            Some(response) if !response.ok() => return Err(Cause::Http(response.status())),
+            Some(response) => response.binary().await.ok(),
+            None => None,
+        };
+        let cause = || {
+            if is_over.get() {
+                Cause::Timeout
+            } else {
+                Cause::Network
+            }
+        };
+        bytes.ok_or_else(cause)
     }
 
-    /// Status and body of a request that is under way; no body where it broke off.
-    async fn take_over((response, text): (Promise, Promise)) -> Option<(u16, Option<JsString>)> {
-        let response = answered(response).await?;
-        let text = JsFuture::from(text).await.ok();
-        Some((response.status(), text.map(JsCast::unchecked_into)))
-    }
-
-    /// The same of a request that starts now. By the address itself: a host page may have an interface of its
-    /// own by the name of `Request` (`MooTools` has).
-    async fn ask(&self) -> Option<(u16, Option<JsString>)> {
-        let how = RequestInit::new();
-        how.set_cache(RequestCache::NoCache);
-        how.set_signal(Some(&self.controller.signal()));
+    /// Sends a request. By its address and not as gloo-net's `Request`, which constructs the page's
+    /// `Request`: MooTools puts a class of its own in that place.
+    async fn send(&self) -> Option<Response> {
+        let options = RequestInit::new();
+        // Revalidated each time, which costs a response without a body where nothing has changed: an
+        // editor's correction must not wait for a cache that guesses.
+        options.set_cache(RequestCache::NoCache);
+        options.set_signal(Some(&self.controller.signal()));
         let window = web_sys::window()?;
-        let response = answered(window.fetch_with_str_and_init(&self.address, &how)).await?;
-        let text = response.text().await.ok();
-        Some((response.status(), text.map(JsString::from)))
+        await_pending(window.fetch_with_str_and_init(&self.address, &options)).await
     }
-}
-
-/// The response that a promise of it gives; `None` where there is none.
-async fn answered(promise: Promise) -> Option<Response> {
-    let response = JsFuture::from(promise).await.ok()?;
-    Some(response.unchecked_into::<web_sys::Response>().into())
-}
-
-/// Texts from Macs and some word processors come decomposed; the browser can compose them, and the
-/// program need not carry the tables for it.
-fn composed(text: &JsString) -> String {
-    text.normalize("NFC").into()
 }
 
 impl Drop for Download {
@@ -113,47 +109,9 @@ impl Drop for Download {
     }
 }
 
-/// Stops a request when its time is over.
-struct TimeLimit {
-    over: Rc<Cell<bool>>,
-    timer: Option<i32>,
-    // Held because the browser calls it.
-    _stop: Closure<dyn FnMut()>,
-}
-
-impl TimeLimit {
-    fn start(controller: AbortController) -> Self {
-        let over = Rc::new(Cell::new(false));
-        let stop = Closure::new({
-            let over = over.clone();
-            move || {
-                over.set(true);
-                controller.abort();
-            }
-        });
-        let milliseconds = i32::from(TIME_LIMIT_SECONDS) * 1000;
-        let timer = web_sys::window().and_then(|window| {
-            let stop = stop.as_ref().unchecked_ref();
-            window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(stop, milliseconds)
-                .ok()
-        });
-        Self {
-            over,
-            timer,
-            _stop: stop,
-        }
-    }
-
-    fn is_over(&self) -> bool {
-        self.over.get()
-    }
-}
-
-impl Drop for TimeLimit {
-    fn drop(&mut self) {
-        if let Some((window, timer)) = web_sys::window().zip(self.timer) {
-            window.clear_timeout_with_handle(timer);
-        }
-    }
+/// The response of a request that was sent; `None` where there is none.
+async fn await_pending(response: Promise) -> Option<Response> {
+    let response = JsFuture::from(response).await.ok()?;
+    // Not `dyn_into`, which asks for the page's `Response`.
+    Some(response.unchecked_into::<web_sys::Response>().into())
 }

@@ -1,18 +1,21 @@
-//! Where it comes from: the JSON documents, what is wrong with them, and how they are fetched.
+//! Where the content comes from: the JSON documents, what is wrong with them, and how they are fetched.
 //!
-//! [`wire`] mirrors the JSON, [`convert`] makes a valid
-//! [`Timeline`](crate::model::timeline::Timeline) of it and a list of named [`problem`]s. Only
-//! [`fetch`] knows the browser.
+//! [`encoding`] makes text of bytes, [`wire`] mirrors the JSON, [`convert`] makes a valid
+//! [`Timeline`](crate::model::timeline::Timeline) of it and a list of [`problem`]s. Only [`fetch`]
+//! needs a browser.
 
+mod compose;
 pub mod convert;
-mod decode;
 pub mod document;
+pub mod encoding;
 pub mod failure;
 #[cfg(feature = "csr")]
 pub mod fetch;
-pub mod json;
-pub mod place;
+pub mod json_path;
 pub mod problem;
+mod record;
 #[cfg(feature = "tasks")]
 pub mod schema;
+mod values;
 pub mod wire;
+mod written_date;

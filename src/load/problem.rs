@@ -1,26 +1,26 @@
-//! What is wrong with a record, told so that an editor can mend it.
+//! What is wrong with a value of the documents, reported so that an editor can fix it.
 
 use super::document::Document;
 
-/// A record, or a part of one, that was left out.
+/// A value that was skipped, or that was understood although it should be written otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// In which document.
     pub document: Document,
-    /// Where in it: `articles[0].activities[3].when`.
-    pub place: String,
-    /// What should stand there.
+    /// Where in it: `articles[0].activities[3].when`; empty for the document as a whole.
+    pub path: String,
+    /// What the format expects at that path.
     pub expected: Expected,
-    /// What stands there, as JSON, cut to [`FOUND_MOST`] characters; `None` where nothing does.
+    /// What the document has there, as JSON, cut to [`MAX_EXCERPT_CHARS`]; `None` for an absent field.
     pub found: Option<String>,
-    /// How much was left out because of it.
-    pub left_out: LeftOut,
+    /// What became of it.
+    pub outcome: Outcome,
 }
 
-/// The most characters of a found value that are repeated to the editor: a line on a phone.
-pub const FOUND_MOST: usize = 60;
+/// The most characters of a value that are repeated to the editor: about one line on a phone.
+pub const MAX_EXCERPT_CHARS: usize = 60;
 
-/// What should stand at a place.
+/// What the format expects at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Expected {
     /// A text that is not empty.
@@ -47,19 +47,34 @@ pub enum Expected {
     KnownPartner,
     /// The id of an article in the articles document.
     KnownArticle,
-    /// An id that nothing else bears.
+    /// An id that no other record of its sort has.
     UniqueId,
-    /// A partner's id: without white space, and not the word that stands for "no partner".
+    /// A partner's id: without white space, and not the word reserved for "no partner".
     PartnerId,
     /// An address that starts with `https://` or `http://`.
     WebAddress,
+    /// A file saved as UTF-8.
+    Utf8,
 }
 
-/// How much a problem costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LeftOut {
-    /// The whole record: article, programme, partner or activity.
-    Record,
-    /// Only what stands at the place; the record is shown without it.
-    Part,
+/// What became of a value with a problem.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// The whole record was skipped: article, programme, partner or activity.
+    RecordSkipped,
+    /// Only this value was skipped; the record is shown without it.
+    FieldSkipped,
+    /// Nothing was skipped: the value was understood, and should be written like this.
+    ReadAs {
+        /// The value as the format has it: JSON, cut to [`MAX_EXCERPT_CHARS`], or an encoding's name.
+        better: String,
+    },
+}
+
+/// A text cut to [`MAX_EXCERPT_CHARS`].
+pub(super) fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(MAX_EXCERPT_CHARS) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }

@@ -3,8 +3,10 @@
 use super::partner::PartnerIndex;
 use super::period::Period;
 use super::source::Source;
+use super::unknown_name::UnknownName;
+use std::str::FromStr;
 
-/// How far an activity has come.
+/// Whether an activity took place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
     /// It took place. The default in an article.
@@ -18,28 +20,31 @@ pub enum Status {
 }
 
 impl Status {
-    /// Every status with the word the documents use for it.
-    pub const WORDS: [(&str, Self); 4] = [
-        ("held", Self::Held),
-        ("planned", Self::Planned),
-        ("postponed", Self::Postponed),
-        ("cancelled", Self::Cancelled),
-    ];
+    /// Every status, in the order of the filter's list.
+    pub const ALL: [Self; 4] = [Self::Held, Self::Planned, Self::Postponed, Self::Cancelled];
 
-    /// The word for it, which is also its class on the screen.
-    pub fn word(self) -> &'static str {
-        Self::WORDS
-            .iter()
-            .find(|(_, known)| *known == self)
-            .map_or("", |(word, _)| word)
+    /// The name in documents, addresses and exports, which is also the class on the screen.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Held => "held",
+            Self::Planned => "planned",
+            Self::Postponed => "postponed",
+            Self::Cancelled => "cancelled",
+        }
     }
+}
 
-    /// Reads the word of a document; `None` where it is none of [`Self::WORDS`].
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::WORDS
-            .iter()
-            .find(|(known, _)| *known == word)
-            .map(|(_, status)| *status)
+impl FromStr for Status {
+    type Err = UnknownName;
+
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        let mut statuses = Self::ALL.into_iter();
+        statuses
+            .find(|status| status.as_str() == name)
+            .ok_or_else(|| UnknownName {
+                expected: "held, planned, postponed or cancelled",
+                found: name.to_owned(),
+            })
     }
 }
 
@@ -50,16 +55,16 @@ pub struct Activity {
     pub id: String,
     /// When.
     pub period: Period,
-    /// What sort of event, as the documents' slug (`toa-dam`) or in free words.
+    /// Kind of event, as the documents' slug (`toa-dam`) or in free words.
     pub kind: Option<String>,
     /// The title, with its quotation marks where it is a quotation.
     pub title: String,
     /// What happened, in a sentence or two.
     pub summary: Option<String>,
-    /// With whom; empty where no partner is named. No partner stands twice.
+    /// Its partners, none twice; empty where the data name none.
     pub partners: Vec<PartnerIndex>,
-    /// Held or planned.
+    /// Whether it took place.
     pub status: Status,
-    /// The record it stands in; `None` where that record itself could not be read.
+    /// The record that contains it; `None` where that record itself was invalid.
     pub source: Option<Source>,
 }

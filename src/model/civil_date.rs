@@ -1,6 +1,8 @@
 //! A date of the calendar, known to the year, the month or the day.
 
 use std::fmt;
+use std::str::FromStr;
+use time::{Date, Month};
 
 /// A civil date with the precision it was given in.
 ///
@@ -46,19 +48,28 @@ impl CivilDate {
         if parts.next().is_some() {
             return Err(DateError::Form);
         }
-        // Two digits are below 100, so both fit a byte.
-        let byte = |part: Option<u16>| u8::try_from(part.unwrap_or(0)).unwrap_or(u8::MAX);
-        let (month_number, day_number) = (byte(month), byte(day));
-        if month.is_some() && !(1..=12).contains(&month_number) {
-            return Err(DateError::Month);
+        Self::new(year, month, day)
+    }
+
+    /// The date of these parts.
+    ///
+    /// # Errors
+    /// [`DateError::Month`] or [`DateError::Day`] where the calendar has no such month or day,
+    /// [`DateError::Form`] for a year above 9999 or a day without its month.
+    pub fn new(year: u16, month: Option<u8>, day: Option<u8>) -> Result<Self, DateError> {
+        if year > 9999 || (month.is_none() && day.is_some()) {
+            return Err(DateError::Form);
         }
-        if day.is_some() && !(1..=days_in(year, month_number)).contains(&day_number) {
-            return Err(DateError::Day);
+        if let Some(month) = month {
+            let month = Month::try_from(month).map_err(|_| DateError::Month)?;
+            if day.is_some_and(|day| !(1..=month.length(year.into())).contains(&day)) {
+                return Err(DateError::Day);
+            }
         }
         Ok(Self {
             year,
-            month: month_number,
-            day: day_number,
+            month: month.unwrap_or(0),
+            day: day.unwrap_or(0),
         })
     }
 
@@ -88,7 +99,10 @@ impl CivilDate {
     #[must_use]
     pub fn last_day(self) -> Self {
         let month = self.month().unwrap_or(12);
-        let day = self.day().unwrap_or_else(|| days_in(self.year, month));
+        let length = |month: Month| month.length(self.year.into());
+        let day = self
+            .day()
+            .unwrap_or_else(|| Month::try_from(month).map_or(31, length));
         Self { month, day, ..self }
     }
 
@@ -96,24 +110,15 @@ impl CivilDate {
     /// nothing.
     #[must_use]
     pub fn next_day(self) -> Self {
-        let Self { year, month, day } = self;
-        match (month, day) {
-            (_, 0) | (12, 31) if year == 9999 || day == 0 => self,
-            (12, 31) => Self {
-                year: year + 1,
-                month: 1,
-                day: 1,
-            },
-            (_, day) if day == days_in(year, month) => Self {
-                month: month + 1,
-                day: 1,
-                ..self
-            },
-            _ => Self {
-                day: day + 1,
-                ..self
-            },
-        }
+        let month = Month::try_from(self.month).ok();
+        let next = month
+            .and_then(|month| Date::from_calendar_date(self.year.into(), month, self.day).ok())
+            .and_then(Date::next_day);
+        next.and_then(|next| {
+            let year = u16::try_from(next.year()).ok()?;
+            Self::new(year, Some(next.month().into()), Some(next.day())).ok()
+        })
+        .unwrap_or(self)
     }
 
     /// The first day it may mean, as year, month, day.
@@ -140,24 +145,12 @@ impl fmt::Display for CivilDate {
 }
 
 /// A number of exactly `count` ASCII digits; `None` where the part is missing.
-fn digits(part: Option<&str>, count: usize) -> Result<Option<u16>, DateError> {
+fn digits<T: FromStr>(part: Option<&str>, count: usize) -> Result<Option<T>, DateError> {
     let Some(part) = part else { return Ok(None) };
     if part.len() != count || !part.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(DateError::Form);
     }
     part.parse().map(Some).map_err(|_| DateError::Form)
-}
-
-/// How many days a month of the Gregorian calendar has; 0 for a month that is none.
-fn days_in(year: u16, month: u8) -> u8 {
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 0,
-    }
 }
 
 #[cfg(test)]

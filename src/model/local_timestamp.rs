@@ -1,6 +1,7 @@
 //! When an article appeared: a date and, where it is known, the time of day on the clock there.
 
 use super::civil_date::{CivilDate, DateError};
+use std::fmt;
 
 /// The moment an article names as its own, as its readers saw it. The offset from UTC is not kept,
 /// so the date and the time stay those that were printed.
@@ -27,16 +28,27 @@ impl LocalTimestamp {
     }
 }
 
-fn time_of_day(clock: &str) -> Option<(u8, u8)> {
-    let two_digits = |part: Option<&str>, below: u8| {
-        let part = part.filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?;
-        part.parse().ok().filter(|number| *number < below)
+impl fmt::Display for Published {
+    /// As ISO 8601 writes it, without an offset: `2018-08-17T11:07`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.date.fmt(f)?;
+        match self.time {
+            Some((hour, minute)) => write!(f, "T{hour:02}:{minute:02}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The hour and minute at the start of a clock such as `11:07:00+07:00`, `9:00` or `9h30`.
+pub(crate) fn time_of_day(clock: &str) -> Option<(u8, u8)> {
+    let (hour, rest) = clock.split_once([':', 'h', 'H'])?;
+    let number = |digits: &str, below: u8| {
+        let fits = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        let number = fits.then(|| digits.parse().ok()).flatten();
+        number.filter(|number| *number < below)
     };
-    let (hour, minute) = (
-        two_digits(clock.get(0..2), 24)?,
-        two_digits(clock.get(3..5), 60)?,
-    );
-    (clock.get(2..3) == Some(":")).then_some((hour, minute))
+    let minute = if rest.is_empty() { "0" } else { rest.get(..2)? };
+    Some((number(hour, 24)?, number(minute, 60)?))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
-//! What is known: periods, partners, articles, programmes, activities and the timeline they make.
+//! The domain types: periods, partners, articles, programmes, activities and the timeline they form.
 //!
-//! Pure values. Nothing here knows JSON, a language, a browser or a time zone.
+//! Plain values, without JSON, language, browser or time zone.
 
 pub mod activity;
 pub mod civil_date;
@@ -9,4 +9,5 @@ pub mod partner;
 pub mod period;
 pub mod source;
 pub mod timeline;
+pub mod unknown_name;
 pub mod years;

@@ -35,19 +35,20 @@ impl Period {
             CivilDate::parse(day).map_err(PeriodError::Date)
         };
         let Some((first, last)) = text.split_once('/') else {
-            return Ok(Self {
-                first: date(text)?,
-                last: None,
-            });
+            return Self::new(date(text)?, None);
         };
-        let (first, last) = (date(first)?, date(last)?);
-        if last.latest() < first.earliest() {
+        Self::new(date(first)?, Some(date(last)?))
+    }
+
+    /// The period of a single date, or of a span.
+    ///
+    /// # Errors
+    /// [`PeriodError::Reversed`] where the span ends before it starts.
+    pub fn new(first: CivilDate, last: Option<CivilDate>) -> Result<Self, PeriodError> {
+        if last.is_some_and(|last| last.latest() < first.earliest()) {
             return Err(PeriodError::Reversed);
         }
-        Ok(Self {
-            first,
-            last: Some(last),
-        })
+        Ok(Self { first, last })
     }
 
     /// The date, or the start of the span.

@@ -1,4 +1,4 @@
-//! How much there is with whom and when: the numbers and marks of the matrix.
+//! The numbers and marks of the matrix: activities by partner and year.
 
 use super::filter::Filter;
 use super::index::{IndexedTimeline, SearchHit};
@@ -7,16 +7,16 @@ use crate::model::partner::PartnerIndex;
 use crate::model::timeline::SpanPart;
 use crate::model::years::Years;
 
-/// Partner by year, under all of a filter but its partners: what of these is chosen changes no number, so
-/// that nothing jumps while a visitor chooses.
+/// Activities by partner and year. The filter's partners are ignored, so that selecting a partner
+/// changes no number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facets {
-    /// A row a partner in the order of the data, then one for activities without a partner where
-    /// the years hold any.
+    /// A row for each partner in the order of the data, then one for activities without a partner
+    /// where the years have any.
     pub rows: Vec<FacetRow>,
-    /// How many activities touch each year, with whomever, in order.
+    /// Number of activities of each year, whatever their partners, in order.
     pub years: Vec<usize>,
-    /// How many activities in all, each counted once.
+    /// Number of activities in all, each counted once.
     pub count: usize,
 }
 
@@ -25,44 +25,53 @@ pub struct Facets {
 pub struct FacetRow {
     /// The partner; `None` for activities without one.
     pub partner: Option<PartnerIndex>,
-    /// How many activities, each counted once however many years it goes on.
+    /// Number of activities, each counted once however many years it spans.
     pub count: usize,
-    /// A cell a year, in order.
+    /// A cell for each year, in order.
     pub cells: Vec<FacetCell>,
 }
 
 /// A partner in a year.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FacetCell {
-    /// A mark for each activity that touches the year, in date order.
+    /// A mark for each activity of the year, in date order.
     pub marks: Vec<FacetMark>,
 }
 
 /// An activity in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FacetMark {
-    /// Held or planned.
+    /// Its status.
     pub status: Status,
-    /// What part of it the year holds.
+    /// Which part of its span falls in the year.
     pub part: SpanPart,
 }
 
 impl FacetRow {
-    /// The years in which there is something, as ranges. Years are joined by what
-    /// lasts from one to the next: 2015 and 2016 with something of their own are two ranges.
+    /// The row of a partner with nothing in any of these years.
+    pub fn empty(partner: Option<PartnerIndex>, years: Years) -> Self {
+        Self {
+            partner,
+            count: 0,
+            cells: vec![FacetCell::default(); years.count()],
+        }
+    }
+
+    /// The years with activities, as ranges. Only an activity that continues into the next year joins
+    /// two years: separate activities in 2015 and 2016 make two ranges.
     pub fn year_ranges(&self, years: Years) -> Vec<Years> {
         let mut ranges = Vec::new();
-        let mut from = None;
+        let mut range_start = None;
         for (cell, year) in self.cells.iter().zip(years.iter()) {
-            let goes_on =
+            let continues =
                 |mark: &FacetMark| matches!(mark.part, SpanPart::First | SpanPart::Middle);
             if cell.marks.is_empty() {
                 continue;
             }
-            let first = *from.get_or_insert(year);
-            if !cell.marks.iter().any(goes_on) {
+            let first = *range_start.get_or_insert(year);
+            if !cell.marks.iter().any(continues) {
                 ranges.extend(Years::new(first, year));
-                from = None;
+                range_start = None;
             }
         }
         ranges
@@ -70,7 +79,7 @@ impl FacetRow {
 }
 
 impl FacetCell {
-    /// How many of its activities have that status.
+    /// Number of its activities with that status.
     pub fn count(&self, status: Status) -> usize {
         self.marks
             .iter()
@@ -79,22 +88,17 @@ impl FacetCell {
     }
 }
 
-/// Counts what the search of a filter found in its years, by partner and year: a row for every partner,
-/// and one for activities without a partner where the years hold any, found or not, so that rows do not
-/// come and go while a visitor types.
+/// Counts the search hits of a filter by partner and year. Rows do not depend on the hits, so that
+/// none appears or disappears while the visitor types.
 pub fn facets(index: &IndexedTimeline, filter: &Filter, hits: &[SearchHit]) -> Facets {
     let years = filter.years;
     let timeline = &index.timeline;
-    let row_without = timeline.partners.len();
-    let partners = (0..row_without).map(|partner| Some(PartnerIndex(partner)));
-    let has_others = index.has_any_without_partner(years);
+    let no_partner_row = timeline.partners.len();
+    let partners = (0..no_partner_row).map(|partner| Some(PartnerIndex(partner)));
+    let needs_no_partner_row = index.has_any_without_partner(years);
     let mut rows: Vec<_> = partners
-        .chain(has_others.then_some(None))
-        .map(|partner| FacetRow {
-            partner,
-            count: 0,
-            cells: vec![FacetCell::default(); years.count()],
-        })
+        .chain(needs_no_partner_row.then_some(None))
+        .map(|partner| FacetRow::empty(partner, years))
         .collect();
     let (mut totals, mut count) = (vec![0; years.count()], 0);
     for hit in hits {
@@ -106,9 +110,9 @@ pub fn facets(index: &IndexedTimeline, filter: &Filter, hits: &[SearchHit]) -> F
         for (year, _) in activity.parts_by_year(years) {
             totals[year] += 1;
         }
-        let without = activity.partners.is_empty().then_some(row_without);
-        let of_partners = activity.partners.iter().map(|partner| partner.0);
-        for row in of_partners.chain(without) {
+        let without_partner = activity.partners.is_empty().then_some(no_partner_row);
+        let with_partners = activity.partners.iter().map(|partner| partner.0);
+        for row in with_partners.chain(without_partner) {
             let Some(row) = rows.get_mut(row) else {
                 continue;
             };
@@ -134,7 +138,7 @@ mod tests {
     use crate::load::convert::convert;
     use crate::query::search::Query;
 
-    fn counted(q: &str) -> Facets {
+    fn facets_of_search(q: &str) -> Facets {
         let (index, filter) = (index(), Filter::default());
         facets(&index, &filter, &index.search(&Query::new(q), filter.years))
     }
@@ -154,14 +158,14 @@ mod tests {
     }
 
     #[test]
-    fn a_row_tells_its_years_as_the_eye_sees_them() {
+    fn year_ranges_join_only_years_that_an_activity_spans() {
         let years = Years::DEFAULT;
-        let facets = counted("");
-        let told = |row: &FacetRow| -> Vec<_> {
-            let year_ranges = row.year_ranges(years).into_iter();
-            year_ranges.map(|one| (one.first(), one.last())).collect()
+        let facets = facets_of_search("");
+        let ranges = |row: &FacetRow| -> Vec<_> {
+            let ranges = row.year_ranges(years).into_iter();
+            ranges.map(|range| (range.first(), range.last())).collect()
         };
-        let rows: Vec<_> = facets.rows.iter().map(told).collect();
+        let rows: Vec<_> = facets.rows.iter().map(ranges).collect();
         assert_eq!(
             rows,
             [
@@ -173,11 +177,11 @@ mod tests {
     }
 
     #[test]
-    fn what_was_done_with_two_counts_once_in_its_year_and_in_all() {
-        let facets = counted("");
+    fn an_activity_with_two_partners_counts_once_in_totals() {
+        let facets = facets_of_search("");
         assert_eq!(facets.years, [2, 1, 1, 0, 2, 1, 1]);
         assert_eq!(facets.count, 6);
-        let of_a_search = counted("mot");
-        assert_eq!((of_a_search.years[0], of_a_search.count), (1, 1));
+        let searched = facets_of_search("mot");
+        assert_eq!((searched.years[0], searched.count), (1, 1));
     }
 }

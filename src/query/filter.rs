@@ -1,36 +1,37 @@
-//! What a visitor wants to see.
+//! The filter: which activities the visitor wants to see, and in which order.
 
 use crate::model::activity::{Activity, Status};
 use crate::model::partner::{NO_PARTNER, PartnerIndex};
 use crate::model::timeline::Timeline;
+use crate::model::unknown_name::UnknownName;
 use crate::model::years::Years;
-use crate::text::listed;
+use std::str::FromStr;
 
-/// A choice of partners, a search, a range of years, and what of that in which order.
+/// Partners, search text, years, kind, status and order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
-    /// Ids of the chosen partners in the order chosen, none twice; [`NO_PARTNER`] stands for
-    /// activities without a partner. Empty: all activities. Ids that the data do not know choose
-    /// nothing.
+    /// Ids of the selected partners in the order of selection, none twice; [`NO_PARTNER`] selects the
+    /// activities without a partner. Empty: no filter by partner. Ids that are not in the data have no
+    /// effect.
     pub partners: Vec<String>,
-    /// Whether an activity needs one of them or all.
+    /// Whether an activity needs any of the partners or all.
     pub matching: Matching,
     /// The search text as typed.
     pub q: String,
     /// The years shown.
     pub years: Years,
-    /// Only activities of this kind, as the data write it; empty: of any.
+    /// Only activities of this kind, as the data write it; empty: of any kind.
     pub kind: String,
-    /// Only activities that have come so far; `None`: all.
+    /// Only activities of this status; `None`: of any status.
     pub status: Option<Status>,
-    /// Whether the latest year stands first.
+    /// Whether the latest year comes first.
     pub newest_first: bool,
 }
 
-/// The word of an order with the latest year first, in the address.
+/// Value of the address parameter `order` when the latest year comes first.
 pub const NEWEST: &str = "newest";
 
-/// How several chosen partners are taken together.
+/// How several selected partners combine.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Matching {
     /// Activities with any of them.
@@ -41,19 +42,29 @@ pub enum Matching {
 }
 
 impl Matching {
-    /// The word of the attribute, the address and the event.
-    pub fn word(self) -> &'static str {
+    /// Both, in the order of the radio group.
+    pub const ALL: [Self; 2] = [Self::Any, Self::All];
+
+    /// The name in the attribute, the address and the event.
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Any => "any",
             Self::All => "all",
         }
     }
+}
 
-    /// Reads the word; `None` where it is neither `any` nor `all`.
-    pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Any, Self::All]
-            .into_iter()
-            .find(|matching| matching.word() == word)
+impl FromStr for Matching {
+    type Err = UnknownName;
+
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        let mut choices = Self::ALL.into_iter();
+        choices
+            .find(|matching| matching.as_str() == name)
+            .ok_or_else(|| UnknownName {
+                expected: "any or all",
+                found: name.to_owned(),
+            })
     }
 }
 
@@ -72,22 +83,22 @@ impl Default for Filter {
 }
 
 impl Filter {
-    /// Whether an activity is of the sort asked for: kind and status.
+    /// Whether an activity has the kind and the status of the filter.
     pub(super) fn matches_kind_and_status(&self, activity: &Activity) -> bool {
         self.is_of_kind(activity) && self.is_of_status(activity)
     }
 
-    /// Whether an activity is of the kind asked for.
+    /// Whether an activity has the kind of the filter.
     pub(super) fn is_of_kind(&self, activity: &Activity) -> bool {
         self.kind.is_empty() || activity.kind.as_ref() == Some(&self.kind)
     }
 
-    /// Whether an activity has come as far as asked for.
+    /// Whether an activity has the status of the filter.
     pub(super) fn is_of_status(&self, activity: &Activity) -> bool {
         self.status.is_none_or(|status| activity.status == status)
     }
 
-    /// Whether it leaves anything out within its years.
+    /// Whether anything but the years restricts what is shown.
     pub fn is_active(&self) -> bool {
         !self.partners.is_empty()
             || !self.q.trim().is_empty()
@@ -95,43 +106,47 @@ impl Filter {
             || self.status.is_some()
     }
 
-    /// Whether that partner is chosen.
+    /// Whether that partner is selected.
     pub fn has(&self, id: &str) -> bool {
-        holds(&self.partners, id)
+        self.partners.iter().any(|partner| partner == id)
     }
 
-    /// Chooses the partner, or no longer.
+    /// Selects the partner, or deselects it.
     pub fn toggle(&mut self, id: &str) {
-        toggle(&mut self.partners, id);
-    }
-
-    /// Follows a change of what the host page asks for: takes over what differs between `was` and `is`,
-    /// and leaves the rest as the visitor chose it.
-    pub fn apply_host_changes(&mut self, was: &Self, is: &Self) {
-        if was.partners != is.partners {
-            self.partners.clone_from(&is.partners);
-        }
-        if was.matching != is.matching {
-            self.matching = is.matching;
-        }
-        if was.q != is.q {
-            self.q.clone_from(&is.q);
-        }
-        if was.years != is.years {
-            self.years = is.years;
+        if self.has(id) {
+            self.partners.retain(|partner| partner != id);
+        } else {
+            self.partners.push(id.to_owned());
         }
     }
 
-    /// The ids separated by spaces.
-    pub fn ids(&self) -> String {
-        listed(&mut self.partners.iter().map(|id| &**id), " ")
+    /// Applies a change of the host's attributes: takes what differs between `old` and `new`, and keeps
+    /// the visitor's choice of everything else.
+    pub fn apply_host_changes(&mut self, old: &Self, new: &Self) {
+        if old.partners != new.partners {
+            self.partners.clone_from(&new.partners);
+        }
+        if old.matching != new.matching {
+            self.matching = new.matching;
+        }
+        if old.q != new.q {
+            self.q.clone_from(&new.q);
+        }
+        if old.years != new.years {
+            self.years = new.years;
+        }
     }
 
-    /// Reads ids separated by spaces, as attribute and address hold them.
-    pub fn read_partners(ids: &str) -> Vec<String> {
+    /// The ids of the partners separated by spaces, as in the attribute and the address.
+    pub fn partner_ids(&self) -> String {
+        self.partners.join(" ")
+    }
+
+    /// Reads ids separated by spaces; repeated ones are dropped.
+    pub fn parse_partner_ids(ids: &str) -> Vec<String> {
         let mut partners = Vec::new();
         for id in ids.split_whitespace() {
-            if !partners.iter().any(|known| known == id) {
+            if !partners.iter().any(|partner| partner == id) {
                 partners.push(id.to_owned());
             }
         }
@@ -139,21 +154,8 @@ impl Filter {
     }
 }
 
-/// Whether one of the words is that one.
-pub fn holds(words: &[String], word: &str) -> bool {
-    words.iter().any(|one| one == word)
-}
-
-/// Takes a word away, or adds it where it was not.
-pub fn toggle(words: &mut Vec<String>, word: &str) {
-    if holds(words, word) {
-        words.retain(|one| one != word);
-    } else {
-        words.push(word.to_owned());
-    }
-}
-
-/// The chosen partners, looked up in a timeline.
+/// The selected partners of a filter as indices in a timeline, so that testing an activity compares
+/// numbers and not texts.
 pub(super) struct PartnerSelection {
     partners: Vec<PartnerIndex>,
     without_partner: bool,
@@ -174,7 +176,7 @@ impl PartnerSelection {
         }
     }
 
-    /// Whether the activity is among those asked for.
+    /// Whether the activity has the selected partners; always when none is selected.
     pub(super) fn accepts(&self, activity: &Activity) -> bool {
         let with = |partner: &PartnerIndex| activity.partners.contains(partner);
         let without = activity.partners.is_empty();
@@ -191,29 +193,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_host_changes_is_followed_and_the_rest_stays_as_the_visitor_chose() {
-        let was = Filter::default();
-        let is = Filter {
+    fn host_changes_replace_only_what_changed() {
+        let old = Filter::default();
+        let new = Filter {
             q: "tọa đàm".to_owned(),
             ..Filter::default()
         };
-        let mut chosen = Filter {
+        let mut filter = Filter {
             partners: vec!["a".to_owned()],
             q: "x".to_owned(),
-            ..was.clone()
+            ..old.clone()
         };
-        chosen.apply_host_changes(&was, &is);
+        filter.apply_host_changes(&old, &new);
         assert_eq!(
-            (chosen.partners.join(" ").as_str(), chosen.q.as_str()),
+            (filter.partner_ids().as_str(), filter.q.as_str()),
             ("a", "tọa đàm")
         );
-        chosen.apply_host_changes(&is, &is);
-        assert_eq!(chosen.partners, ["a"]);
+        filter.apply_host_changes(&new, &new);
+        assert_eq!(filter.partners, ["a"]);
     }
 
     #[test]
-    fn ids_in_an_attribute_stand_once_each_in_their_order() {
-        assert_eq!(Filter::read_partners("  b a\tb\n"), ["b", "a"]);
-        assert!(Filter::read_partners("").is_empty());
+    fn partner_ids_are_read_once_each_in_order() {
+        assert_eq!(Filter::parse_partner_ids("  b a\tb\n"), ["b", "a"]);
+        assert!(Filter::parse_partner_ids("").is_empty());
     }
 }

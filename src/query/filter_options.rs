@@ -1,21 +1,21 @@
-//! The kinds and statuses a visitor can choose among, with counts.
+//! The kinds and statuses that the filter lists, with the number of activities of each.
 
 use super::filter::{Filter, PartnerSelection};
 use super::index::IndexedTimeline;
 use super::search::Query;
 use crate::model::activity::Status;
 
-/// Choices of kind and status within the years of a filter. Each list is counted as if nothing were
-/// chosen of it, since that is what another choice of it would show.
+/// The lists of kinds and statuses for the years of a filter. Each list ignores its own part of the
+/// filter, so that a count says what selecting that entry would show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilterOptions {
-    /// Each kind of the data, in the order in which they first come, and how many there would be of it.
+    /// Each kind of the data in order of first appearance, with its number of activities.
     pub kinds: Vec<(String, usize)>,
-    /// The same of each status that the data have, in the order of [`Status::WORDS`].
+    /// Each status of the data in the order of [`Status::ALL`], with its number of activities.
     pub statuses: Vec<(Status, usize)>,
 }
 
-/// Counts the kinds and statuses that a visitor can choose among.
+/// Counts the activities of each kind and of each status.
 pub fn filter_options(index: &IndexedTimeline, filter: &Filter) -> FilterOptions {
     let activities = index.timeline.activities();
     let mut kinds: Vec<(String, usize)> = Vec::new();
@@ -23,13 +23,13 @@ pub fn filter_options(index: &IndexedTimeline, filter: &Filter) -> FilterOptions
         .iter()
         .filter_map(|activity| activity.kind.as_ref())
     {
-        if !kinds.iter().any(|(known, _)| known == kind) {
+        if !kinds.iter().any(|(listed, _)| listed == kind) {
             kinds.push((kind.clone(), 0));
         }
     }
     let has = |status| activities.iter().any(|activity| activity.status == status);
-    let statuses = Status::WORDS.map(|(_, status)| status).into_iter();
-    let mut statuses: Vec<_> = (statuses.filter(|status| has(*status)))
+    let mut statuses: Vec<_> = (Status::ALL.into_iter())
+        .filter(|status| has(*status))
         .map(|status| (status, 0))
         .collect();
     let selection = PartnerSelection::new(filter, &index.timeline);
@@ -39,14 +39,14 @@ pub fn filter_options(index: &IndexedTimeline, filter: &Filter) -> FilterOptions
             continue;
         }
         if filter.is_of_status(activity) {
-            let own = |(kind, _): &&mut (String, usize)| activity.kind.as_ref() == Some(kind);
-            if let Some((_, count)) = kinds.iter_mut().find(own) {
+            let same_kind = |(kind, _): &&mut (String, usize)| activity.kind.as_ref() == Some(kind);
+            if let Some((_, count)) = kinds.iter_mut().find(same_kind) {
                 *count += 1;
             }
         }
         if filter.is_of_kind(activity) {
-            let own = |(status, _): &&mut (Status, usize)| *status == activity.status;
-            if let Some((_, count)) = statuses.iter_mut().find(own) {
+            let same_status = |(status, _): &&mut (Status, usize)| *status == activity.status;
+            if let Some((_, count)) = statuses.iter_mut().find(same_status) {
                 *count += 1;
             }
         }

@@ -1,5 +1,5 @@
-//! A timeline together with the folded words of each activity, so that it can be searched again and
-//! again.
+//! The search index: a timeline with the folded words of each activity, computed once for many
+//! searches.
 
 use super::search::{MatchQuality, Query, Searchable};
 use crate::model::activity::Activity;
@@ -17,45 +17,48 @@ pub struct IndexedTimeline {
     words: Vec<Searchable>,
 }
 
-/// An activity that fits a search.
+/// An activity that matches a search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SearchHit {
     /// Index in [`Timeline::activities`].
     pub index: usize,
-    /// How well it fits.
+    /// How well it matches.
     pub quality: MatchQuality,
 }
 
 impl IndexedTimeline {
-    /// Indexes title, summary and partners' names of each activity, and what `search_terms` adds
-    /// (in the language shown: kind, date, status).
+    /// Indexes title, summary and partners' names of each activity, and `search_terms`: kind, date and
+    /// status in the language shown.
     pub fn new(timeline: Arc<Timeline>, search_terms: impl Fn(&Activity) -> String) -> Self {
         let words = |activity: &Activity| {
-            let more = search_terms(activity);
+            let terms = search_terms(activity);
             let names = (activity.partners.iter())
                 .filter_map(|partner| timeline.partners.get(partner.0))
                 .flat_map(|partner| [partner.name.as_str(), partner.short.as_str()]);
             let summary = activity.summary.as_deref().unwrap_or_default();
-            Searchable::new([&*activity.title, summary, &*more].into_iter().chain(names))
+            Searchable::new(
+                [&*activity.title, summary, &*terms]
+                    .into_iter()
+                    .chain(names),
+            )
         };
         let words = timeline.activities().iter().map(words).collect();
         Self { timeline, words }
     }
 
-    /// The activities of these years that fit the search, in date order.
+    /// The activities of these years that match the search, in date order.
     pub fn search(&self, query: &Query, years: Years) -> Vec<SearchHit> {
-        let activities = self.timeline.activities().iter().zip(&self.words);
-        activities
+        (self.timeline.activities().iter().zip(&self.words))
             .enumerate()
             .filter_map(|(index, (activity, words))| {
                 activity.clamped_to(years)?;
-                let quality = words.fit(query)?;
+                let quality = words.match_quality(query)?;
                 Some(SearchHit { index, quality })
             })
             .collect()
     }
 
-    /// How many activities lie outside the years altogether, whatever the filter.
+    /// Number of activities entirely outside the years, whatever the filter.
     pub fn count_outside(&self, years: Years) -> usize {
         let activities = self.timeline.activities().iter();
         activities
@@ -63,14 +66,14 @@ impl IndexedTimeline {
             .count()
     }
 
-    /// Whether any activity of these years has no partner, so that the matrix needs a row for them.
+    /// Whether any activity of these years has no partner, so that the matrix needs a row for it.
     pub fn has_any_without_partner(&self, years: Years) -> bool {
         let mut activities = self.timeline.activities().iter();
         activities
             .any(|activity| activity.partners.is_empty() && activity.clamped_to(years).is_some())
     }
 
-    /// The id by which a row of the matrix is chosen: a partner's, or [`NO_PARTNER`].
+    /// The id that selects a row of the matrix: a partner's, or [`NO_PARTNER`].
     pub fn row_id(&self, partner: Option<PartnerIndex>) -> &str {
         partner
             .and_then(|partner| self.timeline.partners.get(partner.0))

@@ -1,51 +1,51 @@
-//! Which activities a filter shows, year by year.
+//! The activities that match a filter, by year.
 
 use super::filter::{Filter, PartnerSelection};
 use super::index::{IndexedTimeline, SearchHit};
 use super::search::Query;
 use crate::model::timeline::SpanPart;
 
-/// The years with what each shows.
+/// The matching activities by year.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Matches {
-    /// Every year of the range, the empty ones too, in the order chosen.
+    /// Every year of the range, empty ones too, in the order of the filter.
     pub years: Vec<YearMatches>,
-    /// How many activities, each counted once however many years it goes on.
+    /// Number of activities, each counted once however many years it spans.
     pub count: usize,
 }
 
-/// What one year shows, as indices in
+/// The matching activities of one year, as indices in
 /// [`Timeline::activities`](crate::model::timeline::Timeline::activities).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct YearMatches {
     /// The year.
     pub year: u16,
-    /// What begins in it (or is going on when the range begins) and is shown in full: exact search
-    /// hits first, each group in date order.
+    /// Activities shown in full: they start in this year or, in the first year of the range, before
+    /// it. Exact search hits come first, each group in date order.
     pub full: Vec<usize>,
-    /// What goes on from before, in date order.
+    /// Activities that continue from an earlier year, in date order.
     pub continuing: Vec<usize>,
 }
 
 impl YearMatches {
-    /// Whether it shows nothing.
+    /// Whether the year has no matches.
     pub fn is_empty(&self) -> bool {
         self.full.is_empty() && self.continuing.is_empty()
     }
 
-    /// How many activities it shows, in full or going on.
+    /// Number of activities, shown in full or continuing.
     pub fn count(&self) -> usize {
         self.full.len() + self.continuing.len()
     }
 }
 
-/// What a filter shows.
+/// The activities that match a filter.
 pub fn matches(index: &IndexedTimeline, filter: &Filter) -> Matches {
     let hits = index.search(&Query::new(&filter.q), filter.years);
     matches_among(index, filter, &hits)
 }
 
-/// What a filter shows of `hits`, which its search found in its years.
+/// The activities that match a filter among `hits`, the result of its search in its years.
 pub fn matches_among(index: &IndexedTimeline, filter: &Filter, hits: &[SearchHit]) -> Matches {
     let years = filter.years;
     let selection = PartnerSelection::new(filter, &index.timeline);
@@ -59,7 +59,7 @@ pub fn matches_among(index: &IndexedTimeline, filter: &Filter, hits: &[SearchHit
     if filter.newest_first {
         shown.reverse();
     }
-    // Stable, so each group stays in date order.
+    // A stable sort, so each group stays in date order.
     shown.sort_by_key(|hit| hit.quality);
     let mut matches = Matches {
         years: years

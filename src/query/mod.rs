@@ -1,5 +1,4 @@
-//! Filtering: which activities a filter shows, what the matrix counts, and how a filter is written in an
-//! address.
+//! Filtering: the activities that match, the counts of the matrix, and the filter in an address.
 //!
 //! Pure functions of an [`IndexedTimeline`](index::IndexedTimeline) and a [`Filter`](filter::Filter); no
 //! language, no browser.
@@ -11,7 +10,6 @@ pub mod filter_options;
 pub mod fold;
 pub mod index;
 pub mod matches;
-mod percent;
 pub mod permalink;
 pub mod progress;
 pub mod search;

@@ -1,13 +1,12 @@
 //! A filter in the page's address: `?kh-partner=doan-tncs-hcm+hoi-luat-gia&kh-q=…&kh-match=all`.
 //!
-//! Only what differs from the element's own attributes is written, and only parameters that bear the
-//! prefix are touched: all others stay byte for byte where they were.
+//! Only what differs from the element's attributes is written, and only parameters with the prefix are
+//! read and changed: all others stay in place byte for byte.
 
-use super::filter::{Filter, Matching, NEWEST};
-use super::percent::{decode, encode};
+use super::filter::{Filter, NEWEST};
 use crate::model::activity::Status;
 use crate::model::years::Years;
-use crate::text::{decimal, joined, listed};
+use form_urlencoded::{byte_serialize, parse};
 
 const PARTNER: &str = "partner";
 const MATCH: &str = "match";
@@ -19,21 +18,24 @@ const STATUS: &str = "status";
 const ORDER: &str = "order";
 const ACTIVITY: &str = "activity";
 
-/// Reads a filter from the query part of an address (with or without its `?`). What the address
-/// does not say is as in `start`, the filter of the element's attributes; what it says wrongly too.
+/// Reads a filter from the query part of an address (with or without its `?`). What the address leaves
+/// out or has invalid is as in `start`, the filter of the element's attributes.
 pub fn read(search: &str, prefix: &str, start: &Filter) -> Filter {
     let mut filter = start.clone();
     let (mut from, mut to) = (start.years.first(), start.years.last());
-    for (name, value) in own_parameters(search, prefix) {
-        let value = decode(value);
+    for parameter in parameters(search) {
+        let Some(name) = filter_name(parameter, prefix) else {
+            continue;
+        };
+        let value = value(parameter);
         match name {
-            PARTNER => filter.partners = Filter::read_partners(&value),
-            MATCH => filter.matching = Matching::from_word(&value).unwrap_or(start.matching),
+            PARTNER => filter.partners = Filter::parse_partner_ids(&value),
+            MATCH => filter.matching = value.parse().unwrap_or(start.matching),
             Q => filter.q = value,
             FROM => from = value.parse().unwrap_or(from),
             TO => to = value.parse().unwrap_or(to),
             KIND => filter.kind = value,
-            STATUS => filter.status = Status::from_word(&value),
+            STATUS => filter.status = value.parse().ok(),
             ORDER => filter.newest_first = value == NEWEST,
             _ => {}
         }
@@ -42,102 +44,120 @@ pub fn read(search: &str, prefix: &str, start: &Filter) -> Filter {
     filter
 }
 
-/// Writes a filter into the query part of an address: the parameters that are not ours as they
-/// were, then what differs from `start`. With its `?`, or empty where nothing is left to say.
+/// Writes a filter into the query part of an address: first the host's parameters as they were, then
+/// what differs from `start`. With its `?`, or empty without parameters.
 pub fn write(search: &str, prefix: &str, start: &Filter, filter: &Filter) -> String {
-    let foreign = parameters(search).filter(|parameter| own(parameter, prefix).is_none());
-    let mut parts: Vec<String> = foreign.map(ToOwned::to_owned).collect();
-    let mut say =
-        |name: &str, value: &str| parts.push(joined(&[prefix, name, "=", &encode(value)]));
+    let mut parts: Vec<String> = parameters(search)
+        .filter(|parameter| filter_name(parameter, prefix).is_none())
+        .map(ToOwned::to_owned)
+        .collect();
+    let mut add = |name: &str, value: &str| parts.push(written(prefix, name, value));
     if filter.partners != start.partners {
-        say(PARTNER, &filter.ids());
+        add(PARTNER, &filter.partner_ids());
     }
     if filter.q != start.q {
-        say(Q, &filter.q);
+        add(Q, &filter.q);
     }
     if filter.matching != start.matching {
-        say(MATCH, filter.matching.word());
+        add(MATCH, filter.matching.as_str());
     }
-    for (name, year, own) in [
+    for (name, year, start_year) in [
         (FROM, filter.years.first(), start.years.first()),
         (TO, filter.years.last(), start.years.last()),
     ] {
-        if year != own {
-            say(name, &decimal(year.into()));
+        if year != start_year {
+            add(name, &year.to_string());
         }
     }
     if filter.kind != start.kind {
-        say(KIND, &filter.kind);
+        add(KIND, &filter.kind);
     }
     if filter.status != start.status {
-        say(STATUS, filter.status.map_or("", Status::word));
+        add(STATUS, filter.status.map_or("", Status::as_str));
     }
     if filter.newest_first != start.newest_first {
-        say(ORDER, if filter.newest_first { NEWEST } else { "" });
+        add(ORDER, if filter.newest_first { NEWEST } else { "" });
     }
     if parts.is_empty() {
         String::new()
     } else {
-        joined(&["?", &listed(&mut parts.iter().map(|part| &**part), "&")])
+        format!("?{}", parts.join("&"))
     }
 }
 
-/// The address that leads to one activity of the page at `address`: without a filter, which might leave
-/// it out, and without a place of the page.
+/// The link to one activity of the page at `address`: without a filter, which might hide the activity,
+/// and without a fragment.
 pub fn activity_permalink(address: &str, prefix: &str, id: &str) -> String {
-    let (address, _) = address.split_once('#').unwrap_or((address, ""));
-    let (page, search) = address.split_once('?').unwrap_or((address, ""));
-    let all = Filter::default();
-    let rest = write(search, prefix, &all, &all);
-    add_activity_param(&joined(&[page, &rest]), prefix, id)
+    let (page, search) = split_address(address);
+    let unfiltered = Filter::default();
+    let search = write(search, prefix, &unfiltered, &unfiltered);
+    add_activity_param(&format!("{page}{search}"), prefix, id)
 }
 
-/// The address of the page at `address` as it is, leading to one activity, and to no place of the page.
+/// The address of the page with the parameter that leads to one activity, without a fragment.
 pub fn add_activity_param(address: &str, prefix: &str, id: &str) -> String {
-    let (address, _) = address.split_once('#').unwrap_or((address, ""));
-    let (page, search) = address.split_once('?').unwrap_or((address, ""));
-    let own = format!("{prefix}{ACTIVITY}=");
-    let others = parameters(search).filter(|parameter| !parameter.starts_with(&own));
-    let activity = format!("{own}{}", encode(id));
-    let all: Vec<_> = others.chain([&*activity]).collect();
-    format!("{page}?{}", all.join("&"))
+    let (page, search) = split_address(address);
+    let parameter_start = format!("{prefix}{ACTIVITY}=");
+    let activity = written(prefix, ACTIVITY, id);
+    let parts: Vec<_> = parameters(search)
+        .filter(|parameter| !parameter.starts_with(&parameter_start))
+        .chain([&*activity])
+        .collect();
+    format!("{page}?{}", parts.join("&"))
 }
 
-/// The activity that an address leads to; `None` where it leads to none.
+/// The id of the activity that an address leads to.
 pub fn activity_param(search: &str, prefix: &str) -> Option<String> {
-    let own = format!("{prefix}{ACTIVITY}=");
-    let value = parameters(search).find_map(|parameter| parameter.strip_prefix(&*own));
-    value.map(decode)
+    let parameter_start = format!("{prefix}{ACTIVITY}=");
+    parameters(search)
+        .find(|parameter| parameter.starts_with(&parameter_start))
+        .map(value)
 }
 
+/// An address without its fragment, as what is before the `?` and what is behind it.
+fn split_address(address: &str) -> (&str, &str) {
+    let (address, _) = address.split_once('#').unwrap_or((address, ""));
+    address.split_once('?').unwrap_or((address, ""))
+}
+
+/// The parameters as they are written. An empty one (`a=1&&b=2`) is the host's too and stays.
 fn parameters(search: &str) -> impl Iterator<Item = &str> {
     let search = search.strip_prefix('?').unwrap_or(search);
-    // An empty part (`a=1&&b=2`) is the host's too and stays.
-    let all = (!search.is_empty()).then(|| search.split('&'));
-    all.into_iter().flatten()
+    let parameters = (!search.is_empty()).then(|| search.split('&'));
+    parameters.into_iter().flatten()
 }
 
-fn own_parameters<'a>(search: &'a str, prefix: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
-    parameters(search).filter_map(move |parameter| own(parameter, prefix))
-}
-
-/// Name (without prefix) and value of a parameter that is ours.
-fn own<'a>(parameter: &'a str, prefix: &str) -> Option<(&'a str, &'a str)> {
-    let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+/// The name, without prefix, of a parameter that belongs to the filter; `None` for any other.
+fn filter_name<'a>(parameter: &'a str, prefix: &str) -> Option<&'a str> {
+    let (name, _) = parameter.split_once('=').unwrap_or((parameter, ""));
     let name = name.strip_prefix(prefix)?;
     [PARTNER, MATCH, Q, FROM, TO, KIND, STATUS, ORDER]
         .contains(&name)
-        .then_some((name, value))
+        .then_some(name)
+}
+
+/// A parameter's value, decoded. Broken percent-encoding is read as it stands.
+fn value(parameter: &str) -> String {
+    let pair = parse(parameter.as_bytes()).next();
+    pair.map(|(_, value)| value.into_owned())
+        .unwrap_or_default()
+}
+
+/// A parameter as an address has it.
+fn written(prefix: &str, name: &str, value: &str) -> String {
+    let value: String = byte_serialize(value.as_bytes()).collect();
+    format!("{prefix}{name}={value}")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::query::filter::Matching;
 
     const PREFIX: &str = "kh-";
 
     #[test]
-    fn an_activity_has_an_address_of_its_own() {
+    fn activity_links_drop_filter_and_fragment() {
         for (address, link) in [
             ("https://a.vn/b", "https://a.vn/b?kh-activity=2018-ky-ket"),
             (
@@ -154,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_filter_stands_in_the_address_as_the_contract_says() {
+    fn a_filter_is_written_as_the_contract_says() {
         let filter = Filter {
             partners: vec!["doan-tncs-hcm".into(), "hoi-luat-gia".into()],
             matching: Matching::All,
@@ -170,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn kind_status_and_order_stand_in_the_address_when_they_are_asked_for() {
+    fn kind_status_and_order_are_written_and_read() {
         let filter = Filter {
             kind: "Lễ trao giải".to_owned(),
             status: Some(Status::Planned),
@@ -183,12 +203,12 @@ mod tests {
             "?a=b&kh-kind=L%E1%BB%85+trao+gi%E1%BA%A3i&kh-status=planned&kh-order=newest"
         );
         assert_eq!(read(&written, PREFIX, &Filter::default()), filter);
-        let nothing = read("?kh-status=x&kh-order=y", PREFIX, &Filter::default());
-        assert_eq!(nothing, Filter::default());
+        let invalid = read("?kh-status=x&kh-order=y", PREFIX, &Filter::default());
+        assert_eq!(invalid, Filter::default());
     }
 
     #[test]
-    fn parameters_of_the_host_page_stay_byte_for_byte() {
+    fn host_parameters_stay_byte_for_byte() {
         let search = "?id=%e1&&kh-q=cũ&kh-other=1&a=+%20b&kh2-q=x";
         let none = Filter::default();
         assert_eq!(
@@ -200,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_attributes_say_already_is_not_said_again_but_its_absence_is() {
+    fn only_differences_from_the_attributes_are_written() {
         let start = Filter {
             partners: vec!["hoi-luat-gia".into()],
             ..Filter::default()
@@ -213,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_address_says_wrongly_is_as_the_attributes_say() {
+    fn invalid_values_fall_back_to_the_attributes() {
         let start = Filter::default();
         for search in [
             "?kh-match=none",
@@ -223,6 +243,35 @@ mod tests {
             "?",
         ] {
             assert_eq!(read(search, PREFIX, &start), start, "{search}");
+        }
+    }
+
+    #[test]
+    fn values_are_form_urlencoded() {
+        for (text, encoded) in [
+            ("", ""),
+            ("tọa đàm", "t%E1%BB%8Da+%C4%91%C3%A0m"),
+            ("a+b&c=d%20#?", "a%2Bb%26c%3Dd%2520%23%3F"),
+            ("A-z_0.*~", "A-z_0.*%7E"),
+            ("😀\u{301}", "%F0%9F%98%80%CC%81"),
+        ] {
+            assert_eq!(written("kh-", Q, text), format!("kh-q={encoded}"));
+            assert_eq!(value(&written("kh-", Q, text)), text);
+        }
+    }
+
+    #[test]
+    fn broken_percent_encoding_is_read_as_it_stands() {
+        for (encoded, text) in [
+            ("%", "%"),
+            ("%4", "%4"),
+            ("%zz", "%zz"),
+            ("%+1", "% 1"),
+            ("%FF", "\u{fffd}"),
+            ("a%20b", "a b"),
+            ("a=b", "a=b"),
+        ] {
+            assert_eq!(value(&format!("kh-q={encoded}")), text, "{encoded}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! How far a programme has come: what it set beside what articles reported, partner by partner.
+//! Plan versus result: what a programme planned with each partner beside what articles reported.
 
 use crate::model::activity::{Activity, Status};
 use crate::model::partner::PartnerIndex;
@@ -6,51 +6,56 @@ use crate::model::source::Source;
 use crate::model::timeline::Timeline;
 use crate::model::years::Years;
 
-/// What a programme set with a partner, and what was done.
+/// What a programme planned with a partner, and what articles reported. Activities are indices in
+/// [`Timeline::activities`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// The partner; `None` for what was set with nobody in particular.
+    /// The partner; `None` for planned activities without a partner.
     pub partner: Option<PartnerIndex>,
-    /// What the programme set, as places in [`Timeline::activities`].
+    /// Activities of the programme.
     pub planned: Vec<usize>,
-    /// What later articles reported as held with that partner in the programme's years, as such places. The
-    /// article of the programme itself tells of its signing, which is no result of it.
+    /// Held activities with that partner in the programme's years, from articles. The article about
+    /// the programme itself is left out: it reports the signing, which is no result of it.
     pub reported: Vec<usize>,
 }
 
-/// A row for each partner with whom the programme at `place` of [`Timeline::programmes`] set something, in
-/// the order of the data; empty where there is no such programme.
-pub fn progress(timeline: &Timeline, place: usize) -> Vec<Progress> {
-    let Some(programme) = timeline.programmes.get(place) else {
+/// A row for each partner with whom a programme planned something, in the order of the data.
+/// `programme_index` is an index in [`Timeline::programmes`]; without such a programme there are no rows.
+pub fn progress(timeline: &Timeline, programme_index: usize) -> Vec<Progress> {
+    let Some(programme) = timeline.programmes.get(programme_index) else {
         return Vec::new();
     };
     let period = programme.period;
     let Some(years) = Years::new(period.first_year(), period.last_year()) else {
         return Vec::new();
     };
-    let own = programme.article.map(Source::Article);
-    let partners = (0..timeline.partners.len()).map(|partner| Some(PartnerIndex(partner)));
-    let places = |partner: Option<PartnerIndex>, is_wanted: &dyn Fn(&Activity) -> bool| {
-        let is_with = |one: &Activity| match partner {
-            Some(partner) => one.partners.contains(&partner),
-            None => one.partners.is_empty(),
+    let programme_source = Some(Source::Programme(programme_index));
+    let signing_source = programme.article.map(Source::Article);
+    let is_planned = |activity: &Activity| activity.source == programme_source;
+    let is_reported = |activity: &Activity| {
+        matches!(activity.source, Some(Source::Article(_)))
+            && activity.source != signing_source
+            && activity.status == Status::Held
+            && activity.clamped_to(years).is_some()
+    };
+    let indices = |partner: Option<PartnerIndex>, is_wanted: &dyn Fn(&Activity) -> bool| {
+        let has_partner = |activity: &Activity| match partner {
+            Some(partner) => activity.partners.contains(&partner),
+            None => activity.partners.is_empty(),
         };
-        let all = timeline.activities().iter().enumerate();
-        all.filter(|(_, one)| is_with(one) && is_wanted(one))
-            .map(|(place, _)| place)
+        (timeline.activities().iter().enumerate())
+            .filter(|(_, activity)| has_partner(activity) && is_wanted(activity))
+            .map(|(index, _)| index)
             .collect::<Vec<_>>()
     };
-    let row = |partner| Progress {
-        partner,
-        planned: places(partner, &|one| one.source == Some(Source::Programme(place))),
-        reported: places(partner, &|one| {
-            let is_reported = matches!(one.source, Some(Source::Article(_))) && one.source != own;
-            is_reported && one.status == Status::Held && one.clamped_to(years).is_some()
-        }),
-    };
+    let partners = (0..timeline.partners.len()).map(|partner| Some(PartnerIndex(partner)));
     partners
         .chain([None])
-        .map(row)
+        .map(|partner| Progress {
+            partner,
+            planned: indices(partner, &is_planned),
+            reported: indices(partner, &is_reported),
+        })
         .filter(|row| !row.planned.is_empty())
         .collect()
 }
@@ -61,7 +66,7 @@ mod tests {
     use crate::load::convert::convert;
 
     #[test]
-    fn what_was_set_stands_beside_what_was_reported_with_the_same_partner_in_its_years() {
+    fn plans_and_reports_are_paired_by_partner_and_years() {
         let articles = r#"{"articles":[{"id":"b","title":"B","activities":[
             {"id":"too-early","when":"2017","title":"Một","partners":["a"]},
             {"id":"done","when":"2019-05","title":"Hai","partners":["a"]},
@@ -74,17 +79,17 @@ mod tests {
             {"id":"set-a","when":"2018/2020","title":"Năm","partners":["a"]},
             {"id":"set-b","when":"2018/2020","title":"Sáu","partners":["b"]}]}]}"#;
         let timeline = convert(Some(articles), Some(programmes)).timeline;
-        let ids = |places: &[usize]| -> Vec<_> {
-            let id = |place: &usize| timeline.activities()[*place].id.clone();
-            places.iter().map(id).collect()
+        let ids = |indices: &[usize]| -> Vec<_> {
+            let id = |index: &usize| timeline.activities()[*index].id.clone();
+            indices.iter().map(id).collect()
         };
         let rows = progress(&timeline, 0);
-        let told: Vec<_> = rows
+        let rows: Vec<_> = rows
             .iter()
             .map(|row| (row.partner, ids(&row.planned), ids(&row.reported)))
             .collect();
         assert_eq!(
-            told,
+            rows,
             [
                 (
                     Some(PartnerIndex(0)),

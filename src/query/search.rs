@@ -1,95 +1,90 @@
-//! Finding activities by words, with or without marks.
+//! Full-text search in activities, with or without diacritics.
 
 use super::fold::{Word, words};
 use std::ops::Range;
 
-/// What a visitor typed, as words. Every word must begin some word of what is found.
+/// The search text as words. A text matches if each of them begins one of its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     words: Vec<Word>,
 }
 
-/// How well a text fits a query.
+/// How well a text matches a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MatchQuality {
-    /// Every word stands there with the very marks that were typed.
+    /// Every word matches with the diacritics that were typed.
     Exact,
-    /// Every word stands there, some with other marks.
+    /// Some words match only without diacritics.
     Folded,
 }
 
-/// The words of one activity, ready to be searched.
+/// The words of one activity, folded for searching.
 #[derive(Clone, Debug, Default)]
 pub struct Searchable {
-    /// Its words with a space before each.
-    folded_key: String,
-    exact_key: String,
+    /// The words without diacritics, each after a space.
+    folded_keys: String,
+    /// The words with diacritics, each after a space.
+    exact_keys: String,
 }
 
 impl Query {
-    /// Reads what was typed. Spaces, punctuation and case do not matter.
-    pub fn new(typed: &str) -> Self {
-        Self {
-            words: words(typed),
-        }
+    /// Reads a search text. Spaces, punctuation and case do not matter.
+    pub fn new(text: &str) -> Self {
+        Self { words: words(text) }
     }
 
-    /// Whether it asks for nothing, and so finds everything.
+    /// Whether it has no words, and so matches every text.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
 
-    /// Which parts of `text` it found, as byte ranges in order, for the eye of the reader.
+    /// The words of `text` that match, as byte ranges in order, to be highlighted.
     pub fn found_in(&self, text: &str) -> Vec<Range<usize>> {
         if self.is_empty() {
             return Vec::new();
         }
-        let found = |word: &Word| {
-            self.words
-                .iter()
-                .any(|asked| word.folded_key.starts_with(&asked.folded_key))
+        let is_hit = |word: &Word| {
+            let mut query_words = self.words.iter();
+            query_words.any(|query_word| word.folded_key.starts_with(&query_word.folded_key))
         };
         words(text)
             .into_iter()
-            .filter(found)
+            .filter(is_hit)
             .map(|word| word.start..word.end)
             .collect()
     }
 }
 
 impl Searchable {
-    /// Gathers the words of the given texts.
+    /// Folds the words of the texts.
     pub fn new<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut all = Self::default();
+        let mut searchable = Self::default();
         for word in texts.into_iter().flat_map(words) {
-            for (line, word) in [
-                (&mut all.folded_key, &word.folded_key),
-                (&mut all.exact_key, &word.exact_key),
-            ] {
-                line.push(' ');
-                line.push_str(word);
-            }
+            searchable.folded_keys.push(' ');
+            searchable.folded_keys.push_str(&word.folded_key);
+            searchable.exact_keys.push(' ');
+            searchable.exact_keys.push_str(&word.exact_key);
         }
-        all
+        searchable
     }
 
-    /// How well it fits; `None` where a word is missing.
-    pub fn fit(&self, query: &Query) -> Option<MatchQuality> {
-        // Of bytes: searching words this short for a character costs more than looking at each byte.
-        let begins = |line: &str, asked: &str| {
-            let mut words = line.as_bytes().split(|byte| *byte == b' ');
-            words.any(|word| word.starts_with(asked.as_bytes()))
+    /// How well the words match a query; `None` where they lack one of its words.
+    pub fn match_quality(&self, query: &Query) -> Option<MatchQuality> {
+        // Compares bytes: splitting such short words at a character is slower.
+        let has_prefix = |keys: &str, prefix: &str| {
+            let mut keys = keys.as_bytes().split(|byte| *byte == b' ');
+            keys.any(|key| key.starts_with(prefix.as_bytes()))
         };
-        let mut fit = MatchQuality::Exact;
+        let mut quality = MatchQuality::Exact;
         for word in &query.words {
-            if !begins(&self.folded_key, &word.folded_key) {
+            if !has_prefix(&self.folded_keys, &word.folded_key) {
                 return None;
             }
-            if !begins(&self.exact_key, &word.exact_key) {
-                fit = MatchQuality::Folded;
+            if !has_prefix(&self.exact_keys, &word.exact_key) {
+                quality = MatchQuality::Folded;
             }
         }
-        Some(fit)
+        Some(quality)
     }
 }
 
@@ -97,13 +92,13 @@ impl Searchable {
 mod tests {
     use super::*;
 
-    fn fit(text: &str, typed: &str) -> Option<MatchQuality> {
-        Searchable::new([text]).fit(&Query::new(typed))
+    fn quality(text: &str, query: &str) -> Option<MatchQuality> {
+        Searchable::new([text]).match_quality(&Query::new(query))
     }
 
     #[test]
-    fn marks_need_not_be_typed_but_rank_when_they_are() {
-        for (text, typed, expected) in [
+    fn diacritics_are_optional_but_decide_the_quality() {
+        for (text, query, expected) in [
             (
                 "Đoàn Thanh niên",
                 "doan thanh nien",
@@ -120,35 +115,35 @@ mod tests {
             ("hòa bình", "hoà", Some(MatchQuality::Exact)),
             ("hoa sen", "hoa", Some(MatchQuality::Exact)),
         ] {
-            assert_eq!(fit(text, typed), expected, "{typed} in {text}");
+            assert_eq!(quality(text, query), expected, "{query} in {text}");
         }
     }
 
     #[test]
-    fn every_word_must_begin_a_word_in_any_order() {
+    fn every_query_word_must_begin_a_word_in_any_order() {
         assert_eq!(
-            fit("Thanh niên với nghị lực sống", "nghi thanh"),
+            quality("Thanh niên với nghị lực sống", "nghi thanh"),
             Some(MatchQuality::Folded)
         );
-        assert_eq!(fit("Thanh niên với nghị lực sống", "nghi luat"), None);
-        assert_eq!(fit("Thanh niên", "hanh"), None);
+        assert_eq!(quality("Thanh niên với nghị lực sống", "nghi luat"), None);
+        assert_eq!(quality("Thanh niên", "hanh"), None);
         assert_eq!(
-            fit("Quyết định số 281/QĐ-TTg", "281/QĐ-TTg"),
+            quality("Quyết định số 281/QĐ-TTg", "281/QĐ-TTg"),
             Some(MatchQuality::Exact)
         );
-        assert_eq!(fit("hội hộ", "hộ"), Some(MatchQuality::Exact));
+        assert_eq!(quality("hội hộ", "hộ"), Some(MatchQuality::Exact));
     }
 
     #[test]
-    fn nothing_typed_finds_everything() {
-        for typed in ["", "  ", "–", "\u{301}"] {
-            assert!(Query::new(typed).is_empty());
-            assert_eq!(fit("bất kỳ", typed), Some(MatchQuality::Exact));
+    fn a_query_without_words_matches_everything() {
+        for query in ["", "  ", "–", "\u{301}"] {
+            assert!(Query::new(query).is_empty());
+            assert_eq!(quality("bất kỳ", query), Some(MatchQuality::Exact));
         }
     }
 
     #[test]
-    fn what_was_found_is_told_as_ranges_of_the_text() {
+    fn hits_are_ranges_of_the_text() {
         let text = "“Thanh niên với nghị lực sống”";
         let found: Vec<_> = Query::new("nghi th")
             .found_in(text)

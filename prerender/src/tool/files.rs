@@ -28,9 +28,10 @@ pub(crate) fn write_text(path: &Path, text: &str) -> Result<(), Error> {
 /// # Errors
 /// When a file cannot be read, or is not JSON of the right shape.
 pub(crate) fn read_data(job: &Job) -> Result<Data, Error> {
-    let names = [&job.articles, &job.programmes].map(|file| file.display().to_string());
-    let (articles, programmes) = (read_text(&job.articles)?, read_text(&job.programmes)?);
-    Ok(Data::with_file_names(&articles, &programmes, names)?)
+    let read = |path: &Path| fs::read(path).map_err(Error::file(path));
+    let file_names = [&job.articles, &job.programmes].map(|file| file.display().to_string());
+    let (articles, programmes) = (read(&job.articles)?, read(&job.programmes)?);
+    Ok(Data::from_files(articles, programmes, file_names)?)
 }
 
 /// Reads the style sheets and scripts of the shadow root.

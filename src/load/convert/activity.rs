@@ -1,25 +1,26 @@
 //! The activities of an article or a programme.
 
-use super::ids::Ids;
+use super::kinds;
 use super::partner::Partners;
-use super::reader::Reader;
-use crate::load::decode;
-use crate::load::json::Json;
-use crate::load::place::Place;
-use crate::load::problem::Expected;
-use crate::load::wire::{ActivityRecord, Raw};
+use super::reader::{Ids, Reader};
+use crate::load::json_path::JsonPath;
+use crate::load::problem::{Expected, Outcome};
+use crate::load::values::{self, Conversion, quoted};
+use crate::load::wire::{ActivityRecord, Field, List};
 use crate::model::activity::{Activity, Status};
 use crate::model::partner::{Partner, PartnerIndex};
 use crate::model::source::Source;
+use serde_json::value::RawValue;
+use std::collections::HashSet;
 
 /// The activities of both documents.
-pub(super) struct Activities {
+pub(super) struct Activities<'a> {
     partners: Partners,
-    ids: Ids,
+    ids: Ids<'a>,
     list: Vec<Activity>,
 }
 
-impl Activities {
+impl<'a> Activities<'a> {
     pub(super) fn new(partners: Partners) -> Self {
         Self {
             partners,
@@ -28,25 +29,22 @@ impl Activities {
         }
     }
 
-    /// Reads the `activities` of the record at `place`. What they do not say of their status is
-    /// said by where they stand: an article tells what was held, a programme what is planned.
-    pub(super) fn read(
+    /// Converts the `activities` of the record at `path`. Without a status of their own they have the
+    /// one of their document: an article reports what was held, a programme what is planned.
+    pub(super) fn convert(
         &mut self,
         reader: &mut Reader,
-        place: Place,
-        raw: Raw,
+        path: JsonPath,
+        items: List<'a>,
         source: Option<Source>,
         status: Status,
     ) {
-        let place = place.field("activities");
-        for (index, raw) in reader
-            .optional(place, raw, decode::list)
-            .into_iter()
-            .flatten()
-            .enumerate()
-        {
-            let place = place.item(index);
-            if let Some(activity) = self.activity(reader, place, raw, source, status) {
+        let path = path.field("activities");
+        let items = items.unwrap_or_default();
+        self.list.reserve(items.len());
+        self.ids.reserve(items.len());
+        for (index, raw) in items.into_iter().enumerate() {
+            if let Some(activity) = self.activity(reader, path.item(index), raw, source, status) {
                 self.list.push(activity);
             }
         }
@@ -55,53 +53,152 @@ impl Activities {
     fn activity(
         &mut self,
         reader: &mut Reader,
-        place: Place,
-        raw: Json,
+        path: JsonPath,
+        raw: &'a RawValue,
         source: Option<Source>,
-        status_of_source: Status,
+        default_status: Status,
     ) -> Option<Activity> {
-        let record: ActivityRecord = reader.record(place, raw)?;
-        // All three are read before giving up, so that the editor hears of all at once.
-        let id = reader.required(place.field("id"), record.id, decode::text);
-        let title = reader.required(place.field("title"), record.title, decode::text);
-        let period = reader.required(place.field("when"), record.when, decode::period);
+        let record: ActivityRecord = reader.record(path, raw)?;
+        // All three are converted before giving up, so that the editor learns of all at once.
+        let id = reader.required(path.field("id"), record.id, Expected::Text, values::text);
+        let title = reader.required(
+            path.field("title"),
+            record.title,
+            Expected::Text,
+            values::owned_text,
+        );
+        let period = reader.required(
+            path.field("when"),
+            record.when,
+            Expected::Period,
+            values::period,
+        );
         let (id, title, period) = (id?, title?, period?);
-        let id = reader.once(&mut self.ids, place, record.id, id)?;
+        let id = reader.unique_id(&mut self.ids, path, record.id, id)?;
         Some(Activity {
             id,
             title,
             period,
             source,
-            kind: reader.optional(place.field("kind"), record.kind, decode::text),
-            summary: reader.optional(place.field("summary"), record.summary, decode::text),
+            kind: reader.optional(path.field("kind"), record.kind, Expected::Text, kind),
+            summary: reader.optional(
+                path.field("summary"),
+                record.summary,
+                Expected::Text,
+                values::owned_text,
+            ),
             status: reader
-                .optional(place.field("status"), record.status, decode::status)
-                .unwrap_or(status_of_source),
-            partners: self.partners_of(reader, place.field("partners"), record.partners),
+                .optional(
+                    path.field("status"),
+                    record.status,
+                    Expected::Status,
+                    values::status,
+                )
+                .unwrap_or(default_status),
+            partners: self.partners_of(reader, path.field("partners"), record.partners),
         })
     }
 
-    fn partners_of(&mut self, reader: &mut Reader, place: Place, raw: Raw) -> Vec<PartnerIndex> {
+    /// A list of partners, or a text that names one or several.
+    fn partners_of(
+        &mut self,
+        reader: &mut Reader,
+        path: JsonPath,
+        raw: Field,
+    ) -> Vec<PartnerIndex> {
+        let Some(raw) = raw.filter(|raw| !values::is_blank(raw)) else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
-        for (index, raw) in reader
-            .optional(place, raw, decode::list)
-            .into_iter()
-            .flatten()
-            .enumerate()
-        {
-            let known = |raw| {
-                let id = decode::partner_id(raw).map_err(|_| Expected::KnownPartner)?;
-                self.partners
-                    .find_or_make(&id)
-                    .ok_or(Expected::KnownPartner)
-            };
-            let partner = reader.optional(place.item(index), Some(raw), known);
-            found.extend(partner.filter(|partner| !found.contains(partner)));
+        if let Some(items) = values::list(raw) {
+            found.reserve_exact(items.len());
+            for (index, item) in items.into_iter().enumerate() {
+                if item.get() != "null" && !values::is_blank(item) {
+                    self.add_named(reader, path.item(index), item, true, &mut found);
+                }
+            }
+        } else {
+            self.add_named(reader, path, raw, false, &mut found);
+        }
+        if found.len() > 1 {
+            let mut seen = HashSet::with_capacity(found.len());
+            found.retain(|partner| seen.insert(*partner));
         }
         found
     }
 
-    pub(super) fn into_parts(self) -> (Vec<Partner>, Vec<Activity>) {
+    /// Adds the partners that one text names: one, or several between commas.
+    fn add_named(
+        &mut self,
+        reader: &mut Reader,
+        path: JsonPath,
+        raw: &RawValue,
+        is_item: bool,
+        found: &mut Vec<PartnerIndex>,
+    ) {
+        let skipped = |reader: &mut Reader| {
+            reader.skipped(
+                path,
+                Expected::KnownPartner,
+                Some(raw),
+                Outcome::FieldSkipped,
+            );
+        };
+        let Ok(text) = values::text(raw) else {
+            return skipped(reader);
+        };
+        let text = &*text.value;
+        let parts = text.split([',', ';']).map(str::trim);
+        let is_one = !text.contains([',', ';']);
+        // Without a list of partners every text names one, with its commas too.
+        let whole = if is_one || self.partners.are_listed() {
+            self.partners.find(text)
+        } else {
+            None
+        };
+        let named: Vec<PartnerIndex> = match whole {
+            Some(partner) => vec![partner],
+            None if is_one => Vec::new(),
+            None => {
+                let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+                let named = parts.iter().filter_map(|part| self.partners.find(part));
+                let named: Vec<PartnerIndex> = named.collect();
+                if named.len() < parts.len() {
+                    skipped(reader);
+                }
+                named
+            }
+        };
+        if named.is_empty() {
+            if is_one {
+                skipped(reader);
+            }
+            return;
+        }
+        let ids: Vec<String> = (named.iter())
+            .map(|partner| quoted(self.partners.id(*partner)))
+            .collect();
+        let list = ids.join(", ");
+        let better = if is_item { list } else { format!("[{list}]") };
+        // A name without a list to find it in is no mistake of this document.
+        if raw.get() != better && (self.partners.are_listed() || !is_item || named.len() > 1) {
+            reader.read_as(path, Expected::KnownPartner, raw, &better);
+        }
+        found.extend(named);
+    }
+
+    /// The partners and the activities.
+    pub(super) fn into_parts(mut self) -> (Vec<Partner>, Vec<Activity>) {
+        kinds::unify(&mut self.list);
+        self.list.shrink_to_fit();
         (self.partners.into_list(), self.list)
     }
+}
+
+/// A kind in the words of its activity, single blanks between them.
+fn kind(raw: &RawValue) -> Conversion<String> {
+    Ok(values::text(raw)?.map(|text| {
+        let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+        words.join(" ")
+    }))
 }

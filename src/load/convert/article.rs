@@ -1,46 +1,62 @@
 //! The articles. One that cannot be shown still gives its activities: they are records of their own.
 
 use super::activity::Activities;
-use super::ids::Ids;
-use super::reader::Reader;
-use crate::load::decode;
-use crate::load::json::Json;
-use crate::load::place::Place;
+use super::reader::{Ids, Reader};
+use crate::load::json_path::JsonPath;
+use crate::load::problem::Expected;
+use crate::load::values;
 use crate::load::wire::ArticleRecord;
 use crate::model::activity::Status;
 use crate::model::source::{Article, Source};
+use serde_json::value::RawValue;
 
-/// Reads the articles and what they report.
-pub(super) fn read(
-    items: &[Json],
+/// Converts the articles and what they report.
+pub(super) fn convert<'a>(
+    items: &[&'a RawValue],
     reader: &mut Reader,
-    activities: &mut Activities,
+    activities: &mut Activities<'a>,
 ) -> Vec<Article> {
-    let mut articles: Vec<Article> = Vec::new();
+    let mut articles: Vec<Article> = Vec::with_capacity(items.len());
     let mut ids = Ids::default();
-    let top = Place::top("articles");
+    let top = JsonPath::top("articles");
     for (index, raw) in items.iter().copied().enumerate() {
-        let place = top.item(index);
-        let Some(record) = reader.record::<ArticleRecord>(place, raw) else {
+        let path = top.item(index);
+        let Some(record) = reader.record::<ArticleRecord>(path, raw) else {
             continue;
         };
-        let id = reader.required(place.field("id"), record.id, decode::text);
-        let title = reader.required(place.field("title"), record.title, decode::text);
-        let mut text = |field, raw| reader.optional(place.field(field), raw, decode::text);
-        let (section, byline) = (
-            text("section", record.section),
-            text("byline", record.byline),
+        let id = reader.required(path.field("id"), record.id, Expected::Text, values::text);
+        let title = reader.required(
+            path.field("title"),
+            record.title,
+            Expected::Text,
+            values::owned_text,
         );
+        let mut text = |name, field| {
+            reader.optional(path.field(name), field, Expected::Text, values::owned_text)
+        };
+        let section = text("section", record.section);
+        let byline = text("byline", record.byline);
         let summary = text("summary", record.summary);
         let published = reader.optional(
-            place.field("published"),
+            path.field("published"),
             record.published,
-            decode::published,
+            Expected::Date,
+            values::published,
         );
-        let views = reader.optional(place.field("views"), record.views, decode::whole_number);
-        let url = reader.optional(place.field("url"), record.url, decode::web_address);
+        let views = reader.optional(
+            path.field("views"),
+            record.views,
+            Expected::WholeNumber,
+            values::whole_number,
+        );
+        let url = reader.optional(
+            path.field("url"),
+            record.url,
+            Expected::WebAddress,
+            values::web_address,
+        );
         let article = id.zip(title).and_then(|(id, title)| {
-            let id = reader.once(&mut ids, place, record.id, id)?;
+            let id = reader.unique_id(&mut ids, path, record.id, id)?;
             Some(Article {
                 id,
                 title,
@@ -53,7 +69,7 @@ pub(super) fn read(
             })
         });
         let source = article.as_ref().map(|_| Source::Article(articles.len()));
-        activities.read(reader, place, record.activities, source, Status::Held);
+        activities.convert(reader, path, record.activities, source, Status::Held);
         articles.extend(article);
     }
     articles

@@ -1,74 +1,150 @@
-//! The partners, and finding them by id.
+//! The partners, and finding them by id or by name.
 
-use super::ids::Ids;
-use super::reader::Reader;
-use crate::load::decode;
-use crate::load::place::Place;
-use crate::load::wire::{PartnerRecord, Raw};
+use super::reader::{Ids, Reader};
+use crate::load::json_path::JsonPath;
+use crate::load::problem::Expected;
+use crate::load::values::{self, is_partner_id};
+use crate::load::wire::{List, PartnerRecord};
 use crate::model::partner::{Partner, PartnerIndex};
+use crate::query::fold::fold;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// The known partners.
 pub(super) struct Partners {
     list: Vec<Partner>,
-    /// Whether an id that is not listed makes a new partner, because there is no list.
-    by_id: bool,
+    by_id: HashMap<String, PartnerIndex>,
+    /// Folded ids, names and short names, made when one is first looked for; `None` where several
+    /// partners share one.
+    by_name: Option<HashMap<String, Option<PartnerIndex>>>,
+    /// Whether an unknown id makes a new partner, because no document lists the partners.
+    create_missing: bool,
 }
 
 impl Partners {
-    /// Reads the list of the programmes document; without one, partners come into being by id.
-    pub(super) fn read(listed: Raw, reader: &mut Reader) -> Self {
-        let top = Place::top("partners");
-        let Some(items) = reader.optional(top, listed, decode::list) else {
-            return Self {
-                list: Vec::new(),
-                by_id: true,
-            };
-        };
+    /// Converts the list of the programmes document.
+    pub(super) fn new(listed: List, reader: &mut Reader) -> Self {
+        let create_missing = listed.is_none();
+        let listed = listed.unwrap_or_default();
         let mut partners = Self {
-            list: Vec::new(),
-            by_id: false,
+            list: Vec::with_capacity(listed.len()),
+            by_id: HashMap::with_capacity(listed.len()),
+            by_name: None,
+            create_missing,
         };
         let mut ids = Ids::default();
-        for (index, raw) in items.into_iter().enumerate() {
-            let place = top.item(index);
-            let Some(record) = reader.record::<PartnerRecord>(place, raw) else {
-                continue;
-            };
-            let id = reader.required(place.field("id"), record.id, decode::partner_id);
-            let name = reader.required(place.field("name"), record.name, decode::text);
-            let short = reader.optional(place.field("short"), record.short, decode::text);
-            partners.list.extend(id.zip(name).and_then(|(id, name)| {
-                let id = reader.once(&mut ids, place, record.id, id)?;
-                Some(Partner {
-                    id,
-                    short: short.unwrap_or_else(|| name.clone()),
-                    name,
-                })
-            }));
+        let top = JsonPath::top("partners");
+        for (index, raw) in listed.into_iter().enumerate() {
+            if let Some(partner) = convert_partner(reader, &mut ids, top.item(index), raw) {
+                partners.add(partner);
+            }
         }
         partners
     }
 
-    /// The partner of that id.
-    pub(super) fn find(&self, id: &str) -> Option<PartnerIndex> {
-        self.list
-            .iter()
-            .position(|partner| partner.id == id)
-            .map(PartnerIndex)
+    /// The partner of that id, or the only one that the text names in another way.
+    pub(super) fn find(&mut self, text: &str) -> Option<PartnerIndex> {
+        if let Some(index) = self.by_id.get(text) {
+            return Some(*index);
+        }
+        if self.create_missing {
+            return self.find_or_create(text);
+        }
+        let list = &self.list;
+        let by_name = self.by_name.get_or_insert_with(|| names_of(list));
+        *by_name.get(&fold(text))?
     }
 
-    /// The partner of that id, made where there is no list to know it from.
-    pub(super) fn find_or_make(&mut self, id: &str) -> Option<PartnerIndex> {
-        self.find(id).or_else(|| {
-            self.by_id.then(|| {
-                let (id, name, short) = (id.to_owned(), id.to_owned(), id.to_owned());
-                self.list.push(Partner { id, name, short });
-                PartnerIndex(self.list.len() - 1)
+    /// Whether a document lists the partners.
+    pub(super) fn are_listed(&self) -> bool {
+        !self.create_missing
+    }
+
+    pub(super) fn id(&self, index: PartnerIndex) -> &str {
+        self.list
+            .get(index.0)
+            .map_or("", |partner| partner.id.as_str())
+    }
+
+    /// Without a list, a text is an id, or the name of a partner whose id is made of it.
+    fn find_or_create(&mut self, text: &str) -> Option<PartnerIndex> {
+        let id = if is_partner_id(text) {
+            text.to_owned()
+        } else {
+            fold(text).replace(' ', "-")
+        };
+        if let Some(index) = self.by_id.get(&id) {
+            return Some(*index);
+        }
+        let name = text.to_owned();
+        (!id.is_empty() && is_partner_id(&id)).then(|| {
+            self.add(Partner {
+                id,
+                short: name.clone(),
+                name,
             })
         })
+    }
+
+    fn add(&mut self, partner: Partner) -> PartnerIndex {
+        let index = PartnerIndex(self.list.len());
+        self.by_id.insert(partner.id.clone(), index);
+        self.list.push(partner);
+        index
     }
 
     pub(super) fn into_list(self) -> Vec<Partner> {
         self.list
     }
+}
+
+fn convert_partner<'a>(
+    reader: &mut Reader,
+    ids: &mut Ids<'a>,
+    path: JsonPath,
+    raw: &'a RawValue,
+) -> Option<Partner> {
+    let record: PartnerRecord = reader.record(path, raw)?;
+    let id = reader.required(
+        path.field("id"),
+        record.id,
+        Expected::PartnerId,
+        values::partner_id,
+    );
+    let name = reader.required(
+        path.field("name"),
+        record.name,
+        Expected::Text,
+        values::owned_text,
+    );
+    let short = reader.optional(
+        path.field("short"),
+        record.short,
+        Expected::Text,
+        values::owned_text,
+    );
+    let (id, name) = (id?, name?);
+    let id = reader.unique_id(ids, path, record.id, Cow::Owned(id))?;
+    Some(Partner {
+        id,
+        short: short.unwrap_or_else(|| name.clone()),
+        name,
+    })
+}
+
+fn names_of(partners: &[Partner]) -> HashMap<String, Option<PartnerIndex>> {
+    let mut names = HashMap::with_capacity(partners.len() * 3);
+    for (index, partner) in partners.iter().enumerate() {
+        let index = PartnerIndex(index);
+        for name in [&partner.id, &partner.name, &partner.short] {
+            let known = names.entry(fold(name)).or_insert(Some(index));
+            if *known != Some(index) {
+                *known = None;
+            }
+        }
+    }
+    // What folds to nothing names nobody.
+    names.remove("");
+    names
 }

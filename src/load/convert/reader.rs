@@ -1,14 +1,19 @@
-//! Reads the values of records and keeps a list of what does not fit.
+//! Converts the values of one document's records and keeps the list of its problems.
 
-use super::ids::Ids;
-use crate::load::decode::{self, Decoded};
 use crate::load::document::Document;
-use crate::load::json::Json;
-use crate::load::place::Place;
-use crate::load::problem::{Expected, LeftOut, Problem};
-use crate::load::wire::{Raw, Record};
+use crate::load::json_path::JsonPath;
+use crate::load::problem::{Expected, Outcome, Problem, excerpt};
+use crate::load::record::{Record, parse_record};
+use crate::load::values::{self, Conversion, Converted};
+use crate::load::wire::Field;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::collections::HashSet;
 
-/// Reads one document.
+/// The ids used so far; borrowed from the document where they are written without escapes.
+pub(super) type Ids<'a> = HashSet<Cow<'a, str>>;
+
+/// Converts one document.
 pub(super) struct Reader {
     document: Document,
     pub(super) problems: Vec<Problem>,
@@ -22,78 +27,144 @@ impl Reader {
         }
     }
 
-    /// Names what does not fit.
-    pub(super) fn problem(
+    /// Records that a value was skipped.
+    pub(super) fn skipped(
         &mut self,
-        place: Place,
+        path: JsonPath,
         expected: Expected,
-        raw: Raw,
-        left_out: LeftOut,
+        raw: Field,
+        outcome: Outcome,
+    ) {
+        self.report(path.to_string(), expected, raw.map(RawValue::get), outcome);
+    }
+
+    /// Records that a value was understood, and how to write it.
+    pub(super) fn read_as(
+        &mut self,
+        path: JsonPath,
+        expected: Expected,
+        raw: &RawValue,
+        better: &str,
+    ) {
+        let outcome = Outcome::ReadAs {
+            better: excerpt(better),
+        };
+        self.report(path.to_string(), expected, Some(raw.get()), outcome);
+    }
+
+    /// Records a problem of any kind.
+    pub(super) fn report(
+        &mut self,
+        path: String,
+        expected: Expected,
+        found: Option<&str>,
+        outcome: Outcome,
     ) {
         self.problems.push(Problem {
             document: self.document,
-            place: place.written(),
+            path,
             expected,
-            found: raw.map(decode::excerpt),
-            left_out,
+            found: found.map(excerpt),
+            outcome,
         });
     }
 
-    /// An item of a list of records.
-    pub(super) fn record<'a, T: Record<'a>>(&mut self, place: Place, raw: Json<'a>) -> Option<T> {
-        self.kept(decode::record(raw), place, Some(raw), LeftOut::Record)
+    /// An item of a list of records. A field that should be a list and is not counts as absent.
+    pub(super) fn record<'a, T: Record<'a>>(
+        &mut self,
+        path: JsonPath,
+        raw: &'a RawValue,
+    ) -> Option<T> {
+        let Ok(parsed) = parse_record::<T>(raw.get()) else {
+            self.skipped(path, Expected::Record, Some(raw), Outcome::RecordSkipped);
+            return None;
+        };
+        for (name, value) in parsed.not_lists {
+            self.not_a_list(path.field(name), value);
+        }
+        Some(parsed.record)
+    }
+
+    /// Records that a list is something else, unless that is as good as nothing.
+    pub(super) fn not_a_list(&mut self, path: JsonPath, raw: &RawValue) {
+        if !values::is_blank(raw) {
+            self.skipped(path, Expected::List, Some(raw), Outcome::FieldSkipped);
+        }
     }
 
     /// A field without which the record cannot be shown.
     pub(super) fn required<'a, T>(
         &mut self,
-        place: Place,
-        raw: Raw<'a>,
-        read: impl FnOnce(Json<'a>) -> Decoded<T>,
+        path: JsonPath,
+        raw: Field<'a>,
+        expected: Expected,
+        convert: impl FnOnce(&'a RawValue) -> Conversion<T>,
     ) -> Option<T> {
-        // What an absent value should have been, the reading of any other value tells too.
         let Some(value) = raw else {
-            let expected = read(Json::NULL).err().unwrap_or(Expected::Text);
-            self.problem(place, expected, None, LeftOut::Record);
+            self.skipped(path, expected, None, Outcome::RecordSkipped);
             return None;
         };
-        self.kept(read(value), place, raw, LeftOut::Record)
+        self.value_or_problem(
+            path,
+            expected,
+            value,
+            convert(value),
+            Outcome::RecordSkipped,
+        )
     }
 
-    /// A field that may be absent; where it does not fit, the record is shown without it.
+    /// A field that may be absent, or blank; where it does not fit, the record is shown without it.
     pub(super) fn optional<'a, T>(
         &mut self,
-        place: Place,
-        raw: Raw<'a>,
-        read: impl FnOnce(Json<'a>) -> Decoded<T>,
+        path: JsonPath,
+        raw: Field<'a>,
+        expected: Expected,
+        convert: impl FnOnce(&'a RawValue) -> Conversion<T>,
     ) -> Option<T> {
-        self.kept(read(raw?), place, raw, LeftOut::Part)
+        let value = raw.filter(|value| !values::is_blank(value))?;
+        self.value_or_problem(path, expected, value, convert(value), Outcome::FieldSkipped)
     }
 
-    /// An id that nothing of its sort may bear twice; where it is taken, the record is left out.
-    pub(super) fn once(
+    /// An id that no other record of its sort has; where it is taken, the record is skipped.
+    pub(super) fn unique_id<'a>(
         &mut self,
-        ids: &mut Ids,
-        place: Place,
-        raw: Raw,
-        id: String,
+        ids: &mut Ids<'a>,
+        path: JsonPath,
+        raw: Field,
+        id: Cow<'a, str>,
     ) -> Option<String> {
-        if ids.take(&id) {
-            return Some(id);
+        let owned = id.clone().into_owned();
+        if ids.insert(id) {
+            return Some(owned);
         }
-        self.problem(place.field("id"), Expected::UniqueId, raw, LeftOut::Record);
+        self.skipped(
+            path.field("id"),
+            Expected::UniqueId,
+            raw,
+            Outcome::RecordSkipped,
+        );
         None
     }
 
-    fn kept<T>(
+    fn value_or_problem<T>(
         &mut self,
-        decoded: Decoded<T>,
-        place: Place,
-        raw: Raw,
-        left_out: LeftOut,
+        path: JsonPath,
+        expected: Expected,
+        raw: &RawValue,
+        conversion: Conversion<T>,
+        skipped: Outcome,
     ) -> Option<T> {
-        decoded
-            .map_err(|expected| self.problem(place, expected, raw, left_out))
-            .ok()
+        match conversion {
+            Ok(Converted { value, better }) => {
+                if let Some(better) = better {
+                    self.read_as(path, expected, raw, &better);
+                }
+                Some(value)
+            }
+            Err(expected) => {
+                self.skipped(path, expected, Some(raw), skipped);
+                None
+            }
+        }
     }
 }

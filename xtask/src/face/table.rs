@@ -151,7 +151,7 @@ mod tests {
             all.find(|one| one.name == name).unwrap().default.unwrap()
         };
         let (config, _) = Config::read(&Attributes::default());
-        assert_eq!(default("match"), config.start.matching.word());
+        assert_eq!(default("match"), config.start.matching.as_str());
         assert_eq!(default("from"), config.start.years.first().to_string());
         assert_eq!(default("to"), config.start.years.last().to_string());
         assert_eq!(Some(default("permalink")), config.permalink.as_deref());

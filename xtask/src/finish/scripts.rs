@@ -5,7 +5,7 @@ use super::stage::Stage;
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::program::Program;
-use khuyen_hoc_timeline::i18n::entry_texts_json;
+use khuyen_hoc_timeline::i18n::loader_texts_json;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -73,8 +73,8 @@ impl<'a> Scripts<'a> {
         stage: &'a Stage,
         companion: &'a Companion,
     ) -> Result<Self, Error> {
-        let texts = entry_texts_json().map_err(|source| Error::Unexpected {
-            place: "src/i18n/entry.rs".to_owned(),
+        let texts = loader_texts_json().map_err(|source| Error::Unexpected {
+            place: "src/i18n/loader_texts.rs".to_owned(),
             expected: "texts with a JSON form".to_owned(),
             found: source.to_string(),
             next: "mend the text",

@@ -1,0 +1,63 @@
+//! Between matrix and timeline: search, the any/all switch, what is filtered, how much is shown.
+
+use super::live_text::LiveText;
+use super::matching_switch::MatchingSwitch;
+use super::more_filters::MoreFilters;
+use super::screen::focus_result_status;
+use super::search_box::SearchBox;
+use crate::i18n::fill;
+use crate::query::filter::Filter;
+use crate::store::{Content, in_words, use_store};
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The bar.
+#[component]
+pub(super) fn FilterBar(
+    /// The data shown.
+    content: Arc<Content>,
+) -> impl IntoView {
+    let store = use_store();
+    let texts = content.lang.texts();
+    let conditions = {
+        let content = content.clone();
+        Memo::new(move |_| {
+            store
+                .filter
+                .with(|filter| in_words(filter, &content, |partner| &partner.short, ", "))
+        })
+    };
+    let clear_label =
+        Signal::derive(move || conditions.with(|what| fill(texts.clear, &[("what", what)])));
+    let count = Memo::new(move |_| store.matches.with(|matches| matches.count));
+    let result = Signal::derive(move || texts.shown.format(count.get()));
+    let clear = move |event: MouseEvent| {
+        store.filter.update(Filter::clear);
+        // The button goes away with what it clears; the focus stays within the widget.
+        focus_result_status(&event);
+    };
+    view! {
+        <div class="filter-bar">
+            <SearchBox texts=texts />
+            <MatchingSwitch texts=texts />
+            <button
+                type="button"
+                class="clear"
+                hidden=move || conditions.with(String::is_empty)
+                on:click=clear
+            >
+                <LiveText text=clear_label />
+                <span aria-hidden="true">" ✕"</span>
+            </button>
+            <p
+                role="status"
+                tabindex="-1"
+                prop:textContent=move || result.get()
+            >
+                {result.get_untracked()}
+            </p>
+            <MoreFilters content=content />
+        </div>
+    }
+}

@@ -1,0 +1,105 @@
+//! The row of a partner.
+
+use super::cell::MatrixCell;
+use crate::i18n::lang::Lang;
+use crate::i18n::texts::Texts;
+use crate::model::partner::PartnerIndex;
+use crate::model::years::Years;
+use crate::query::facets::FacetRow;
+use crate::store::{Cell, Content, use_store};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The button that selects the partner, a cell a year, and the number of activities.
+#[component]
+pub(super) fn PartnerRow(
+    /// The data shown.
+    content: Arc<Content>,
+    /// Which row: a partner's index; one more is the row of activities without a partner.
+    row: usize,
+    /// The columns.
+    years: Years,
+) -> impl IntoView {
+    let store = use_store();
+    let texts = content.lang.texts();
+    let partners = &content.index.timeline.partners;
+    let index = (row < partners.len()).then_some(PartnerIndex(row));
+    let partner = partners.get(row);
+    let id = content.index.row_id(index).to_owned();
+    // A row whose numbers stay as they are renders nothing again.
+    let facets = Memo::new(move |_| {
+        let row = store.facets.with(|facets| facets.rows.get(row).cloned());
+        row.unwrap_or_else(|| FacetRow::empty(index, years))
+    });
+    let selection = {
+        let id = id.clone();
+        Memo::new(move |_| {
+            store
+                .filter
+                .with(|filter| (filter.has(&id), !filter.partners.is_empty()))
+        })
+    };
+    let class = move || match selection.get() {
+        (true, _) => "is-selected",
+        (false, true) => "is-dimmed",
+        (false, false) => "",
+    };
+    let name = partner.map_or(texts.no_partner, |partner| &partner.name).to_owned();
+    let short = partner.map_or(texts.no_partner_short, |partner| &partner.short);
+    let short = short.to_owned();
+    // Names are of the data, which are Vietnamese whatever the widget speaks.
+    let lang = partner.is_some().then(|| Lang::Vi.tag());
+    let summary = Signal::derive(move || facets.with(|facets| summary(texts, facets, years)));
+    let count = Memo::new(move |_| facets.with(|facets| facets.count));
+    let toggle = {
+        let id = id.clone();
+        move |_| store.filter.update(|filter| filter.toggle(&id))
+    };
+    let cells = years.iter().enumerate().map(|(column, year)| {
+        let marks = Memo::new(move |_| {
+            facets.with(|row| row.cells.get(column).cloned().unwrap_or_default())
+        });
+        let cell = Cell {
+            partner: index,
+            year,
+        };
+        view! { <MatrixCell content=content.clone() cell=cell marks=marks /> }
+    });
+    let cells = cells.collect_view();
+    view! {
+        <tr class=class>
+            <th scope="row">
+                <button
+                    type="button"
+                    data-partner=id
+                    aria-pressed=move || if selection.get().0 { "true" } else { "false" }
+                    on:click=toggle
+                >
+                    // On a phone the short one is seen, and both are heard.
+                    <span class="short" lang=lang>
+                        {short}
+                    </span>
+                    <span class="long" lang=lang>
+                        {name}
+                    </span>
+                    <span class="visually-hidden" prop:textContent=move || summary.get()>
+                        {summary.get_untracked()}
+                    </span>
+                </button>
+            </th>
+            {cells}
+            <td class="count" aria-hidden="true" prop:textContent=move || count.get()>
+                {count.get_untracked()}
+            </td>
+        </tr>
+    }
+}
+
+/// ": 4 activities, 2014, 2018–2020": what the marks of a row say to the eye.
+fn summary(texts: &Texts, facets: &FacetRow, years: Years) -> String {
+    let ranges = facets.year_ranges(years).into_iter();
+    let ranges: String = ranges
+        .map(|range| format!(", {}", texts.years(range)))
+        .collect();
+    format!(": {}{ranges}", texts.shown.format(facets.count))
+}

@@ -1,0 +1,51 @@
+//! What is seen: Leptos components. State comes from the [`Store`](crate::store::Store) in context; no
+//! component knows of another's insides.
+//!
+//! ```text
+//! Screen                     heading and everything below it, of one content
+//! ├─ FailurePanel            documents that cannot be shown
+//! ├─ Matrix                  partners by years: overview, filter and navigation
+//! │  ├─ YearHeader           jumps to a year
+//! │  └─ PartnerRow           selects a partner
+//! │     └─ MatrixCell        selects a partner and jumps to a year
+//! ├─ FilterBar               SearchBox, MatchingSwitch, clear, result count, MoreFilters
+//! ├─ NoResults               which condition to remove
+//! ├─ YearList
+//! │  └─ YearSection          heading, entries, what goes on from before
+//! │     ├─ ProgrammeHeading ─┐
+//! │     ├─ ActivityCard ─────┴─ ActivityDetails, made when opened
+//! │     └─ ContinuationLine
+//! └─ ShareMenu, ProblemList, Sources
+//! ```
+
+mod activity_card;
+mod activity_details;
+mod continuation_line;
+mod failure_panel;
+mod filter_bar;
+mod highlighted_text;
+mod live_text;
+mod matching_switch;
+mod matrix;
+mod more_filters;
+mod no_results;
+mod page_location;
+mod plan_versus_reported;
+mod print_only;
+mod printing;
+mod problem_list;
+mod programme_heading;
+#[cfg(feature = "ssr")]
+pub mod render;
+mod saved_file;
+mod screen;
+mod search_box;
+mod share_menu;
+mod sources;
+mod year_list;
+mod year_section;
+
+pub use failure_panel::FailurePanel;
+pub use page_location::{page_address, today};
+pub use print_only::{PRINT_SOURCE_CLASS, print_source};
+pub use screen::Screen;

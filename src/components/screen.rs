@@ -1,0 +1,86 @@
+//! The whole widget under its heading.
+
+use super::failure_panel::FailurePanel;
+use super::filter_bar::FilterBar;
+use super::matrix::Matrix;
+use super::no_results::NoResults;
+use super::print_only::PrintOnly;
+use super::problem_list::ProblemList;
+use super::share_menu::ShareMenu;
+use super::sources::Sources;
+use super::year_list::YearList;
+use crate::i18n::fill;
+use crate::store::{Content, use_store};
+use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::html::Div;
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+
+/// Gives the focus to the line that says how many activities are shown, for a control that goes away when
+/// it is pressed.
+pub(super) fn focus_result_status(pressed: &MouseEvent) {
+    let control = pressed
+        .current_target()
+        .map(JsCast::unchecked_into::<web_sys::Element>);
+    let widget = control.and_then(|control| control.closest(".widget").ok()?);
+    let status = widget.and_then(|widget| widget.query_selector("[role=status]").ok()?);
+    if let Some(status) = status {
+        // It has a tabindex; were focusing to fail, nothing is lost.
+        let _ = status.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+}
+
+/// "/" leads to the search, as on many sites: only while the focus is in the widget, so no key of the host's
+/// is taken (WCAG 2.1.4), and not where it is a letter like any other.
+fn focus_search(event: KeyboardEvent) {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let is_typing = target.is_some_and(|target| target.matches("input, select") == Ok(true));
+    if event.key() != "/" || is_typing || event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return;
+    }
+    let widget = event
+        .current_target()
+        .map(JsCast::unchecked_into::<web_sys::Element>);
+    let search = widget.and_then(|widget| widget.query_selector("input[type=search]").ok()?);
+    if let Some(search) = search {
+        event.prevent_default();
+        // A field can always take the focus.
+        let _ = search.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+}
+
+/// The screen of one content: made again when other data or another language come.
+#[component]
+pub fn Screen(
+    /// The data shown.
+    content: Arc<Content>,
+    /// The root element, for who has to know when it is in place.
+    node_ref: NodeRef<Div>,
+) -> impl IntoView {
+    let store = use_store();
+    let texts = content.lang.texts();
+    let subtitle = move || {
+        let years = store.filter.with(|filter| filter.years);
+        fill(texts.subtitle, &[("years", &texts.years(years))])
+    };
+    let subtitle = Signal::derive(subtitle);
+    let (failing, listed, sourced) = (content.clone(), content.clone(), content.clone());
+    view! {
+        <div class="widget" node_ref=node_ref on:keydown=focus_search>
+            <header>
+                <h2>{texts.title}</h2>
+                <p prop:textContent=move || subtitle.get()>{subtitle.get_untracked()}</p>
+                <PrintOnly content=content.clone() />
+            </header>
+            <FailurePanel content=failing />
+            <Matrix content=content.clone() />
+            <FilterBar content=content.clone() />
+            <NoResults content=content.clone() />
+            <YearList content=content.clone() />
+            <ShareMenu content=content />
+            <ProblemList content=listed />
+            <Sources content=sourced />
+        </div>
+    }
+}

@@ -1,0 +1,165 @@
+//! Sharing what is shown: its address, in print, as a file.
+
+use super::activity_details::is_open_now;
+use super::page_location::today;
+use super::printing::print;
+use super::saved_file::save;
+use crate::export::{Format, Selection};
+use crate::i18n::fill;
+use crate::model::civil_date::CivilDate;
+use crate::query::matches::matches;
+use crate::query::permalink;
+use crate::store::{Content, Store, use_store};
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen_futures::JsFuture;
+
+/// The disclosure. Its buttons are made when it opens.
+#[component]
+pub(super) fn ShareMenu(
+    /// The data shown.
+    content: Arc<Content>,
+) -> impl IntoView {
+    let texts = content.lang.texts();
+    let is_open = RwSignal::new(false);
+    view! {
+        <details class="share" on:toggle=move |event| is_open.set(is_open_now(&event))>
+            <summary>{texts.share}</summary>
+            <div data-share="">
+                {move || is_open.get().then(|| view! { <Offers content=content.clone() /> })}
+            </div>
+        </details>
+    }
+}
+
+#[component]
+fn Offers(content: Arc<Content>) -> impl IntoView {
+    let store = use_store();
+    let texts = &content.lang.texts().export;
+    let report = RwSignal::new(String::new());
+    let copy = {
+        let content = content.clone();
+        move |_: MouseEvent| copy(&content, address(), report)
+    };
+    let download = move |format: Format, name: &'static str| {
+        let content = content.clone();
+        let save = move |_| report.set(save_matches(store, &content, format));
+        view! {
+            <button type="button" data-offer=format.as_str() on:click=save>
+                {name}
+            </button>
+        }
+    };
+    let [csv, ics, json, feed] = texts.formats;
+    view! {
+        <p>
+            <button type="button" data-offer="copy" on:click=copy>
+                {texts.copy}
+            </button>
+            <button type="button" data-offer="print" on:click=|event| print(&event, None)>
+                {texts.print}
+            </button>
+        </p>
+        <p>
+            {texts.download} {download(Format::Csv, csv)} {download(Format::Calendar, ics)}
+            {download(Format::Json, json)} {download(Format::Feed, feed)}
+        </p>
+        <p role="log" prop:textContent=move || report.get()></p>
+    }
+}
+
+/// Copying the link of one activity, and printing it.
+#[component]
+pub(super) fn ActivityActions(
+    /// The data shown.
+    content: Arc<Content>,
+    /// The id of the activity.
+    id: String,
+) -> impl IntoView {
+    let store = use_store();
+    let texts = &content.lang.texts().export;
+    let report = RwSignal::new(String::new());
+    let copied = id.clone();
+    let copy = move |_: MouseEvent| {
+        let prefix = store.permalink.get_untracked();
+        let address = prefix.map(|prefix| permalink::add_activity_param(&address(), &prefix, &copied));
+        copy(&content, address.unwrap_or_default(), report);
+    };
+    view! {
+        <p>
+            // Where the host keeps its address to itself, no link leads to an activity.
+            <button
+                type="button"
+                data-offer="copy"
+                hidden=move || store.permalink.with(Option::is_none)
+                on:click=copy
+            >
+                {texts.copy}
+            </button>
+            <button type="button" data-offer="print" on:click=move |event| print(&event, Some(&id))>
+                {texts.print_one}
+            </button>
+        </p>
+        <p role="log" prop:textContent=move || report.get()></p>
+    }
+}
+
+/// The address of the page as it is, which shows what is shown unless the host keeps its address to itself.
+fn address() -> String {
+    let address = web_sys::window().and_then(|window| window.location().href().ok());
+    address.unwrap_or_default()
+}
+
+/// Copies an address and reports what became of it. Where it could not be copied, the address is shown.
+fn copy(content: &Content, address: String, report: RwSignal<String>) {
+    let texts = &content.lang.texts().export;
+    let by_hand = format!("{} {address}", texts.copy_manually);
+    let window = web_sys::window();
+    // A page that is not served securely has no clipboard.
+    let clipboard = window.and_then(|window| {
+        let navigator = window.navigator();
+        let has_clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into());
+        has_clipboard
+            .is_ok_and(|clipboard| clipboard.is_object())
+            .then(|| navigator.clipboard())
+    });
+    let Some(clipboard) = clipboard else {
+        return report.set(by_hand);
+    };
+    let writing = JsFuture::from(clipboard.write_text(&address));
+    leptos::task::spawn_local(async move {
+        let result = writing.await;
+        report.try_set(match result {
+            Ok(_) => texts.copied.to_owned(),
+            Err(_) => by_hand,
+        });
+    });
+}
+
+/// Gives the activities shown as a file, and says what it is called.
+fn save_matches(store: Store, content: &Content, format: Format) -> String {
+    let texts = content.lang.texts();
+    let shown = store
+        .filter
+        .with_untracked(|filter| matches(&content.index, filter));
+    let indices = shown.years.iter().flat_map(|year| &year.full).copied();
+    let prefix = store.permalink.get_untracked();
+    let selection = Selection {
+        timeline: &content.index.timeline,
+        texts,
+        indices: indices.collect(),
+        address: address(),
+        link: &|id| match &prefix {
+            Some(prefix) => permalink::activity_permalink(&address(), prefix, id),
+            None => address(),
+        },
+        // A clock that names no date keeps nobody from their file.
+        today: today().unwrap_or(CivilDate::EPOCH),
+    };
+    match save(&selection.write(format), format) {
+        Ok(name) => fill(texts.export.saved, &[("file", &name)]),
+        // A browser that saves nothing says so itself.
+        Err(_) => String::new(),
+    }
+}

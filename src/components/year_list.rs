@@ -1,0 +1,63 @@
+//! The years, one below the other, and what lies outside of them.
+
+use super::live_text::LiveText;
+use super::screen::focus_result_status;
+use super::year_section::YearSection;
+use crate::store::{Content, use_store};
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A section for every year of the range, the empty ones too, so that every year can be found.
+#[component]
+pub(super) fn YearList(
+    /// The data shown.
+    content: Arc<Content>,
+) -> impl IntoView {
+    let store = use_store();
+    let texts = content.lang.texts();
+    let years = Memo::new(move |_| {
+        let order = |matches: &crate::query::matches::Matches| {
+            matches.years.iter().map(|year| year.year).collect::<Vec<_>>()
+        };
+        store.matches.with(order)
+    });
+    let outside = {
+        let content = content.clone();
+        Memo::new(move |_| {
+            let years = store.filter.with(|filter| filter.years);
+            (content.index.count_outside(years), years)
+        })
+    };
+    let out_of_range = Signal::derive(move || {
+        let (count, years) = outside.get();
+        let years = texts.years(years);
+        texts.out_of_range.format_with(count, &[("years", &years)])
+    });
+    let show_all_years = {
+        let content = content.clone();
+        move |event: MouseEvent| {
+            if let Some(years) = content.index.timeline.years() {
+                // The button goes away with what it is for; the focus stays within the widget.
+                focus_result_status(&event);
+                store.filter.update(|filter| filter.years = years);
+            }
+        }
+    };
+    view! {
+        <div class="years">
+            <For
+                each=move || years.get()
+                key=|year| *year
+                children=move |year| view! { <YearSection content=content.clone() year=year /> }
+            />
+        </div>
+        <p class="out-of-range" hidden=move || outside.get().0 == 0>
+            <LiveText text=out_of_range />
+            " "
+            <button type="button" on:click=show_all_years>
+                {texts.show_all_years}
+            </button>
+        </p>
+    }
+}

@@ -1,0 +1,350 @@
+//! The root component: provides the store, picks what is shown, and keeps the host page informed.
+
+use super::address;
+use super::config::{Config, UnknownValue};
+use super::console::{self, Warnings};
+use super::documents::Documents;
+use super::events;
+use super::prerendered::Prerendered;
+use super::print_preparation;
+use crate::components::{FailurePanel, Screen};
+use crate::load::document::Document;
+use crate::load::fetch::PendingRequest;
+use crate::query::filter::Filter;
+use crate::query::permalink;
+use crate::store::{Content, Store};
+use leptos::html::Div;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// A widget in its host element.
+#[component]
+pub(super) fn TimelineWidget(
+    /// The host element, which dispatches the events.
+    host: HtmlElement,
+    /// Where the widget is shown; carries the language.
+    container: HtmlElement,
+    /// The screen that was rendered with the page.
+    prerendered: Option<Element>,
+    /// What the host wrote.
+    config: ArcRwSignal<Config>,
+    /// Logs what the host wrote wrongly.
+    warnings: Warnings,
+    /// Requests for the documents that the loader began, in the order of [`Document::BOTH`].
+    pending: [Option<PendingRequest>; 2],
+) -> impl IntoView {
+    let start = config.get_untracked();
+    let filter = address::read(start.permalink.as_deref(), &start.start);
+    let store = Store::new(Arc::default(), filter, start.permalink, true);
+    provide_context(store);
+    let has_prerendered = RwSignal::new(prerendered.is_some());
+    let documents = Documents::new(config.clone(), move || !has_prerendered.get_untracked());
+    let shown = RwSignal::new(None);
+    let page = HostPage {
+        host,
+        container,
+        prerendered: prerendered.map(Prerendered::new),
+        has_prerendered,
+        config,
+        warnings,
+        store,
+        documents,
+        shown,
+        written_query: Rc::new(RefCell::new(address::query_part())),
+        announced_filter: Rc::new(RefCell::new(store.filter.get_untracked())),
+    };
+    for (document, pending) in Document::BOTH.into_iter().zip(&pending) {
+        page.documents.load(document, pending.as_ref());
+    }
+    let screen = NodeRef::<Div>::new();
+    page.watch(screen);
+    // What is on the screen: made again when other content comes.
+    move || {
+        let content: Arc<Content> = shown.get()?;
+        if !content.is_readable() || has_prerendered.get() && !content.failures.is_empty() {
+            // The host's own content, or the prerendered screen, is below and says more.
+            let lang = content.lang.tag();
+            return Some(
+                view! {
+                    <div class="widget failed" lang=lang>
+                        <FailurePanel content=content />
+                    </div>
+                }
+                .into_any(),
+            );
+        }
+        Some(view! { <Screen content=content node_ref=screen /> }.into_any())
+    }
+}
+
+/// The page around the widget, and what the widget does on it.
+#[derive(Clone)]
+struct HostPage {
+    host: HtmlElement,
+    container: HtmlElement,
+    prerendered: Option<Prerendered>,
+    /// Whether the prerendered screen is still in place.
+    has_prerendered: RwSignal<bool>,
+    config: ArcRwSignal<Config>,
+    warnings: Warnings,
+    store: Store,
+    documents: Documents,
+    /// What the screen is made of; set when the store is ready for it.
+    shown: RwSignal<Option<Arc<Content>>>,
+    /// The query part of the page's address when it was last read or written.
+    written_query: Rc<RefCell<String>>,
+    /// The filter that the host knows of.
+    announced_filter: Rc<RefCell<Filter>>,
+}
+
+impl HostPage {
+    /// Follows what changes, as long as the widget is there.
+    fn watch(&self, screen: NodeRef<Div>) {
+        let store = self.store;
+        let loaded = self.documents.content;
+        on_change(move || loaded.get(), self, |page, content, _| {
+            if let Some(content) = content {
+                page.on_loaded(content);
+            }
+        });
+        on_change(move || store.filter.get(), self, |page, filter, _| {
+            page.on_filter(filter);
+        });
+        on_change(move || store.retry.track(), self, |page, (), _| {
+            page.documents.retry();
+        });
+        let config = self.config.clone();
+        on_change(move || config.get(), self, |page, config, before| {
+            if let Some(before) = before {
+                page.on_config(config, before);
+            }
+        });
+        let page = self.clone();
+        Effect::new(move |_| {
+            if let Some(screen) = screen.get() {
+                page.on_screen(&screen);
+            }
+        });
+        for (event, handle) in [
+            ("popstate", Self::follow_address as fn(&Self)),
+            ("beforeprint", Self::prepare_print),
+            ("afterprint", Self::restore_after_print),
+        ] {
+            let page = self.clone();
+            let listener = window_event_listener_untyped(event, move |_| handle(&page));
+            on_cleanup(move || listener.remove());
+        }
+    }
+
+    /// Other data are loaded: prepares the store, then has the screen made.
+    fn on_loaded(&self, content: &Arc<Content>) {
+        let store = self.store;
+        store.content.set(content.clone());
+        if self.is_screen(content) {
+            // Fails only for invalid attribute names; this one is a constant.
+            let _ = self.container.set_attribute("lang", content.lang.tag());
+        }
+        self.drop_unknown_partners();
+        if let Some(prerendered) = self.prerendered_to_replace(content) {
+            store.filter.update(|filter| prerendered.apply_choice(filter));
+        }
+        self.find_linked_activity(content);
+        self.shown.set(Some(content.clone()));
+        if !self.is_screen(content) {
+            self.report_failures(content);
+        }
+    }
+
+    /// Whether the live screen is shown, and not only what failed.
+    fn is_screen(&self, content: &Content) -> bool {
+        let has_prerendered = self.has_prerendered.get_untracked();
+        content.is_readable() && (content.failures.is_empty() || !has_prerendered)
+    }
+
+    fn prerendered_to_replace(&self, content: &Content) -> Option<&Prerendered> {
+        let is_whole = content.failures.is_empty() && self.has_prerendered.get_untracked();
+        self.prerendered.as_ref().filter(|_| is_whole)
+    }
+
+    /// The screen of the content is in place.
+    fn on_screen(&self, screen: &Element) {
+        let Some(content) = self.shown.get_untracked() else {
+            return;
+        };
+        if let Some(prerendered) = self.prerendered_to_replace(&content) {
+            prerendered.give_way_to(screen);
+            self.has_prerendered.set(false);
+        }
+        scroll_to_linked(screen);
+        let activities = content.index.timeline.activities().len();
+        events::ready(&self.host, activities, content.problems.len());
+        self.report_failures(&content);
+    }
+
+    fn report_failures(&self, content: &Content) {
+        let texts = content.lang.texts();
+        for failure in &content.failures {
+            let file = content.files.of(failure.document);
+            console::error(failure);
+            let message = texts.failure_sentence(file, failure);
+            events::error(&self.host, failure.cause.as_str(), &message);
+        }
+    }
+
+    /// Another filter: the address and the host follow. The screen does so by itself.
+    fn on_filter(&self, filter: &Filter) {
+        if *self.announced_filter.borrow() == *filter {
+            return;
+        }
+        self.announced_filter.replace(filter.clone());
+        self.write_address();
+        let shown = (self.store.matches).with_untracked(|matches| matches.count);
+        events::filter(&self.host, filter, shown);
+    }
+
+    /// Other options. What the visitor chose stays, but for what the host changed.
+    fn on_config(&self, config: &Config, before: &Config) {
+        let store = self.store;
+        let mut filter = store.filter.get_untracked();
+        filter.apply_host_changes(&before.start, &config.start);
+        if before.permalink != config.permalink {
+            // Under its old name the filter has nothing more to say.
+            address::write(before.permalink.as_deref(), &filter, &filter);
+            store.permalink.set(config.permalink.clone());
+        }
+        self.set_filter(filter);
+        self.write_address();
+        if (&before.articles, &before.programmes) != (&config.articles, &config.programmes) {
+            self.documents.reload();
+        } else if before.lang != config.lang {
+            // What is not loaded yet will come in that language anyhow.
+            if let Some(content) = self.documents.content.get_untracked() {
+                let content = content.in_language(config.lang);
+                self.documents.content.set(Some(Arc::new(content)));
+            }
+        }
+    }
+
+    /// The visitor went back or forward, or followed a link to an anchor of the page. Only another query part
+    /// means another filter.
+    fn follow_address(&self) {
+        let query = address::query_part();
+        let config = self.config.get_untracked();
+        if config.permalink.is_some() && self.written_query.replace(query.clone()) != query {
+            let start = self.selectable(config.start);
+            self.set_filter(address::read(config.permalink.as_deref(), &start));
+        }
+    }
+
+    fn prepare_print(&self) {
+        let texts = self.store.content.with_untracked(|content| content.lang.texts());
+        print_preparation::prepare(&self.container, texts);
+    }
+
+    fn restore_after_print(&self) {
+        print_preparation::restore(&self.container);
+    }
+
+    /// Sets the filter, as far as the data know what it names.
+    fn set_filter(&self, filter: Filter) {
+        let filter = self.selectable(filter);
+        if self.store.filter.with_untracked(|now| *now != filter) {
+            self.store.filter.set(filter);
+        }
+    }
+
+    /// The filter without ids that are no partner's: they select nothing. As long as a document is missing,
+    /// nobody can say that an id is unknown.
+    fn selectable(&self, mut filter: Filter) -> Filter {
+        if let Some(content) = self.whole_content() {
+            let timeline = &content.index.timeline;
+            filter.partners.retain(|id| timeline.is_selectable(id));
+        }
+        filter
+    }
+
+    /// The content, where both documents are part of it.
+    fn whole_content(&self) -> Option<Arc<Content>> {
+        let content = self.documents.content.get_untracked()?;
+        (self.documents.is_complete() && content.failures.is_empty()).then_some(content)
+    }
+
+    /// Warns of partners that the host named and the data do not know, and drops them.
+    fn drop_unknown_partners(&self) {
+        let Some(content) = self.whole_content() else {
+            return;
+        };
+        let timeline = &content.index.timeline;
+        let named = self.config.get_untracked().start.partners.into_iter();
+        let unknown = named.filter(|id| !timeline.is_selectable(id));
+        self.warnings.warn(unknown.map(|found| UnknownValue {
+            attribute: "partner",
+            found,
+            expected: "ids of partners in the data",
+        }));
+        let filter = self.store.filter.get_untracked();
+        let selectable = self.selectable(filter.clone());
+        if selectable != filter {
+            // The visitor chose nothing: the host need not know.
+            self.announced_filter.replace(selectable.clone());
+            self.store.filter.set(selectable);
+        }
+    }
+
+    fn write_address(&self) {
+        let config = self.config.get_untracked();
+        let start = self.selectable(config.start);
+        let filter = self.store.filter.get_untracked();
+        address::write(config.permalink.as_deref(), &start, &filter);
+        self.written_query.replace(address::query_part());
+    }
+
+    /// The activity that the page's address leads to; its year is expanded, should the card be behind that.
+    fn find_linked_activity(&self, content: &Content) {
+        let prefix = self.config.with_untracked(|config| config.permalink.clone());
+        let query = address::query_part();
+        let id = prefix.and_then(|prefix| permalink::activity_param(&query, &prefix));
+        let Some(id) = id else {
+            return;
+        };
+        let activities = content.index.timeline.activities();
+        let index = activities.iter().position(|activity| activity.id == id);
+        self.store.linked_activity.set(index);
+        let years = self.store.filter.with_untracked(|filter| filter.years);
+        let shown = index.and_then(|index| activities.get(index)?.clamped_to(years));
+        if let Some((year, _)) = shown {
+            self.store.expanded_years.update(|years| {
+                years.insert(year);
+            });
+        }
+    }
+}
+
+/// Calls `handle` with the page when what `signal` reads changes: now, and before.
+fn on_change<T: 'static>(
+    signal: impl Fn() -> T + 'static,
+    page: &HostPage,
+    handle: impl Fn(&HostPage, &T, Option<&T>) + 'static,
+) {
+    let page = page.clone();
+    Effect::watch(signal, move |now, before, _| handle(&page, now, before), false);
+}
+
+/// Brings the activity of the page's address into view. The page is the host's: a reader who has scrolled
+/// already, or whose address names an anchor of the page, stays where they are, and the focus is never moved.
+fn scroll_to_linked(screen: &Element) {
+    let linked = screen.query_selector("[data-linked]:not([hidden])").ok().flatten();
+    let Some((linked, window)) = linked.zip(web_sys::window()) else {
+        return;
+    };
+    let hash = window.location().hash().unwrap_or_default();
+    // An anchor is a number of pixels away; nobody has scrolled by less than one.
+    if hash.is_empty() && window.scroll_y().unwrap_or_default() < 1.0 {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Center);
+        linked.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

@@ -1,0 +1,100 @@
+//! Sentences for who has to act: what failed, what was skipped, and what was expected.
+
+use super::fill;
+use super::texts::Texts;
+use crate::load::encoding::Encoding;
+use crate::load::failure::{Cause, Failure, TIME_LIMIT_SECONDS};
+use crate::load::problem::{Expected, Outcome, Problem};
+
+impl Texts {
+    /// What happened to a document of that file name, and who can fix it.
+    pub fn failure_sentence(&self, file: &str, failure: &Failure) -> String {
+        let templates = &self.failure;
+        let say = |template, values: &[(&str, &str)]| {
+            fill(template, &[&[("file", file)], values].concat())
+        };
+        match &failure.cause {
+            Cause::Network => say(templates.network, &[]),
+            Cause::Http(status) => say(templates.http, &[("status", &status.to_string())]),
+            Cause::Timeout => {
+                let seconds = TIME_LIMIT_SECONDS.to_string();
+                say(templates.timeout, &[("seconds", &seconds)])
+            }
+            Cause::Encoding {
+                seems: Encoding::Utf8,
+            } => say(templates.damaged, &[]),
+            Cause::Encoding { seems } => say(templates.encoding, &[("encoding", seems.name())]),
+            Cause::NotJson { page: true, .. } => say(templates.page, &[]),
+            Cause::NotJson { line, column, .. } => say(
+                templates.not_json,
+                &[("line", &line.to_string()), ("column", &column.to_string())],
+            ),
+            Cause::Shape {
+                path,
+                expected,
+                found,
+            } => say(
+                templates.shape,
+                &[
+                    ("place", self.path_or_root(path)),
+                    ("expected", self.expected_words(*expected)),
+                    ("found", found.as_deref().unwrap_or(self.found_nothing)),
+                ],
+            ),
+        }
+    }
+
+    /// What is wrong with a value of that file, and what became of it.
+    pub fn problem_sentence(&self, file: &str, problem: &Problem) -> String {
+        let found = problem.found.as_deref();
+        let values = [
+            ("file", file),
+            ("place", self.path_or_root(&problem.path)),
+            ("expected", self.expected_words(problem.expected)),
+            ("found", found.unwrap_or(self.found_nothing)),
+        ];
+        let skipped = |what: &str| format!("{} – {what}", fill(self.problem, &values));
+        match &problem.outcome {
+            Outcome::RecordSkipped => skipped(self.record_skipped),
+            Outcome::FieldSkipped => skipped(self.field_skipped),
+            Outcome::ReadAs { .. } if problem.expected == Expected::Utf8 => {
+                fill(self.read_as_utf16, &values)
+            }
+            Outcome::ReadAs { better } => {
+                let better = [("better", better.as_str())];
+                fill(self.read_as, &[&values[..], &better].concat())
+            }
+        }
+    }
+
+    fn path_or_root<'a>(&'a self, path: &'a str) -> &'a str {
+        if path.is_empty() {
+            self.document_root
+        } else {
+            path
+        }
+    }
+
+    /// The words for what should be there.
+    fn expected_words(&self, expected: Expected) -> &'static str {
+        let words = &self.expected;
+        match expected {
+            Expected::Text => words.text,
+            Expected::List => words.list,
+            Expected::Record => words.record,
+            Expected::WholeNumber => words.whole_number,
+            Expected::Period => words.period,
+            Expected::Month => words.month,
+            Expected::Day => words.day,
+            Expected::ForwardSpan => words.forward_span,
+            Expected::Date => words.date,
+            Expected::Status => words.status,
+            Expected::KnownPartner => words.known_partner,
+            Expected::KnownArticle => words.known_article,
+            Expected::UniqueId => words.unique_id,
+            Expected::PartnerId => words.partner_id,
+            Expected::WebAddress => words.web_address,
+            Expected::Utf8 => "UTF-8",
+        }
+    }
+}

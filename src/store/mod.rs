@@ -1,0 +1,161 @@
+//! The state of one widget: what is loaded, what the visitor chose, and what follows from the two.
+//!
+//! [`Store`] is handed down by context. A press changes [`Store::filter`] and nothing else; the screen, the
+//! page's address and the host's event follow from it. Two widgets on a page share nothing.
+
+mod condition;
+pub mod content;
+mod highlight;
+mod year_layout;
+
+pub use condition::{Condition, conditions, in_words};
+pub use content::{Content, Files};
+pub use highlight::{Cell, Highlight};
+pub use year_layout::{CardState, Emptiness, Entry, YearLayout};
+
+use crate::i18n::texts::Texts;
+use crate::query::facets::{Facets, facets};
+use crate::query::filter::Filter;
+use crate::query::index::SearchHit;
+use crate::query::matches::{Matches, matches, matches_among};
+use crate::query::search::Query;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Data with more activities than this show the first activities of long years only, and the rest on
+/// request. Up to here every match is on the page, for the browser's own search and for print.
+pub const COLLAPSE_ABOVE: usize = 2_000;
+
+/// The signals of one widget.
+#[derive(Clone, Copy)]
+pub struct Store {
+    /// The loaded data in the language shown.
+    pub content: RwSignal<Arc<Content>>,
+    /// What the visitor chose.
+    pub filter: RwSignal<Filter>,
+    /// The prefix of the widget's parameters in the page's address; `None` where the host keeps its address
+    /// to itself, so that there are no links to copy.
+    pub permalink: RwSignal<Option<String>>,
+    /// Long years of which everything is shown.
+    pub expanded_years: RwSignal<BTreeSet<u16>>,
+    /// The year a visitor jumps to. Set at each jump, also to the same year again.
+    pub requested_year: RwSignal<Option<u16>>,
+    /// What the pointer or the focus is on, in the matrix or among the activities.
+    pub highlight: RwSignal<Highlight>,
+    /// The activity that the page's address leads to.
+    pub linked_activity: RwSignal<Option<usize>>,
+    /// Set when the documents that failed are to be loaded again.
+    pub retry: Trigger,
+    /// The search text, split into folded words.
+    pub query: Memo<Query>,
+    /// The numbers and marks of the matrix.
+    pub facets: Memo<Facets>,
+    /// The activities shown, year by year.
+    pub matches: Memo<Matches>,
+    /// The activities of the chosen years under no other filter: those that have a card.
+    everything: Memo<Matches>,
+    /// Whether long years of large data show their first activities only.
+    collapses_long_years: bool,
+}
+
+impl Store {
+    /// Creates the signals under the current reactive owner. `collapses_long_years`: see
+    /// [`COLLAPSE_ABOVE`]; off where a reader could expand nothing, as in prerendered HTML.
+    pub fn new(
+        content: Arc<Content>,
+        filter: Filter,
+        permalink: Option<String>,
+        collapses_long_years: bool,
+    ) -> Self {
+        let content = RwSignal::new(content);
+        let filter = RwSignal::new(filter);
+        let query = Memo::new(move |_| filter.with(|filter| Query::new(&filter.q)));
+        let years = Memo::new(move |_| filter.with(|filter| filter.years));
+        let hits = Memo::new(move |_| {
+            let hits = query.with(|query| content.get().index.search(query, years.get()));
+            Arc::<[SearchHit]>::from(hits)
+        });
+        // Which partners are selected changes no number of the matrix, so it is counted again only when
+        // something else of the filter changed.
+        let without_partners = Memo::new(move |_| {
+            let filter = filter.get();
+            Filter {
+                partners: Vec::new(),
+                ..filter
+            }
+        });
+        let facets = Memo::new(move |_| {
+            without_partners.with(|filter| facets(&content.get().index, filter, &hits.get()))
+        });
+        let matches = Memo::new(move |_| {
+            filter.with(|filter| matches_among(&content.get().index, filter, &hits.get()))
+        });
+        let everything = Memo::new(move |_| {
+            let all = Filter {
+                years: years.get(),
+                ..Filter::default()
+            };
+            self::matches(&content.get().index, &all)
+        });
+        Self {
+            content,
+            filter,
+            permalink: RwSignal::new(permalink),
+            expanded_years: RwSignal::default(),
+            requested_year: RwSignal::default(),
+            highlight: RwSignal::default(),
+            linked_activity: RwSignal::default(),
+            retry: Trigger::new(),
+            query,
+            facets,
+            matches,
+            everything,
+            collapses_long_years,
+        }
+    }
+
+    /// The texts of the language shown.
+    pub fn texts(&self) -> &'static Texts {
+        self.content.with(|content| content.lang.texts())
+    }
+
+    /// How a year of the range looks now; `None` where it is out of the range.
+    pub fn year_layout(&self, year: u16) -> Option<YearLayout> {
+        let content = self.content.get();
+        let is_expanded = self.expanded_years.with(|years| years.contains(&year));
+        self.matches.with(|matches| {
+            let (limit, all) = if self.is_windowed(&content) {
+                let limit = year_layout::visible_of_long_year(matches);
+                (Some(limit), Vec::new())
+            } else {
+                (None, self.all_of_year(year))
+            };
+            YearLayout::new(&content.index.timeline, matches, year, &all, limit, is_expanded)
+        })
+    }
+
+    /// Whether the data are too large for a card of every activity.
+    fn is_windowed(&self, content: &Content) -> bool {
+        self.collapses_long_years && content.index.timeline.activities().len() > COLLAPSE_ABOVE
+    }
+
+    /// The activities that begin in a year whatever the filter, in date order.
+    fn all_of_year(&self, year: u16) -> Vec<usize> {
+        self.everything.with(|everything| {
+            let mut years = everything.years.iter();
+            years
+                .find(|matches| matches.year == year)
+                .map(|matches| matches.full.clone())
+                .unwrap_or_default()
+        })
+    }
+}
+
+/// The store of the widget around.
+///
+/// # Panics
+/// Outside of a widget, which provides it: a mistake of the program, not of its data.
+pub fn use_store() -> Store {
+    expect_context()
+}
