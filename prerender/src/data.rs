@@ -61,8 +61,8 @@ impl Data {
                 programmes,
                 file_names,
             }),
-            // Each is among the failures.
-            [Err(cause), _] | [_, Err(cause)] => Err(Error::Data(cause.console_message())),
+            // Not reached: either is among the failures.
+            [Err(cause), _] | [_, Err(cause)] => Err(Error::Data(cause.as_str().to_owned())),
         }
     }
 

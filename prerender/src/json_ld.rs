@@ -12,10 +12,8 @@ const ORGANISER: &str = "Hội Khuyến học quận Cầu Giấy";
 
 /// The data as an element of a page. No text in it can end the element.
 pub(crate) fn element(content: &Content) -> String {
-    let json = format!("{:#}", graph(content)).replace('<', "\u003c");
-    format!("<script type=\"application/ld+json\">
-{json}
-</script>")
+    let json = format!("{:#}", graph(content)).replace('<', "\\u003c");
+    format!("<script type=\"application/ld+json\">\n{json}\n</script>")
 }
 
 fn graph(content: &Content) -> Value {
