@@ -30,4 +30,3 @@ pub mod model;
 pub mod query;
 #[cfg(feature = "ui")]
 pub mod store;
-pub mod text;

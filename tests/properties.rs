@@ -5,6 +5,8 @@
     reason = "strategies generate only valid values; a panic is how a test fails"
 )]
 
+use khuyen_hoc_timeline::load::convert::convert;
+use khuyen_hoc_timeline::load::encoding::decode;
 use khuyen_hoc_timeline::model::activity::{Activity, Status};
 use khuyen_hoc_timeline::model::partner::{NO_PARTNER, Partner, PartnerIndex};
 use khuyen_hoc_timeline::model::period::Period;
@@ -250,4 +252,147 @@ proptest! {
         };
         prop_assert_eq!(hits(&nfc), hits(&nfd));
     }
+
+    #[test]
+    fn no_json_makes_the_conversion_panic(articles in document("articles"), programmes in document("programmes")) {
+        convert(Some(&articles), Some(&programmes));
+    }
+
+    #[test]
+    fn no_text_makes_the_conversion_panic(articles in any::<String>(), programmes in r#"[\[\]{}:, "\\u0-9a-f.eE+\-tnrls\n]{0,40}"#) {
+        convert(Some(&articles), Some(&programmes));
+    }
+
+    #[test]
+    fn no_bytes_make_the_decoding_panic(bytes in any::<Vec<u8>>()) {
+        if let Ok(decoded) = decode(bytes) {
+            convert(Some(&decoded.text), None);
+        }
+    }
+
+    #[test]
+    fn a_bad_record_never_costs_another(
+        bad in prop_oneof![json_value(), record(&ACTIVITY_FIELDS)],
+        place in 0..=2usize,
+    ) {
+        // An id used before is no mistake of the record that uses it again.
+        prop_assume!(!bad.contains("-good"));
+        let mut activities = vec![
+            r#"{"id":"first-good","when":"2014","title":"T","kind":"K-1"}"#.to_owned(),
+            r#"{"id":"second-good","when":"2018-08/2019","title":"U","partners":["p"]}"#.to_owned(),
+        ];
+        let articles = |activities: &[String]| {
+            format!(r#"{{"articles":[{{"id":"b","title":"B","activities":[{}]}}]}}"#, activities.join(","))
+        };
+        let programmes = r#"{"partners":[{"id":"p","name":"P"}],"programmes":[]}"#;
+        let alone = convert(Some(&articles(&activities)), Some(programmes)).timeline;
+        activities.insert(place, bad);
+        let beside = convert(Some(&articles(&activities)), Some(programmes)).timeline;
+        for good in alone.activities() {
+            prop_assert!(beside.activities().contains(good), "{:?}", activities);
+        }
+    }
+
+    #[test]
+    fn a_date_in_the_right_form_is_read_unchanged(period in period()) {
+        let written = period.to_string();
+        let articles = format!(
+            r#"{{"articles":[{{"id":"b","title":"B","activities":[{{"id":"x","when":"{written}","title":"T"}}]}}]}}"#
+        );
+        let conversion = convert(Some(&articles), None);
+        prop_assert_eq!(conversion.problems, vec![]);
+        prop_assert_eq!(conversion.timeline.activities()[0].period, period);
+    }
+
+    #[test]
+    fn the_day_comes_first_in_every_written_date(
+        (year, month, day) in (1900..2100u16, 1..13u8, 1..29u8),
+        separator in prop::sample::select(vec!["/", "-", ".", " / "]),
+    ) {
+        let articles = format!(
+            r#"{{"articles":[{{"id":"b","title":"B","activities":[{{"id":"x","when":"{day}{separator}{month}{separator}{year}","title":"T"}}]}}]}}"#
+        );
+        let conversion = convert(Some(&articles), None);
+        prop_assert_eq!(
+            conversion.timeline.activities()[0].period.to_string(),
+            format!("{year:04}-{month:02}-{day:02}")
+        );
+        prop_assert_eq!(conversion.problems.len(), 1);
+    }
+}
+
+const ACTIVITY_FIELDS: [&str; 7] = [
+    "id", "when", "title", "kind", "summary", "partners", "status",
+];
+
+/// JSON of any shape, with what is hard to read among it: numbers too large, halves of emojis, names that
+/// occur twice.
+fn json_value() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        prop::sample::select(vec![
+            "null",
+            "true",
+            "17",
+            "-1",
+            "2014",
+            "3.5",
+            "1e999",
+            "99999999999999999999",
+            "\"\"",
+            "\" \"",
+            r#""\ud800""#,
+            r#""\ud83d\ude00""#,
+            r#""\u0000""#,
+            "\"17/8/2018\"",
+            "\"2018-13\"",
+            "\"first-good\"",
+            "\"held\"",
+            "\"p\"",
+            "[]",
+            "{}",
+        ])
+        .prop_map(ToOwned::to_owned),
+        any::<String>().prop_map(|text| serde_json::to_string(&text).expect("a string")),
+    ];
+    leaf.prop_recursive(3, 20, 4, |inner| {
+        let names =
+            prop::sample::select(vec!["id", "id", "title", "when", "articles", "activities"]);
+        let field = (names, inner.clone()).prop_map(|(name, value)| format!("\"{name}\":{value}"));
+        prop_oneof![
+            prop::collection::vec(inner, 0..4).prop_map(|items| format!("[{}]", items.join(","))),
+            prop::collection::vec(field, 0..4)
+                .prop_map(|fields| format!("{{{}}}", fields.join(","))),
+        ]
+    })
+}
+
+/// A record with any values in some of these fields.
+fn record(names: &'static [&'static str]) -> impl Strategy<Value = String> {
+    let field = (prop::sample::select(names), json_value());
+    let field = field.prop_map(|(name, value)| format!("\"{name}\":{value}"));
+    prop::collection::vec(field, 0..6).prop_map(|fields| format!("{{{}}}", fields.join(",")))
+}
+
+/// A document: any JSON, or records in the list of that name.
+fn document(list: &'static str) -> impl Strategy<Value = String> {
+    const FIELDS: [&str; 9] = [
+        "id",
+        "title",
+        "when",
+        "published",
+        "views",
+        "url",
+        "activities",
+        "signed",
+        "article",
+    ];
+    let activities = prop::collection::vec(record(&ACTIVITY_FIELDS), 0..3).prop_map(|activities| {
+        format!("{{\"id\":\"b\",\"activities\":[{}]}}", activities.join(","))
+    });
+    let records = prop::collection::vec(prop_oneof![record(&FIELDS), activities], 0..3);
+    let lists = (records, json_value()).prop_map(move |(records, partners)| {
+        let records = records.join(",");
+        format!("{{\"partners\":{partners},\"{list}\":[{records}]}}")
+    });
+    prop_oneof![json_value(), lists]
 }

@@ -193,7 +193,10 @@ fn card_text(
     })
 }
 
-fn partners_of<'a>(timeline: &'a Timeline, activity: &'a Activity) -> impl Iterator<Item = &'a Partner> {
+fn partners_of<'a>(
+    timeline: &'a Timeline,
+    activity: &'a Activity,
+) -> impl Iterator<Item = &'a Partner> {
     let partners = activity.partners.iter();
     partners.filter_map(|partner| timeline.partners.get(partner.0))
 }
@@ -219,7 +222,11 @@ fn partner_ids(timeline: &Timeline, activity: &Activity) -> String {
 
 /// "article of 17/08/2018", a link where the article has an address, or "programme 2018–2020". Full titles
 /// are in the details and at the end of the page.
-fn cite(texts: &'static Texts, timeline: &Timeline, source: Source) -> Option<impl IntoView + use<>> {
+fn cite(
+    texts: &'static Texts,
+    timeline: &Timeline,
+    source: Source,
+) -> Option<impl IntoView + use<>> {
     let (name, address, lang) = match source {
         Source::Article(index) => {
             let article = timeline.articles.get(index)?;

@@ -144,7 +144,9 @@ fn programme(
 }
 
 /// A line of what is known, each fact with whether its words are of the data.
-fn facts_line<const N: usize>(facts: [(Option<String>, bool); N]) -> Option<impl IntoView + use<N>> {
+fn facts_line<const N: usize>(
+    facts: [(Option<String>, bool); N],
+) -> Option<impl IntoView + use<N>> {
     let known = facts
         .into_iter()
         .filter_map(|(fact, is_of_data)| Some((fact.filter(|fact| !fact.is_empty())?, is_of_data)));

@@ -18,6 +18,11 @@
 //! └─ ShareMenu, ProblemList, Sources
 //! ```
 
+#![allow(
+    unreachable_pub,
+    reason = "the component macro makes a public struct of each component's properties"
+)]
+
 mod activity_card;
 mod activity_details;
 mod continuation_line;

@@ -36,12 +36,17 @@ fn Fields(content: Arc<Content>) -> impl IntoView {
     let words = &texts.more_filters;
     let options = {
         let content = content.clone();
-        Memo::new(move |_| store.filter.with(|filter| filter_options(&content.index, filter)))
+        Memo::new(move |_| {
+            store
+                .filter
+                .with(|filter| filter_options(&content.index, filter))
+        })
     };
     let any = move || (String::new(), words.any.to_owned());
     let counted = |words: &str, count: usize| format!("{words} ({count})");
     let kinds = Memo::new(move |_| {
-        let kind = |(kind, count): &(String, usize)| (kind.clone(), counted(&texts.kind(kind), *count));
+        let kind =
+            |(kind, count): &(String, usize)| (kind.clone(), counted(&texts.kind(kind), *count));
         let of_data = |options: &FilterOptions| options.kinds.iter().map(kind).collect::<Vec<_>>();
         [vec![any()], options.with(of_data)].concat()
     });
@@ -50,7 +55,8 @@ fn Fields(content: Arc<Content>) -> impl IntoView {
             let words = counted(texts.status_word(*status), *count);
             (status.as_str().to_owned(), words)
         };
-        let of_data = |options: &FilterOptions| options.statuses.iter().map(status).collect::<Vec<_>>();
+        let of_data =
+            |options: &FilterOptions| options.statuses.iter().map(status).collect::<Vec<_>>();
         [vec![any()], options.with(of_data)].concat()
     });
     let [oldest, newest] = words.orders.map(str::to_owned);

@@ -61,7 +61,9 @@ pub(super) fn NoResults(
         let remove = move |event: leptos::ev::MouseEvent| {
             // The button goes away with what it removes; the focus stays within the widget.
             focus_result_status(&event);
-            store.filter.update(|filter| *filter = condition.removed_from(filter));
+            store
+                .filter
+                .update(|filter| *filter = condition.removed_from(filter));
         };
         view! {
             <button type="button" on:click=remove>

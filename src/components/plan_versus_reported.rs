@@ -41,7 +41,9 @@ pub(super) fn PlanVersusReported(
 fn partner_rows(texts: &Texts, timeline: &Timeline, row: &Progress) -> impl IntoView + use<> {
     let partner = row.partner.and_then(|index| timeline.partners.get(index.0));
     let lang = partner.is_some().then(|| Lang::Vi.tag());
-    let name = partner.map_or(texts.no_partner, |partner| &partner.name).to_owned();
+    let name = partner
+        .map_or(texts.no_partner, |partner| &partner.name)
+        .to_owned();
     view! {
         <tbody>
             <tr>

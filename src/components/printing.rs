@@ -11,7 +11,9 @@ const PAGE_CSS: &str = "@page { size: A4; margin: 18mm 16mm } body { margin: 0 }
 /// Prints the widget whose button was pressed, or one activity of it, by its id. Where printing is not
 /// possible, nothing happens.
 pub(super) fn print(pressed: &MouseEvent, activity: Option<&str>) {
-    let button = pressed.current_target().map(JsCast::unchecked_into::<Element>);
+    let button = pressed
+        .current_target()
+        .map(JsCast::unchecked_into::<Element>);
     let widget = button.and_then(|button| button.closest(".widget").ok()?);
     if let Some(widget) = widget {
         // It prints or it does not; the reader sees which.
@@ -49,7 +51,9 @@ fn fill_and_print(
     let container = widget.parent_element().ok_or("no container")?;
     let body = page.body().ok_or("no body")?;
     take_over_looks(&window, &page, &container)?;
-    let copy: Element = page.import_node_with_deep(&container, true)?.unchecked_into();
+    let copy: Element = page
+        .import_node_with_deep(&container, true)?
+        .unchecked_into();
     if let Some(activity) = activity {
         keep_only_activity(&copy, activity)?;
     }
@@ -95,7 +99,10 @@ fn css_of(root: &Node) -> String {
         Array::from(&list)
     };
     let mut css = String::new();
-    for sheet in sheets("adoptedStyleSheets").iter().chain(sheets("styleSheets").iter()) {
+    for sheet in sheets("adoptedStyleSheets")
+        .iter()
+        .chain(sheets("styleSheets").iter())
+    {
         let Ok(rules) = sheet.unchecked_into::<CssStyleSheet>().css_rules() else {
             continue;
         };
@@ -109,7 +116,7 @@ fn css_of(root: &Node) -> String {
 /// Takes out everything but one activity, with its year's heading and its details.
 fn keep_only_activity(copy: &Element, id: &str) -> Result<(), JsValue> {
     let activities = copy.query_selector_all("article")?;
-    let mut activities = (0..activities.length()).filter_map(|index| activities.item(index));
+    let activities = (0..activities.length()).filter_map(|index| activities.item(index));
     let activity = activities
         .map(JsCast::unchecked_into::<Element>)
         .find(|activity| activity.get_attribute("data-activity").as_deref() == Some(id))

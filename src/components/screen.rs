@@ -34,7 +34,9 @@ pub(super) fn focus_result_status(pressed: &MouseEvent) {
 /// "/" leads to the search, as on many sites: only while the focus is in the widget, so no key of the host's
 /// is taken (WCAG 2.1.4), and not where it is a letter like any other.
 fn focus_search(event: KeyboardEvent) {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let is_typing = target.is_some_and(|target| target.matches("input, select") == Ok(true));
     if event.key() != "/" || is_typing || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;

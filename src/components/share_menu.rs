@@ -83,7 +83,8 @@ pub(super) fn ActivityActions(
     let copied = id.clone();
     let copy = move |_: MouseEvent| {
         let prefix = store.permalink.get_untracked();
-        let address = prefix.map(|prefix| permalink::add_activity_param(&address(), &prefix, &copied));
+        let address =
+            prefix.map(|prefix| permalink::add_activity_param(&address(), &prefix, &copied));
         copy(&content, address.unwrap_or_default(), report);
     };
     view! {

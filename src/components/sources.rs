@@ -44,7 +44,9 @@ fn article(texts: &Texts, article: Article) -> impl IntoView + use<> {
     let of_data = of_data
         .map(|text| view! { <span lang=Lang::Vi.tag()>" · "{text}</span> })
         .collect_view();
-    let published = article.published.map(|published| texts.timestamp(published));
+    let published = article
+        .published
+        .map(|published| texts.timestamp(published));
     let views = article.views.and_then(|views| usize::try_from(views).ok());
     let views = views.map(|views| texts.views.format(views));
     let ours: String = [published, views]

@@ -18,7 +18,11 @@ pub(super) fn YearList(
     let texts = content.lang.texts();
     let years = Memo::new(move |_| {
         let order = |matches: &crate::query::matches::Matches| {
-            matches.years.iter().map(|year| year.year).collect::<Vec<_>>()
+            matches
+                .years
+                .iter()
+                .map(|year| year.year)
+                .collect::<Vec<_>>()
         };
         store.matches.with(order)
     });

@@ -34,7 +34,8 @@ pub(super) fn YearSection(
     let continuing = Memo::new(move |_| layout.with(|layout| layout.continuing.clone()));
     let entry = {
         let content = content.clone();
-        move |entry: Entry| match entry {
+        move |entry: Entry| {
+            match entry {
             Entry::Programme { programme, .. } => {
                 view! { <ProgrammeHeading content=content.clone() programme=programme /> }.into_any()
             }
@@ -42,6 +43,7 @@ pub(super) fn YearSection(
                 view! { <ActivityCard content=content.clone() index=index year=year layout=layout /> }
                     .into_any()
             }
+        }
         }
     };
     view! {
@@ -138,8 +140,7 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
 #[component]
 fn ExpandButton(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> impl IntoView {
     let store = use_store();
-    let is_expanded =
-        Memo::new(move |_| store.expanded_years.with(|years| years.contains(&year)));
+    let is_expanded = Memo::new(move |_| store.expanded_years.with(|years| years.contains(&year)));
     let label = Signal::derive(move || {
         let rest = layout.with(|layout| layout.collapsed).to_string();
         let template = if is_expanded.get() {

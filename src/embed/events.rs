@@ -26,7 +26,7 @@ pub(super) fn filter(host: &HtmlElement, filter: &Filter, shown: usize) {
         host,
         "filter",
         &[
-            ("partner", filter.ids().into()),
+            ("partner", filter.partner_ids().into()),
             ("match", filter.matching.as_str().into()),
             ("q", filter.q.as_str().into()),
             ("from", filter.years.first().into()),

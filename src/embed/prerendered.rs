@@ -53,7 +53,7 @@ impl Prerendered {
         if let Some(radio) = self.chosen_radio().filter(|radio| !radio.default_checked()) {
             // The choice of all has no value attribute, for which a radio button would say "on".
             let ids = radio.get_attribute("value").unwrap_or_default();
-            filter.partners = Filter::read_partners(&ids);
+            filter.partners = Filter::parse_partner_ids(&ids);
         }
         let search = find(&self.element, "[type=search]");
         let search = search.map(JsCast::unchecked_into::<HtmlInputElement>);
@@ -69,20 +69,11 @@ impl Prerendered {
             return self.element.remove();
         };
         let Some(widget) = find(&self.element, ".widget") else {
-            return self.remove_from(&root);
+            return self.element.remove();
         };
         let activity = self.activity(&root, &widget);
-        self.remove_from(&root);
-        activity.resume_in(live);
-    }
-
-    fn remove_from(&self, root: &ShadowRoot) {
         self.element.remove();
-        if let Ok(styles) = root.query_selector_all("style") {
-            for style in (0..styles.length()).filter_map(|index| styles.item(index)) {
-                style.unchecked_into::<Element>().remove();
-            }
-        }
+        activity.resume_in(live);
     }
 
     fn chosen_radio(&self) -> Option<HtmlInputElement> {
@@ -95,12 +86,15 @@ impl Prerendered {
         let variant = variant.unwrap_or_default();
         let is_visible = move |element: &Element| {
             let variants = element.get_attribute("data-variants");
-            let is_of_variant = variants
-                .is_none_or(|variants| variants.split(' ').any(|one| one == variant));
+            let is_of_variant =
+                variants.is_none_or(|variants| variants.split(' ').any(|one| one == variant));
             is_of_variant && element.local_name() != "slot"
         };
         let path = |element: &Element| TreePath::from_root(widget, element, &is_visible);
-        let open = all(widget, "details[open]").iter().filter_map(path).collect();
+        let open = all(widget, "details[open]")
+            .iter()
+            .filter_map(path)
+            .collect();
         let pressed = Reflect::get(&self.element, &"queuedControl".into())
             .ok()
             .and_then(|control| control.dyn_into::<Element>().ok())
@@ -119,10 +113,13 @@ impl Activity {
     fn resume_in(self, live: &Element) {
         let find = |path: &TreePath| path.find(live, &|element| !element.has_attribute("hidden"));
         for details in self.open.iter().filter_map(find) {
-            details.unchecked_into::<HtmlDetailsElement>().set_open(true);
+            details
+                .unchecked_into::<HtmlDetailsElement>()
+                .set_open(true);
         }
         if let Some((path, distance)) = &self.at_top {
-            let moved = find(path).map(|element| element.get_bounding_client_rect().top() - distance);
+            let moved =
+                find(path).map(|element| element.get_bounding_client_rect().top() - distance);
             // Less is rounding.
             if let Some((moved, window)) = moved.filter(|by| by.abs() >= 1.0).zip(web_sys::window())
             {
@@ -146,7 +143,12 @@ impl Activity {
             focus(&element, caret);
         }
         if let Some((anchor, focus)) = &self.selection {
-            select(&find(&anchor.path), anchor.characters, &find(&focus.path), focus.characters);
+            select(
+                &find(&anchor.path),
+                anchor.characters,
+                &find(&focus.path),
+                focus.characters,
+            );
         }
         if let Some(control) = self.pressed.as_ref().and_then(find) {
             control.unchecked_into::<HtmlElement>().click();
@@ -220,7 +222,12 @@ fn selection(
     ))
 }
 
-fn select(anchor: &Option<Element>, before: u32, focus: &Option<Element>, until: u32) -> Option<()> {
+fn select(
+    anchor: &Option<Element>,
+    before: u32,
+    focus: &Option<Element>,
+    until: u32,
+) -> Option<()> {
     let (anchor, focus) = (anchor.as_ref()?, focus.as_ref()?);
     let root: ShadowRoot = anchor.get_root_node().dyn_into().ok()?;
     let (anchor, before) = text_at(anchor, before)?;
@@ -256,7 +263,10 @@ fn at_top(
     all(widget, "section, article").iter().find_map(|element| {
         let rect = element.get_bounding_client_rect();
         // Of another variant it has no box.
-        if rect.height() == 0.0 || rect.bottom() <= 0.0 || element.local_name() == "section" && rect.top() < 0.0 {
+        if rect.height() == 0.0
+            || rect.bottom() <= 0.0
+            || element.local_name() == "section" && rect.top() < 0.0
+        {
             return None;
         }
         Some((path(element)?, rect.top()))

@@ -105,23 +105,39 @@ impl HostPage {
     fn watch(&self, screen: NodeRef<Div>) {
         let store = self.store;
         let loaded = self.documents.content;
-        on_change(move || loaded.get(), self, |page, content, _| {
-            if let Some(content) = content {
-                page.on_loaded(content);
-            }
-        });
-        on_change(move || store.filter.get(), self, |page, filter, _| {
-            page.on_filter(filter);
-        });
-        on_change(move || store.retry.track(), self, |page, (), _| {
-            page.documents.retry();
-        });
+        on_change(
+            move || loaded.get(),
+            self,
+            |page, content, _| {
+                if let Some(content) = content {
+                    page.on_loaded(content);
+                }
+            },
+        );
+        on_change(
+            move || store.filter.get(),
+            self,
+            |page, filter, _| {
+                page.on_filter(filter);
+            },
+        );
+        on_change(
+            move || store.retry.track(),
+            self,
+            |page, (), _| {
+                page.documents.retry();
+            },
+        );
         let config = self.config.clone();
-        on_change(move || config.get(), self, |page, config, before| {
-            if let Some(before) = before {
-                page.on_config(config, before);
-            }
-        });
+        on_change(
+            move || config.get(),
+            self,
+            |page, config, before| {
+                if let Some(before) = before {
+                    page.on_config(config, before);
+                }
+            },
+        );
         let page = self.clone();
         Effect::new(move |_| {
             if let Some(screen) = screen.get() {
@@ -149,7 +165,9 @@ impl HostPage {
         }
         self.drop_unknown_partners();
         if let Some(prerendered) = self.prerendered_to_replace(content) {
-            store.filter.update(|filter| prerendered.apply_choice(filter));
+            store
+                .filter
+                .update(|filter| prerendered.apply_choice(filter));
         }
         self.find_linked_activity(content);
         self.shown.set(Some(content.clone()));
@@ -240,7 +258,10 @@ impl HostPage {
     }
 
     fn prepare_print(&self) {
-        let texts = self.store.content.with_untracked(|content| content.lang.texts());
+        let texts = self
+            .store
+            .content
+            .with_untracked(|content| content.lang.texts());
         print_preparation::prepare(&self.container, texts);
     }
 
@@ -304,7 +325,9 @@ impl HostPage {
 
     /// The activity that the page's address leads to; its year is expanded, should the card be behind that.
     fn find_linked_activity(&self, content: &Content) {
-        let prefix = self.config.with_untracked(|config| config.permalink.clone());
+        let prefix = self
+            .config
+            .with_untracked(|config| config.permalink.clone());
         let query = address::query_part();
         let id = prefix.and_then(|prefix| permalink::activity_param(&query, &prefix));
         let Some(id) = id else {
@@ -330,13 +353,20 @@ fn on_change<T: 'static>(
     handle: impl Fn(&HostPage, &T, Option<&T>) + 'static,
 ) {
     let page = page.clone();
-    Effect::watch(signal, move |now, before, _| handle(&page, now, before), false);
+    Effect::watch(
+        signal,
+        move |now, before, _| handle(&page, now, before),
+        false,
+    );
 }
 
 /// Brings the activity of the page's address into view. The page is the host's: a reader who has scrolled
 /// already, or whose address names an anchor of the page, stays where they are, and the focus is never moved.
 fn scroll_to_linked(screen: &Element) {
-    let linked = screen.query_selector("[data-linked]:not([hidden])").ok().flatten();
+    let linked = screen
+        .query_selector("[data-linked]:not([hidden])")
+        .ok()
+        .flatten();
     let Some((linked, window)) = linked.zip(web_sys::window()) else {
         return;
     };

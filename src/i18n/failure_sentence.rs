@@ -2,42 +2,44 @@
 
 use super::fill;
 use super::texts::Texts;
+use crate::load::encoding::Encoding;
 use crate::load::failure::{Cause, Failure, TIME_LIMIT_SECONDS};
 
 impl Texts {
-    /// What happened to the document; `file` is the name the reader sees.
+    /// What happened to a document of that file name, and who can fix it.
     pub fn failure_sentence(&self, file: &str, failure: &Failure) -> String {
         let templates = &self.failure;
-        let sentence = |template, values: &[(&str, &str)]| {
+        let say = |template, values: &[(&str, &str)]| {
             fill(template, &[&[("file", file)], values].concat())
         };
         match &failure.cause {
-            Cause::Network => sentence(templates.network, &[]),
-            Cause::Http(status) => sentence(templates.http, &[("status", &status.to_string())]),
+            Cause::Network => say(templates.network, &[]),
+            Cause::Http(status) => say(templates.http, &[("status", &status.to_string())]),
             Cause::Timeout => {
                 let seconds = TIME_LIMIT_SECONDS.to_string();
-                sentence(templates.timeout, &[("seconds", &seconds)])
+                say(templates.timeout, &[("seconds", &seconds)])
             }
-            Cause::NotJson { page: true, .. } => sentence(templates.page, &[]),
-            Cause::NotJson { line, column, .. } => {
-                let (line, column) = (line.to_string(), column.to_string());
-                sentence(templates.not_json, &[("line", &line), ("column", &column)])
-            }
+            Cause::Encoding {
+                seems: Encoding::Utf8,
+            } => say(templates.damaged, &[]),
+            Cause::Encoding { seems } => say(templates.encoding, &[("encoding", seems.name())]),
+            Cause::NotJson { page: true, .. } => say(templates.page, &[]),
+            Cause::NotJson { line, column, .. } => say(
+                templates.not_json,
+                &[("line", &line.to_string()), ("column", &column.to_string())],
+            ),
             Cause::Shape {
-                place,
+                path,
                 expected,
                 found,
-            } => {
-                let is_root = place.is_empty();
-                sentence(
-                    templates.shape,
-                    &[
-                        ("place", if is_root { self.document_root } else { place }),
-                        ("expected", self.expected(*expected)),
-                        ("found", found.as_deref().unwrap_or(self.found_nothing)),
-                    ],
-                )
-            }
+            } => say(
+                templates.shape,
+                &[
+                    ("place", self.path_or_root(path)),
+                    ("expected", self.expected_words(*expected)),
+                    ("found", found.as_deref().unwrap_or(self.found_nothing)),
+                ],
+            ),
         }
     }
 }

@@ -183,7 +183,7 @@ mod tests {
     fn other_encodings_are_named() {
         let tcvn3 = b"{\"title\": \"H\xe9i Khuy\xd5n h\xe4c, c\xb8n b\xe9, t\xb5i n\xa8ng, gi\xb8o vi\xaan\"}";
         let western = b"{\"title\": \"d\xe9j\xe0 vu\"}";
-        let truncated = &TEXT.as_bytes()[..TEXT.find('ộ').unwrap() + 1];
+        let truncated = &TEXT.as_bytes()[..=TEXT.find('ộ').unwrap()];
         let damaged = [TEXT.as_bytes(), b"\xff"].concat();
         for (bytes, expected) in [
             (WINDOWS_1258, Encoding::Windows1258),

@@ -56,7 +56,7 @@ pub const TIME_LIMIT_SECONDS: u16 = 15;
 
 impl Cause {
     /// Its word in the event `khuyen-hoc-error`.
-    pub fn word(&self) -> &'static str {
+    pub fn as_str(&self) -> &'static str {
         match self {
             Self::Network => "network",
             Self::Http(_) => "http",
@@ -78,6 +78,6 @@ impl Failure {
             Cause::Shape { path, .. } => format!(" at {path}"),
             Cause::Network | Cause::Timeout => String::new(),
         };
-        format!("{}: {}{details}", self.address, self.cause.word())
+        format!("{}: {}{details}", self.address, self.cause.as_str())
     }
 }

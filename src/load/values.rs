@@ -5,9 +5,9 @@ use super::problem::Expected;
 use super::written_date;
 use crate::model::activity::Status;
 use crate::model::civil_date::DateError;
+use crate::model::local_timestamp::LocalTimestamp;
 use crate::model::partner::NO_PARTNER;
 use crate::model::period::{Period, PeriodError};
-use crate::model::published::Published;
 use serde_bytes::ByteBuf;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -131,9 +131,9 @@ pub(super) fn period(raw: &RawValue) -> Conversion<Period> {
 }
 
 /// A date, perhaps with a time of day.
-pub(super) fn published(raw: &RawValue) -> Conversion<Published> {
+pub(super) fn published(raw: &RawValue) -> Conversion<LocalTimestamp> {
     let text = written(raw).map_err(|_| Expected::Date)?;
-    if let Ok(value) = Published::parse(&text.value) {
+    if let Ok(value) = LocalTimestamp::parse(&text.value) {
         return Ok(Converted {
             value,
             better: text.better,
@@ -156,11 +156,11 @@ fn of_date(error: DateError, form: Expected) -> Expected {
 pub(super) fn status(raw: &RawValue) -> Conversion<Status> {
     let text = string(raw).ok_or(Expected::Status)?;
     let word = text.trim();
-    if let Some(status) = Status::from_word(word) {
+    if let Ok(status) = word.parse() {
         return Ok(Converted::as_written(status));
     }
-    let status = Status::from_word(&word.to_ascii_lowercase()).ok_or(Expected::Status)?;
-    Ok(Converted::better_as(status, status.word()))
+    let status = (word.to_ascii_lowercase().parse()).map_err(|_| Expected::Status)?;
+    Ok(Converted::better_as(status, status.as_str()))
 }
 
 /// An id that may be one of several in an attribute.

@@ -3,8 +3,8 @@
 //! Years have four digits, so `17/08/18` is no date: which part is the year would be a guess.
 
 use crate::model::civil_date::{CivilDate, DateError};
+use crate::model::local_timestamp::{LocalTimestamp, time_of_day};
 use crate::model::period::{Period, PeriodError};
-use crate::model::published::{Published, time_of_day};
 use crate::query::fold::fold;
 
 /// A date or a span: `17/8/2018`, `8/2018`, `2014 – 2016`, `Năm 2016`, `2016-08-17 09:00`.
@@ -38,10 +38,10 @@ pub(super) fn period(text: &str) -> Result<Period, PeriodError> {
 ///
 /// # Errors
 /// [`DateError`] where it is no such date.
-pub(super) fn timestamp(text: &str) -> Result<Published, DateError> {
+pub(super) fn timestamp(text: &str) -> Result<LocalTimestamp, DateError> {
     let text = without_words(text);
     let (day, clock) = split_clock(&text);
-    Ok(Published {
+    Ok(LocalTimestamp {
         date: date(day)?,
         time: clock.and_then(time_of_day),
     })
@@ -101,12 +101,12 @@ fn is_digits(text: &str) -> bool {
 fn split_clock(text: &str) -> (&str, Option<&str>) {
     let text = text.trim();
     // A blank may also stand around the separators of a date, and then no clock follows it.
-    let split = text.match_indices(|c: char| c == 'T' || c.is_whitespace());
+    let mut gaps = text.match_indices(|c: char| c == 'T' || c.is_whitespace());
     let clock = |(index, gap): (usize, &str)| {
         let clock = text[index + gap.len()..].trim_start();
         is_clock(clock).then_some((&text[..index], Some(clock)))
     };
-    split.filter_map(clock).next().unwrap_or((text, None))
+    gaps.find_map(clock).unwrap_or((text, None))
 }
 
 /// Whether a text is a time of day: `9:00`, `09:00:00+07:00`, `9h30`.
@@ -125,6 +125,7 @@ fn is_clock(text: &str) -> bool {
 fn without_words(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut is_start = true;
+    let mut lacks_month = false;
     for word in text.split_whitespace() {
         let has_letters = word.chars().any(char::is_alphabetic);
         let folded = if has_letters {
@@ -132,24 +133,29 @@ fn without_words(text: &str) -> String {
         } else {
             String::new()
         };
-        let sign = match folded.as_str() {
-            "tu" | "giai" | "doan" | "ngay" => "",
-            "thang" | "nam" if is_start => "",
-            "thang" | "nam" => "/",
+        match folded.as_str() {
+            "tu" | "giai" | "doan" => {}
+            "ngay" => lacks_month = true,
+            // A day of no month is no date.
+            "nam" if lacks_month => plain.push('?'),
+            "thang" | "nam" => {
+                if !is_start {
+                    plain.push('/');
+                }
+                lacks_month = false;
+            }
             "den" | "toi" => {
-                is_start = true;
                 plain.push('–');
-                continue;
+                is_start = true;
             }
             _ => {
-                if !is_start {
+                if !is_start && !plain.ends_with('/') {
                     plain.push(' ');
                 }
-                word
+                plain.push_str(word);
+                is_start = false;
             }
-        };
-        is_start &= sign.is_empty();
-        plain.push_str(sign);
+        }
     }
     plain
 }
@@ -181,6 +187,7 @@ mod tests {
             ("Tháng 8/2018", "2018-08"),
             ("Ngày 17 tháng 8 năm 2018", "2018-08-17"),
             ("ngày 17/8/2018", "2018-08-17"),
+            ("17 tháng 8 năm 2018", "2018-08-17"),
         ] {
             assert_eq!(
                 period(text).map(|period| period.to_string()),
@@ -225,6 +232,8 @@ mod tests {
             ("201608", Form),
             ("17-19/8/2018", Form),
             ("tháng 8", Form),
+            ("ngày 8 năm 2018", Form),
+            ("ngày 17", Form),
             ("quý 3/2018", Form),
             ("mùa xuân 2018", Form),
             ("2018?", Form),

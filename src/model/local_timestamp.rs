@@ -28,7 +28,7 @@ impl LocalTimestamp {
     }
 }
 
-impl fmt::Display for Published {
+impl fmt::Display for LocalTimestamp {
     /// As ISO 8601 writes it, without an offset: `2018-08-17T11:07`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.date.fmt(f)?;

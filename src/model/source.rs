@@ -1,4 +1,4 @@
-//! Where an activity is known from: an article that reported it, or a programme that plans it.
+//! The sources of activities: articles that report them and programmes that plan them.
 
 use super::local_timestamp::LocalTimestamp;
 use super::period::Period;
@@ -12,15 +12,15 @@ pub struct Article {
     pub title: String,
     /// When it appeared.
     pub published: Option<LocalTimestamp>,
-    /// The section of the site it stood in.
+    /// The section of the site.
     pub section: Option<String>,
     /// Who signed it.
     pub byline: Option<String>,
-    /// How often it had been opened when it was recorded.
+    /// How often it had been opened when it was entered in the data.
     pub views: Option<u64>,
     /// Its address, `http` or `https` only.
     pub url: Option<String>,
-    /// What it says, in a sentence or two.
+    /// Its content in a sentence or two.
     pub summary: Option<String>,
 }
 
@@ -35,18 +35,18 @@ pub struct Programme {
     pub period: Period,
     /// When it was signed.
     pub signed: Option<LocalTimestamp>,
-    /// The article that reported it, as a place in
+    /// The article that reported its signing, as an index in
     /// [`Timeline::articles`](super::timeline::Timeline::articles).
     pub article: Option<usize>,
     /// What it is for, in a sentence or two.
     pub summary: Option<String>,
 }
 
-/// The document record an activity stands in.
+/// The record that contains an activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Source {
-    /// Place in [`Timeline::articles`](super::timeline::Timeline::articles).
+    /// Index in [`Timeline::articles`](super::timeline::Timeline::articles).
     Article(usize),
-    /// Place in [`Timeline::programmes`](super::timeline::Timeline::programmes).
+    /// Index in [`Timeline::programmes`](super::timeline::Timeline::programmes).
     Programme(usize),
 }

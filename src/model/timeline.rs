@@ -1,4 +1,4 @@
-//! All that is known, in the order in which it is told.
+//! The loaded data: partners, sources, and activities in date order.
 
 use super::activity::Activity;
 use super::partner::{NO_PARTNER, Partner, PartnerIndex};
@@ -17,22 +17,22 @@ pub struct Timeline {
     activities: Vec<Activity>,
 }
 
-/// What part of an activity a year holds.
+/// Which part of an activity's span falls in a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpanPart {
-    /// All of it.
+    /// The whole span.
     Whole,
-    /// Its start; it goes on.
+    /// The start; it continues.
     First,
-    /// It came from before and goes on.
+    /// It continues from the year before and into the next.
     Middle,
-    /// It came from before and ends.
+    /// It continues from the year before and ends.
     Last,
 }
 
 impl Timeline {
-    /// Puts the activities in date order; what has the same date stays in the order given, articles
-    /// before programmes.
+    /// Sorts the activities by date. Those of the same date keep the order given: articles before
+    /// programmes.
     pub fn new(
         partners: Vec<Partner>,
         articles: Vec<Article>,
@@ -59,22 +59,22 @@ impl Timeline {
         let first = self
             .activities
             .iter()
-            .map(|one| one.period.first_year())
+            .map(|activity| activity.period.first_year())
             .min()?;
         let last = self
             .activities
             .iter()
-            .map(|one| one.period.last_year())
+            .map(|activity| activity.period.last_year())
             .max()?;
         Years::new(first.max(last.saturating_sub(Years::MAX - 1)), last)
     }
 
-    /// Whether a filter by that id can choose anything: a partner's, or [`NO_PARTNER`].
+    /// Whether that id can be selected in a filter: a partner's, or [`NO_PARTNER`].
     pub fn is_selectable(&self, id: &str) -> bool {
         id == NO_PARTNER || self.partner_index(id).is_some()
     }
 
-    /// The partner of that id.
+    /// The partner with that id.
     pub fn partner_index(&self, id: &str) -> Option<PartnerIndex> {
         self.partners
             .iter()
@@ -84,29 +84,29 @@ impl Timeline {
 }
 
 impl Activity {
-    /// The years of `years` it touches, first and last; `None` where it touches none.
+    /// The first and the last year of its span within `years`; `None` outside of them.
     pub fn clamped_to(&self, years: Years) -> Option<(u16, u16)> {
         let first = self.period.first_year().max(years.first());
         let last = self.period.last_year().min(years.last());
         (first <= last).then_some((first, last))
     }
 
-    /// The years of `years` it touches, as places in that range, with what part of it each holds: an
-    /// activity stands in full in the first year shown, even if it began before.
+    /// The years of its span within `years`, as indices in that range, each with its part of the span.
+    /// The first year within the range counts as the start, even if the activity began before.
     pub fn parts_by_year(&self, years: Years) -> impl Iterator<Item = (usize, SpanPart)> {
-        let places = self.clamped_to(years).map(|(first, last)| {
-            let place = |year| usize::from(year - years.first());
-            (place(first), place(last))
+        let indices = self.clamped_to(years).map(|(first, last)| {
+            let index = |year| usize::from(year - years.first());
+            (index(first), index(last))
         });
-        places.into_iter().flat_map(|(first, last)| {
-            (first..=last).map(move |place| {
-                let part = match (place == first, place == last) {
+        indices.into_iter().flat_map(|(first, last)| {
+            (first..=last).map(move |index| {
+                let part = match (index == first, index == last) {
                     (true, true) => SpanPart::Whole,
                     (true, false) => SpanPart::First,
                     (false, false) => SpanPart::Middle,
                     (false, true) => SpanPart::Last,
                 };
-                (place, part)
+                (index, part)
             })
         })
     }
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn activities_stand_in_date_order_and_equal_dates_keep_theirs() {
+    fn activities_are_sorted_by_date_and_ties_keep_their_order() {
         let given = ["c 2015", "a 2014", "b 2014", "d 2014-01"].map(|text| {
             let (id, when) = text.split_once(' ').unwrap();
             activity(id, when)
@@ -140,16 +140,16 @@ mod tests {
         let ids: Vec<_> = timeline
             .activities()
             .iter()
-            .map(|one| one.id.as_str())
+            .map(|activity| activity.id.as_str())
             .collect();
         assert_eq!(ids, ["a", "b", "d", "c"]);
     }
 
     #[test]
-    fn a_span_is_shown_from_its_first_visible_year_to_its_last() {
+    fn parts_cover_the_visible_years_of_a_span() {
         use SpanPart::{First, Last, Middle};
         let years = Years::DEFAULT;
-        let parts_by_year = |of: &Activity| of.parts_by_year(years).collect::<Vec<_>>();
+        let parts_by_year = |activity: &Activity| activity.parts_by_year(years).collect::<Vec<_>>();
         let span = activity("span", "2012/2016");
         assert_eq!(parts_by_year(&span), [(0, First), (1, Middle), (2, Last)]);
         assert_eq!(parts_by_year(&activity("before", "2013")), []);

@@ -1,4 +1,4 @@
-//! The years that are shown, from the first to the last.
+//! The range of years that is shown.
 
 /// A range of years, both ends included, never empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,18 +8,17 @@ pub struct Years {
 }
 
 impl Years {
-    /// What the contract shows where the host page names no years.
+    /// The range where the host page sets none. Source: the contract.
     pub const DEFAULT: Self = Self {
         first: 2014,
         last: 2020,
     };
 
-    /// The most years one timeline draws, so that a slip of the pen in an attribute
-    /// (`from="214"`) does not make a table of 1,800 columns.
+    /// The most years of a range, so that a typing error in an attribute (`from="214"`) does not draw
+    /// 1,800 columns.
     pub const MAX: u16 = 100;
 
-    /// The years from `first` to `last`; `None` where they stand the wrong way round or are more
-    /// than [`Self::MAX`].
+    /// The years from `first` to `last`; `None` where they are reversed or more than [`Self::MAX`].
     pub fn new(first: u16, last: u16) -> Option<Self> {
         (first <= last && last - first < Self::MAX).then_some(Self { first, last })
     }
@@ -39,7 +38,7 @@ impl Years {
         self.first..=self.last
     }
 
-    /// How many they are: 1 to [`Self::MAX`].
+    /// Number of years: 1 to [`Self::MAX`].
     pub fn count(self) -> usize {
         usize::from(self.last - self.first) + 1
     }
@@ -50,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn years_run_forwards_and_stay_drawable() {
+    fn reversed_and_too_long_ranges_are_refused() {
         assert_eq!(Years::new(2014, 2014).map(Years::count), Some(1));
         assert_eq!(Years::new(1921, 2020).map(Years::count), Some(100));
         assert_eq!(Years::new(1920, 2020), None);

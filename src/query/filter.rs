@@ -1,8 +1,6 @@
 //! The filter: which activities the visitor wants to see, and in which order.
 
 use crate::model::activity::{Activity, Status};
-use crate::model::partner::{NO_PARTNER, PartnerIndex};
-use crate::model::timeline::Timeline;
 use crate::model::unknown_name::UnknownName;
 use crate::model::years::Years;
 use std::str::FromStr;
@@ -10,7 +8,7 @@ use std::str::FromStr;
 /// Partners, search text, years, kind, status and order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
-    /// Ids of the selected partners in the order of selection, none twice; [`NO_PARTNER`] selects the
+    /// Ids of the selected partners in the order of selection, none twice; [`NO_PARTNER`](crate::model::partner::NO_PARTNER) selects the
     /// activities without a partner. Empty: no filter by partner. Ids that are not in the data have no
     /// effect.
     pub partners: Vec<String>,
@@ -120,6 +118,22 @@ impl Filter {
         }
     }
 
+    /// Selects the partner.
+    pub fn select(&mut self, id: &str) {
+        if !self.has(id) {
+            self.toggle(id);
+        }
+    }
+
+    /// Removes everything that restricts what is shown. Years and order restrict nothing, and stay.
+    pub fn clear(&mut self) {
+        *self = Self {
+            years: self.years,
+            newest_first: self.newest_first,
+            ..Self::default()
+        };
+    }
+
     /// Applies a change of the host's attributes: takes what differs between `old` and `new`, and keeps
     /// the visitor's choice of everything else.
     pub fn apply_host_changes(&mut self, old: &Self, new: &Self) {
@@ -154,43 +168,40 @@ impl Filter {
     }
 }
 
-/// The selected partners of a filter as indices in a timeline, so that testing an activity compares
-/// numbers and not texts.
-pub(super) struct PartnerSelection {
-    partners: Vec<PartnerIndex>,
-    without_partner: bool,
-    matching: Matching,
-}
-
-impl PartnerSelection {
-    pub(super) fn new(filter: &Filter, timeline: &Timeline) -> Self {
-        let partners = filter
-            .partners
-            .iter()
-            .filter_map(|id| timeline.partner_index(id))
-            .collect();
-        Self {
-            partners,
-            without_partner: filter.has(NO_PARTNER),
-            matching: filter.matching,
-        }
-    }
-
-    /// Whether the activity has the selected partners; always when none is selected.
-    pub(super) fn accepts(&self, activity: &Activity) -> bool {
-        let with = |partner: &PartnerIndex| activity.partners.contains(partner);
-        let without = activity.partners.is_empty();
-        match self.matching {
-            _ if self.partners.is_empty() && !self.without_partner => true,
-            Matching::Any => self.partners.iter().any(with) || (self.without_partner && without),
-            Matching::All => self.partners.iter().all(with) && (!self.without_partner || without),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn clearing_leaves_years_and_order_as_they_are() {
+        let years = Years::new(2016, 2018).unwrap();
+        let mut filter = Filter {
+            partners: vec!["a".to_owned()],
+            matching: Matching::All,
+            q: "tọa".to_owned(),
+            years,
+            kind: "toa-dam".to_owned(),
+            status: Some(Status::Held),
+            newest_first: true,
+        };
+        filter.clear();
+        let expected = Filter {
+            years,
+            newest_first: true,
+            ..Filter::default()
+        };
+        assert_eq!(filter, expected);
+        assert!(!filter.is_active());
+    }
+
+    #[test]
+    fn selecting_a_selected_partner_changes_nothing() {
+        let mut filter = Filter::default();
+        filter.select("a");
+        filter.select("b");
+        filter.select("a");
+        assert_eq!(filter.partners, ["a", "b"]);
+    }
 
     #[test]
     fn host_changes_replace_only_what_changed() {

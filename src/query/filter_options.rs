@@ -1,7 +1,8 @@
 //! The kinds and statuses that the filter lists, with the number of activities of each.
 
-use super::filter::{Filter, PartnerSelection};
+use super::filter::Filter;
 use super::index::IndexedTimeline;
+use super::partner_selection::PartnerSelection;
 use super::search::Query;
 use crate::model::activity::Status;
 

@@ -1,100 +1,95 @@
-//! Texts without case and marks, so that `doan thanh nien` finds `Đoàn Thanh niên`.
+//! Words of a text without case and diacritics, so that `doan thanh nien` finds `Đoàn Thanh niên`.
 
 use super::char_class::{CharClass, Diacritics, classify};
 
-/// A word of a text: where it stands and what it says.
+/// A word of a text with its search keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
-    /// Byte offsets of the word in the text.
+    /// Byte offset of its start in the text.
     pub(super) start: usize,
+    /// Byte offset of its end in the text.
     pub(super) end: usize,
-    /// Lower case, without marks.
+    /// Lower case, without diacritics.
     pub(super) folded_key: String,
-    /// With its marks: first the tone of the syllable, then each letter followed by the mark that
-    /// changes it, marks as capitals. As the tone stands apart, `hòa` and `hoà` are the same.
+    /// With diacritics: first the tone of the syllable, then each letter followed by its shape, both as
+    /// capitals. As the tone is separate, `hòa` and `hoà` have the same key.
     pub(super) exact_key: String,
 }
 
 /// The words of a text, in order.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
-    let mut open = OpenWord::default();
-    for (place, c) in text.char_indices() {
-        let end = place + c.len_utf8();
+    let mut current = WordBuilder::default();
+    for (start, c) in text.char_indices() {
+        let end = start + c.len_utf8();
         match classify(c) {
-            CharClass::Letter(base, marks) => open.letter(base, marks, place, end),
-            // A mark without a letter before it marks nothing.
-            CharClass::Mark(marks) => open.mark(marks, end),
-            CharClass::Break => open.close(&mut words),
+            CharClass::Letter(base, diacritics) => current.add_letter(base, diacritics, start, end),
+            CharClass::Combining(diacritics) => current.add_diacritics(diacritics, end),
+            CharClass::Break => words.extend(current.finish()),
         }
     }
-    open.close(&mut words);
+    words.extend(current.finish());
     words
 }
 
-/// The text without case, marks and punctuation: its words in lower case, parted by single spaces.
+/// The text as its words in lower case, without diacritics, separated by single spaces.
 ///
-/// The same for the composed (NFC) and the decomposed (NFD) form, and unchanged when folded_key again.
+/// Composed (NFC) and decomposed (NFD) texts fold alike, and folding a folded text changes nothing.
 pub fn fold(text: &str) -> String {
-    words(text)
+    let keys: Vec<_> = words(text)
         .into_iter()
         .map(|word| word.folded_key)
-        .collect::<Vec<_>>()
-        .join(" ")
+        .collect();
+    keys.join(" ")
 }
 
 /// The word that is being read.
 #[derive(Default)]
-struct OpenWord {
+struct WordBuilder {
     letters: Vec<(char, Diacritics)>,
     start: usize,
     end: usize,
 }
 
-impl OpenWord {
-    fn letter(&mut self, base: char, marks: Diacritics, start: usize, end: usize) {
+impl WordBuilder {
+    fn add_letter(&mut self, base: char, diacritics: Diacritics, start: usize, end: usize) {
         if self.letters.is_empty() {
             self.start = start;
         }
-        self.letters.push((base, marks));
+        self.letters.push((base, diacritics));
         self.end = end;
     }
 
-    fn mark(&mut self, marks: Diacritics, end: usize) {
-        if let Some((_, letter)) = self.letters.last_mut() {
-            *letter = letter.and(marks);
+    /// Adds to the last letter; without a letter, combining diacritics are ignored.
+    fn add_diacritics(&mut self, added: Diacritics, end: usize) {
+        if let Some((_, diacritics)) = self.letters.last_mut() {
+            *diacritics = diacritics.and(added);
             self.end = end;
         }
     }
 
-    fn close(&mut self, words: &mut Vec<Word>) {
+    /// The word, if it has letters; the builder is empty afterwards.
+    fn finish(&mut self) -> Option<Word> {
         if self.letters.is_empty() {
-            return;
+            return None;
         }
-        let tones = self
-            .letters
-            .iter()
-            .fold(Diacritics::default(), |all, (_, marks)| {
-                all.and(Diacritics {
-                    quality: 0,
-                    tone: marks.tone,
-                })
-            });
-        let (mut folded_key, mut exact_key) =
-            (String::new(), String::from(char::from(b'A' + tones.tone)));
-        for (base, marks) in self.letters.drain(..) {
+        let mut tones = self.letters.iter().map(|(_, diacritics)| diacritics.tone);
+        let tone = tones.find(|tone| *tone > 0).unwrap_or(0);
+        let mut folded_key = String::new();
+        let mut exact_key = String::from(char::from(b'A' + tone));
+        for (base, diacritics) in self.letters.drain(..) {
             folded_key.push(base);
             exact_key.push(base);
-            if marks.quality > 0 {
-                exact_key.push(char::from(b'A' + marks.quality));
+            if diacritics.shape > 0 {
+                exact_key.push(char::from(b'A' + diacritics.shape));
             }
         }
-        words.push(Word {
+        Some(Word {
             start: self.start,
             end: self.end,
             folded_key,
             exact_key,
-        });
+        })
     }
 }
 
@@ -107,8 +102,8 @@ mod tests {
     }
 
     #[test]
-    fn case_marks_and_punctuation_fall_away() {
-        for (text, folded_key) in [
+    fn folding_drops_case_diacritics_and_punctuation() {
+        for (text, folded) in [
             ("Đoàn Thanh niên", "doan thanh nien"),
             ("Ðoàn TNCS", "doan tncs"),
             ("“Người cao tuổi – Khuyến học”", "nguoi cao tuoi khuyen hoc"),
@@ -118,12 +113,12 @@ mod tests {
             ("\u{301}a\u{301}", "a"),
             ("Ünïcödé Straße", "unicode straße"),
         ] {
-            assert_eq!(fold(text), folded_key, "{text}");
+            assert_eq!(fold(text), folded, "{text}");
         }
     }
 
     #[test]
-    fn decomposed_text_in_any_order_of_marks_folds_like_composed_text() {
+    fn decomposed_text_folds_like_composed_text() {
         for text in ["a\u{323}\u{302}n", "a\u{302}\u{323}n", "ận", "â\u{323}n"] {
             assert_eq!(
                 (fold(text).as_str(), exact_key(text)),
@@ -134,19 +129,19 @@ mod tests {
     }
 
     #[test]
-    fn the_place_of_the_tone_in_a_syllable_does_not_matter() {
+    fn the_letter_that_bears_the_tone_does_not_matter() {
         assert_eq!(exact_key("hòa thúy"), exact_key("hoà thuý"));
         assert_ne!(exact_key("hòa"), exact_key("hóa"));
         assert_ne!(exact_key("tân"), exact_key("tăn"));
     }
 
     #[test]
-    fn a_word_knows_where_it_stands_with_its_marks() {
+    fn word_offsets_include_combining_diacritics() {
         let text = "“Đoa\u{300}n” 15";
-        let found: Vec<_> = words(text)
+        let slices: Vec<_> = words(text)
             .iter()
             .map(|word| &text[word.start..word.end])
             .collect();
-        assert_eq!(found, ["Đoa\u{300}n", "15"]);
+        assert_eq!(slices, ["Đoa\u{300}n", "15"]);
     }
 }

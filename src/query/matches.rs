@@ -1,7 +1,8 @@
 //! The activities that match a filter, by year.
 
-use super::filter::{Filter, PartnerSelection};
+use super::filter::Filter;
 use super::index::{IndexedTimeline, SearchHit};
+use super::partner_selection::PartnerSelection;
 use super::search::Query;
 use crate::model::timeline::SpanPart;
 

@@ -10,6 +10,8 @@ pub mod filter_options;
 pub mod fold;
 pub mod index;
 pub mod matches;
+mod partner_selection;
 pub mod permalink;
 pub mod progress;
+mod query_string;
 pub mod search;

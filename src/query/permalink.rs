@@ -4,9 +4,9 @@
 //! read and changed: all others stay in place byte for byte.
 
 use super::filter::{Filter, NEWEST};
+use super::query_string::{parameters, split_address, value, written};
 use crate::model::activity::Status;
 use crate::model::years::Years;
-use form_urlencoded::{byte_serialize, parse};
 
 const PARTNER: &str = "partner";
 const MATCH: &str = "match";
@@ -114,19 +114,6 @@ pub fn activity_param(search: &str, prefix: &str) -> Option<String> {
         .map(value)
 }
 
-/// An address without its fragment, as what is before the `?` and what is behind it.
-fn split_address(address: &str) -> (&str, &str) {
-    let (address, _) = address.split_once('#').unwrap_or((address, ""));
-    address.split_once('?').unwrap_or((address, ""))
-}
-
-/// The parameters as they are written. An empty one (`a=1&&b=2`) is the host's too and stays.
-fn parameters(search: &str) -> impl Iterator<Item = &str> {
-    let search = search.strip_prefix('?').unwrap_or(search);
-    let parameters = (!search.is_empty()).then(|| search.split('&'));
-    parameters.into_iter().flatten()
-}
-
 /// The name, without prefix, of a parameter that belongs to the filter; `None` for any other.
 fn filter_name<'a>(parameter: &'a str, prefix: &str) -> Option<&'a str> {
     let (name, _) = parameter.split_once('=').unwrap_or((parameter, ""));
@@ -134,19 +121,6 @@ fn filter_name<'a>(parameter: &'a str, prefix: &str) -> Option<&'a str> {
     [PARTNER, MATCH, Q, FROM, TO, KIND, STATUS, ORDER]
         .contains(&name)
         .then_some(name)
-}
-
-/// A parameter's value, decoded. Broken percent-encoding is read as it stands.
-fn value(parameter: &str) -> String {
-    let pair = parse(parameter.as_bytes()).next();
-    pair.map(|(_, value)| value.into_owned())
-        .unwrap_or_default()
-}
-
-/// A parameter as an address has it.
-fn written(prefix: &str, name: &str, value: &str) -> String {
-    let value: String = byte_serialize(value.as_bytes()).collect();
-    format!("{prefix}{name}={value}")
 }
 
 #[cfg(test)]
@@ -243,35 +217,6 @@ mod tests {
             "?",
         ] {
             assert_eq!(read(search, PREFIX, &start), start, "{search}");
-        }
-    }
-
-    #[test]
-    fn values_are_form_urlencoded() {
-        for (text, encoded) in [
-            ("", ""),
-            ("tọa đàm", "t%E1%BB%8Da+%C4%91%C3%A0m"),
-            ("a+b&c=d%20#?", "a%2Bb%26c%3Dd%2520%23%3F"),
-            ("A-z_0.*~", "A-z_0.*%7E"),
-            ("😀\u{301}", "%F0%9F%98%80%CC%81"),
-        ] {
-            assert_eq!(written("kh-", Q, text), format!("kh-q={encoded}"));
-            assert_eq!(value(&written("kh-", Q, text)), text);
-        }
-    }
-
-    #[test]
-    fn broken_percent_encoding_is_read_as_it_stands() {
-        for (encoded, text) in [
-            ("%", "%"),
-            ("%4", "%4"),
-            ("%zz", "%zz"),
-            ("%+1", "% 1"),
-            ("%FF", "\u{fffd}"),
-            ("a%20b", "a b"),
-            ("a=b", "a=b"),
-        ] {
-            assert_eq!(value(&format!("kh-q={encoded}")), text, "{encoded}");
         }
     }
 }

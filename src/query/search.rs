@@ -39,7 +39,7 @@ impl Query {
     }
 
     /// The words of `text` that match, as byte ranges in order, to be highlighted.
-    pub fn found_in(&self, text: &str) -> Vec<Range<usize>> {
+    pub fn hits_in(&self, text: &str) -> Vec<Range<usize>> {
         if self.is_empty() {
             return Vec::new();
         }
@@ -146,11 +146,11 @@ mod tests {
     fn hits_are_ranges_of_the_text() {
         let text = "“Thanh niên với nghị lực sống”";
         let found: Vec<_> = Query::new("nghi th")
-            .found_in(text)
+            .hits_in(text)
             .into_iter()
             .map(|range| &text[range])
             .collect();
         assert_eq!(found, ["Thanh", "nghị"]);
-        assert!(Query::new("").found_in(text).is_empty());
+        assert!(Query::new("").hits_in(text).is_empty());
     }
 }

@@ -95,11 +95,13 @@ mod tests {
 
     #[test]
     fn conditions_read_partners_first_then_search_kind_and_status() {
-        let words = in_words(&filter(), &Content::default(), |partner| &partner.name, " hoặc ");
-        assert_eq!(
-            words,
-            "a hoặc Chưa ghi, “nghị lực”, Tọa đàm, đã thực hiện"
+        let words = in_words(
+            &filter(),
+            &Content::default(),
+            |partner| &partner.name,
+            " hoặc ",
         );
+        assert_eq!(words, "a hoặc Chưa ghi, “nghị lực”, Tọa đàm, đã thực hiện");
         assert_eq!(
             in_words(&Filter::default(), &Content::default(), |one| &one.name, ""),
             ""

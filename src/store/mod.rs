@@ -131,7 +131,14 @@ impl Store {
             } else {
                 (None, self.all_of_year(year))
             };
-            YearLayout::new(&content.index.timeline, matches, year, &all, limit, is_expanded)
+            YearLayout::new(
+                &content.index.timeline,
+                matches,
+                year,
+                &all,
+                limit,
+                is_expanded,
+            )
         })
     }
 

@@ -107,7 +107,10 @@ impl YearLayout {
 
     /// How the card of an activity looks.
     pub fn card_state(&self, activity: usize) -> CardState {
-        match self.shown.binary_search_by_key(&activity, |(index, _)| *index) {
+        match self
+            .shown
+            .binary_search_by_key(&activity, |(index, _)| *index)
+        {
             Ok(position) => CardState {
                 is_shown: true,
                 is_grouped: self.shown[position].1,
@@ -319,7 +322,9 @@ mod tests {
             ],
             count: 1,
         };
-        let found: Vec<_> = (0..4).map(|position| emptiness(&matches, position)).collect();
+        let found: Vec<_> = (0..4)
+            .map(|position| emptiness(&matches, position))
+            .collect();
         assert_eq!(found, [RunStarts(2015), InRun, NotEmpty, RunStarts(2017)]);
     }
 }

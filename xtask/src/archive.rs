@@ -21,7 +21,7 @@ pub(crate) fn freeze(checkout: &Checkout, files: &Files) -> Result<(), Error> {
         fs::metadata(file).map_err(Error::file(file))?;
     }
     release::build(checkout)?;
-    let sources = Sources::in_workshop(checkout);
+    let sources = Sources::in_work_dir(checkout);
     prerender::render(
         checkout,
         &sources,

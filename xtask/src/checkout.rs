@@ -36,9 +36,9 @@ impl Checkout {
         self.path("dist")
     }
 
-    /// Where a build works; nothing in it is part of the release.
-    pub(crate) fn workshop(&self) -> PathBuf {
-        self.path("target/finish")
+    /// The folder for intermediate files of a build; nothing in it is part of the release.
+    pub(crate) fn work_dir(&self) -> PathBuf {
+        self.path("target/postbuild")
     }
 
     /// Where cargo puts what it builds.

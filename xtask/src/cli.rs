@@ -18,7 +18,7 @@ cargo xtask face                  write the tables of options, events and proper
 cargo xtask package               try the release in dist/ as developers do: npm, TypeScript, Vite
 cargo xtask verify                build the release twice, in two folders, and compare every file
 cargo xtask size                  print the size of the release in dist/
-cargo xtask finish                the last step of a build; Trunk calls it
+cargo xtask postbuild             the last step of a build; Trunk calls it
 ";
 
 /// The port of the demo page where none is named.
@@ -33,7 +33,7 @@ pub(crate) enum Task {
     Test(Plan),
     Archive(Files),
     Pictures,
-    Finish,
+    Postbuild,
     Schema,
     Face,
     Package,
@@ -110,7 +110,7 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, 
         "test" => Task::Test(Plan::default()),
         "archive" => Task::Archive(Files::default()),
         "pictures" => Task::Pictures,
-        "finish" => Task::Finish,
+        "postbuild" => Task::Postbuild,
         "schema" => Task::Schema,
         "face" => Task::Face,
         "package" => Task::Package,

@@ -9,14 +9,15 @@ mod cli;
 mod compressed;
 mod error;
 mod face;
-mod finish;
 #[cfg(test)]
 mod folder_of_test;
 mod install;
 mod licences;
+mod postbuild;
 mod prerender;
 mod program;
 mod release;
+mod remap_paths;
 mod schema;
 mod serve;
 mod size;
@@ -24,7 +25,6 @@ mod snippet;
 mod sums;
 mod verify;
 mod versions;
-mod wasm_flags;
 
 use checkout::Checkout;
 use cli::Task;
@@ -49,7 +49,7 @@ fn run() -> Result<(), Error> {
         Task::Build => release::build(&checkout)?,
         Task::Test(plan) => checks::run(&checkout, plan)?,
         Task::Pictures => checks::take_pictures(&checkout)?,
-        Task::Finish => finish::finish(&checkout)?,
+        Task::Postbuild => postbuild::postbuild(&checkout)?,
         Task::Archive(files) => archive::freeze(&checkout, &files)?,
         Task::Schema => schema::write(&checkout)?,
         Task::Face => face::write(&checkout)?,

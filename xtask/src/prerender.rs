@@ -8,30 +8,30 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// What pages are made of, as the last build left it in its workshop.
+/// What pages are made of, as the last build left it in its work folder.
 pub(crate) struct Sources {
     style: PathBuf,
-    still_style: PathBuf,
+    prerendered_style: PathBuf,
     archive_style: PathBuf,
     /// The script that stands first in an element.
-    pub(crate) before: PathBuf,
+    pub(crate) hide_before_query: PathBuf,
     /// The script that stands right after it.
-    pub(crate) early: PathBuf,
+    pub(crate) apply_query: PathBuf,
     /// The script of the archive, with the program in it.
     pub(crate) archive_script: PathBuf,
 }
 
 impl Sources {
     /// Where a build puts them.
-    pub(crate) fn in_workshop(checkout: &Checkout) -> Self {
-        let workshop = |name| checkout.workshop().join(name);
+    pub(crate) fn in_work_dir(checkout: &Checkout) -> Self {
+        let work = |name| checkout.work_dir().join(name);
         Self {
-            style: workshop("style/widget.css"),
-            still_style: workshop("style/still.css"),
-            archive_style: workshop("style/archive.css"),
-            before: workshop("before.js"),
-            early: workshop("early.js"),
-            archive_script: workshop("archive.js"),
+            style: work("style/widget.css"),
+            prerendered_style: work("style/prerendered.css"),
+            archive_style: work("style/archive.css"),
+            hide_before_query: work("hide-before-query.js"),
+            apply_query: work("apply-query.js"),
+            archive_script: work("archive.js"),
         }
     }
 
@@ -60,9 +60,9 @@ pub(crate) fn render(
         "articles": articles,
         "programmes": programmes,
         "style": sources.style,
-        "still_style": sources.still_style,
-        "before": sources.before,
-        "early": sources.early,
+        "still_style": sources.prerendered_style,
+        "before": sources.hide_before_query,
+        "early": sources.apply_query,
         "version": env!("CARGO_PKG_VERSION"),
         "date": civil_date(day()?),
         "outputs": outputs,

@@ -48,13 +48,6 @@ impl Program {
         self
     }
 
-    /// Sets several variables.
-    pub(crate) fn envs<S: AsRef<OsStr>>(mut self, pairs: &[(&str, S)]) -> Self {
-        self.command
-            .envs(pairs.iter().map(|(name, value)| (name, value)));
-        self
-    }
-
     /// Starts in another folder.
     pub(crate) fn folder(mut self, folder: &Path) -> Self {
         self.command.current_dir(folder);

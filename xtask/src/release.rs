@@ -3,34 +3,29 @@
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::program::Program;
-use crate::{install, snippet, wasm_flags};
+use crate::{install, remap_paths, snippet};
 
 /// Installs what is missing and writes the release to `dist/`.
 ///
 /// # Errors
-/// When a tool is missing, the code does not build, or the release weighs too much.
+/// When a tool is missing, the code does not build, or the release is over its budget.
 pub(crate) fn build(checkout: &Checkout) -> Result<(), Error> {
     install::for_building(checkout)?;
-    fetch_crates(checkout, true)?;
+    fetch_crates(checkout)?;
     println!("building the release; the first time takes about 2 minutes");
+    let (name, flags) = remap_paths::variable(checkout)?;
     Program::trunk(checkout)
         .args(["build", "--release"])
-        .envs(&wasm_flags::variables(checkout)?)
+        .env(name, flags)
         .run()?;
     snippet::show(checkout)
 }
 
-/// Fetches the crates, since Trunk runs cargo without network; for a release those of the standard library
-/// too.
+/// Fetches the crates, since Trunk runs cargo without network.
 ///
 /// # Errors
 /// When cargo cannot fetch a crate.
-pub(crate) fn fetch_crates(checkout: &Checkout, for_release: bool) -> Result<(), Error> {
-    let variables: &[_] = if for_release {
-        &wasm_flags::STANDARD_LIBRARY
-    } else {
-        &[]
-    };
+pub(crate) fn fetch_crates(checkout: &Checkout) -> Result<(), Error> {
     Program::cargo(checkout)
         .args(["fetch", "--quiet", "--locked"])
         .args([
@@ -39,6 +34,5 @@ pub(crate) fn fetch_crates(checkout: &Checkout, for_release: bool) -> Result<(),
             "--target",
             "host-tuple",
         ])
-        .envs(variables)
         .run()
 }

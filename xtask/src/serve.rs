@@ -12,7 +12,7 @@ use std::fs;
 /// When a tool is missing or cannot start.
 pub(crate) fn serve(checkout: &Checkout, port: u16) -> Result<(), Error> {
     install::for_building(checkout)?;
-    release::fetch_crates(checkout, false)?;
+    release::fetch_crates(checkout)?;
     // Not dist/: what is served for writing code must not be taken for a release.
     let folder = checkout.path("target/serve");
     fs::create_dir_all(&folder).map_err(Error::file(&folder))?;

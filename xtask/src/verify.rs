@@ -3,7 +3,7 @@
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::program::Program;
-use crate::{prerender, release, sums, wasm_flags};
+use crate::{prerender, release, remap_paths, sums};
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ const COPY: &str = "target/verify/a second checkout, of a longer name";
 const CARGO_HOME: &str = "target/verify/cargo";
 
 /// Builds the release here, and once more from nothing in a copy of the sources in another folder, with
-/// the crates in a folder of another name; then holds the sums of all files against each other.
+/// the crates in a folder of another name; then compares the checksums of all files.
 ///
 /// # Errors
 /// When one of the two does not build, or they differ.
@@ -25,7 +25,7 @@ pub(crate) fn verify(checkout: &Checkout) -> Result<(), Error> {
     let here = sums::of(&checkout.dist())?;
     let copy = checkout.path(COPY);
     println!("\nbuilding it once more in {}", copy.display());
-    lay_out(checkout, &copy)?;
+    copy_sources(checkout, &copy)?;
     let home = checkout.path(CARGO_HOME);
     link_cargo_home(&home)?;
     Program::cargo(checkout)
@@ -50,7 +50,7 @@ pub(crate) fn verify(checkout: &Checkout) -> Result<(), Error> {
 }
 
 /// Copies what belongs to the project, with what is not committed yet; the tools are shared.
-fn lay_out(checkout: &Checkout, copy: &Path) -> Result<(), Error> {
+fn copy_sources(checkout: &Checkout, copy: &Path) -> Result<(), Error> {
     remove(copy)?;
     let list = Program::new(checkout, "git")
         .args([
@@ -79,7 +79,7 @@ fn lay_out(checkout: &Checkout, copy: &Path) -> Result<(), Error> {
 fn link_cargo_home(home: &Path) -> Result<(), Error> {
     remove(home)?;
     fs::create_dir_all(home).map_err(Error::file(home))?;
-    let own = wasm_flags::cargo_home();
+    let own = remap_paths::cargo_home();
     for entry in fs::read_dir(&own).map_err(Error::file(&own))? {
         let entry = entry.map_err(Error::file(&own))?;
         let link: PathBuf = home.join(entry.file_name());

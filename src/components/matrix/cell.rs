@@ -49,7 +49,9 @@ fn CellButton(
     let year = cell.year.to_string();
     let partners = &content.index.timeline.partners;
     let partner = cell.partner.and_then(|partner| partners.get(partner.0));
-    let name = partner.map_or(texts.no_partner, |partner| &partner.name).to_owned();
+    let name = partner
+        .map_or(texts.no_partner, |partner| &partner.name)
+        .to_owned();
     let id = content.index.row_id(cell.partner).to_owned();
     let label = {
         let year = year.clone();

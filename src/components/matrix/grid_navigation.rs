@@ -31,7 +31,11 @@ impl Move {
     }
 
     /// The row and column it leads to; `None` where it leads out of a table of so many rows and columns.
-    fn from_position(self, (row, column): (usize, usize), (rows, columns): (usize, usize)) -> Option<(usize, usize)> {
+    fn from_position(
+        self,
+        (row, column): (usize, usize),
+        (rows, columns): (usize, usize),
+    ) -> Option<(usize, usize)> {
         let (row, column) = match self {
             Self::Rows(by) => (row.checked_add_signed(by)?, column),
             Self::Columns(by) => (row, column.checked_add_signed(by)?),
@@ -50,10 +54,15 @@ impl Move {
     reason = "Leptos hands events over by value"
 )]
 pub(super) fn move_focus(event: KeyboardEvent) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
     let cell = target.and_then(|target| target.closest("th, td").ok()?);
     let step = Move::from_key(&event.key(), event.ctrl_key());
-    if let Some(next) = cell.zip(step).and_then(|(cell, step)| neighbour(&cell, step)) {
+    if let Some(next) = cell
+        .zip(step)
+        .and_then(|(cell, step)| neighbour(&cell, step))
+    {
         event.prevent_default();
         focus(&next);
     }

@@ -44,7 +44,9 @@ pub(super) fn PartnerRow(
         (false, true) => "is-dimmed",
         (false, false) => "",
     };
-    let name = partner.map_or(texts.no_partner, |partner| &partner.name).to_owned();
+    let name = partner
+        .map_or(texts.no_partner, |partner| &partner.name)
+        .to_owned();
     let short = partner.map_or(texts.no_partner_short, |partner| &partner.short);
     let short = short.to_owned();
     // Names are of the data, which are Vietnamese whatever the widget speaks.

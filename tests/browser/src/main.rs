@@ -12,10 +12,10 @@
     reason = "all of this crate is test code, where a panic is how a failure is told"
 )]
 
+mod fixtures;
 mod harness;
-mod known;
-mod themes;
-mod timeline;
+mod page_objects;
+mod specs;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -40,5 +40,5 @@ fn main() -> ExitCode {
         );
         return ExitCode::FAILURE;
     }
-    harness::suite::run(engine, dist, themes::all())
+    harness::runner::run(engine, dist, specs::all())
 }

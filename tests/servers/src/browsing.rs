@@ -1,31 +1,11 @@
-//! Chromium, driven as the browser tests drive it, with their own words for what is seen.
-
-// The harness of the browser tests knows three engines; here one is enough.
-#[allow(
-    dead_code,
-    unreachable_pub,
-    reason = "shared with tests/browser, which uses all of it"
-)]
-#[path = "../../browser/src/harness/browser.rs"]
-mod browser;
-#[allow(dead_code, reason = "shared with tests/browser, which uses all of it")]
-#[path = "../../browser/src/harness/driver.rs"]
-mod driver;
-#[allow(dead_code, reason = "shared with tests/browser, which uses all of it")]
-#[path = "../../browser/src/harness/engine.rs"]
-mod engine;
-#[allow(dead_code, reason = "shared with tests/browser, which uses all of it")]
-#[path = "../../browser/src/harness/wait.rs"]
-pub(crate) mod wait;
+//! A visitor of pages, in one Chromium shared by all tests.
 
 use serde_json::{Value, json};
+use test_support::WIDGET_PAGE_SCRIPT;
+use test_support::browser::Browser;
+use test_support::engine::{Engine, Scheme};
+use test_support::wait::until;
 use thirtyfour::WebDriver;
-
-use browser::Browser;
-use engine::{Engine, Scheme};
-use wait::until;
-
-const PAGE: &str = include_str!("../../browser/src/timeline/page.js");
 
 /// A running Chromium.
 pub(crate) struct Chromium(Browser);
@@ -41,13 +21,13 @@ impl Chromium {
         }
     }
 
-    /// Ends it before its driver; a driver that is simply ended leaves it running.
+    /// Ends the browser before its driver, which would leave it running.
     pub(crate) async fn quit(self) {
         self.0.quit().await;
     }
 }
 
-/// Who looks at a page.
+/// A visitor of web pages.
 pub(crate) struct Visitor {
     session: WebDriver,
 }
@@ -65,16 +45,16 @@ impl Visitor {
 
     /// Runs the body of a function in the page.
     pub(crate) async fn run(&self, script: &str, values: &[Value]) -> Result<Value, String> {
-        let answer = self.session.execute(script, values.to_vec()).await;
-        answer
-            .map(|answer| answer.json().clone())
+        let response = self.session.execute(script, values.to_vec()).await;
+        response
+            .map(|response| response.json().clone())
             .map_err(|error| error.to_string())
     }
 
-    /// Waits until the program shows so many activities, and announces that number.
-    pub(crate) async fn sees_activities(&self, count: usize) {
+    /// Waits until the app shows this number of activities, and announces it.
+    pub(crate) async fn wait_for_activities(&self, count: usize) {
         let script = format!(
-            "{PAGE}\nconst seen = view(arguments[0]);\nreturn {{
+            "{WIDGET_PAGE_SCRIPT}\nconst seen = snapshot(arguments[0]);\nreturn {{
                 shown: seen.years.flatMap((year) => year.activities).length,
                 status: seen.status,
                 alerts: seen.alerts,

@@ -12,12 +12,12 @@
 )]
 
 mod browsing;
-mod machine;
+mod process;
 mod release;
+mod runner;
 mod servers;
-mod stage;
-mod suite;
-mod themes;
+mod specs;
+mod test_context;
 mod wordpress;
 
 use std::path::{Path, PathBuf};
@@ -28,7 +28,7 @@ use release::Release;
 fn main() -> ExitCode {
     let dist = std::env::var_os("DIST").map_or_else(|| checkout().join("dist"), PathBuf::from);
     match Release::of(&dist) {
-        Ok(release) => suite::run(release, themes::all()),
+        Ok(release) => runner::run(release, specs::all()),
         Err(message) => {
             eprintln!("{message}");
             ExitCode::FAILURE

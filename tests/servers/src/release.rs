@@ -1,9 +1,11 @@
-//! The release under test, as the files that somebody copies to a server.
+//! The release under test: the files that an administrator copies to a server.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::machine::folder;
+use walkdir::WalkDir;
+
+use crate::process::temp_folder::copy_folder;
 
 /// The files of `dist/`.
 pub(crate) struct Release {
@@ -24,17 +26,15 @@ impl Release {
                 folder.display()
             ));
         }
-        let mut files = Vec::new();
-        list(folder, "", &mut files);
-        files.sort();
+        let files = files_to_serve(folder);
         Ok(Self {
             folder: folder.to_owned(),
             files,
         })
     }
 
-    /// Those of them that lie there compressed too.
-    pub(crate) fn packed_files(&self) -> impl Iterator<Item = &str> {
+    /// The files that have compressed versions beside them.
+    pub(crate) fn compressed_files(&self) -> impl Iterator<Item = &str> {
         self.files()
             .filter(|file| self.folder.join(format!("{file}.gz")).is_file())
     }
@@ -44,7 +44,7 @@ impl Release {
         self.files.iter().map(String::as_str)
     }
 
-    /// What a file holds.
+    /// The content of a file.
     pub(crate) fn read(&self, file: &str) -> Vec<u8> {
         fs::read(self.folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
     }
@@ -57,31 +57,35 @@ impl Release {
         headings.map(str::to_owned).collect()
     }
 
-    /// Copies it, as the administrator does.
+    /// Copies all files, like an administrator.
     pub(crate) fn copy_to(&self, target: &Path) {
-        folder::copy(&self.folder, target);
+        copy_folder(&self.folder, target);
     }
 }
 
-fn list(folder: &Path, before: &str, files: &mut Vec<String>) {
-    for entry in fs::read_dir(folder).expect("a folder of the release") {
-        let path = entry.expect("an entry of it").path();
-        let name = path.file_name().expect("an entry has a name");
-        let name = format!("{before}{}", name.to_string_lossy());
-        if path.is_dir() {
-            list(&path, &format!("{name}/"), files);
-        } else if path
-            .extension()
-            // `SHA256SUMS` has no ending: it is for who copies, and no server has a type for it.
-            .is_some_and(|end| end != "br" && end != "gz")
-        {
-            files.push(name);
-        }
-    }
+/// The files of a release as paths below its folder, sorted, without compressed files. `SHA256SUMS`
+/// is left out too: it is for administrators, and servers have no MIME type for it.
+fn files_to_serve(folder: &Path) -> Vec<String> {
+    let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
+    let files = entries
+        .map(|entry| entry.expect("an entry of the release"))
+        .filter(|entry| entry.file_type().is_file())
+        .filter(|entry| {
+            let extension = entry.path().extension();
+            extension.is_some_and(|extension| extension != "br" && extension != "gz")
+        });
+    let mut names: Vec<String> = files
+        .map(|entry| {
+            let path = entry.path().strip_prefix(folder);
+            path.expect("below the folder").display().to_string()
+        })
+        .collect();
+    names.sort();
+    names
 }
 
-/// Whether a file's name holds a checksum of its content: such a name is never given to another content.
-pub(crate) fn is_named_by_content(file: &str) -> bool {
+/// Whether a file's name contains a hash of its content, so that the content of this name never changes.
+pub(crate) fn has_hashed_name(file: &str) -> bool {
     let stem = file
         .trim_end_matches(".js")
         .trim_end_matches(".wasm")

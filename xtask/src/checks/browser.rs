@@ -21,7 +21,7 @@ pub(super) fn run(checkout: &Checkout, engine: Engine) -> Result<(), Error> {
 pub(super) fn take_pictures(checkout: &Checkout) -> Result<(), Error> {
     suite(checkout, Engine::Chromium)
         .env("PICTURES", checkout.path("docs/pictures"))
-        .args(["--", "pictures: a picture"])
+        .args(["--", "screenshots: screenshot"])
         .run()
 }
 

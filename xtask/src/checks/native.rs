@@ -15,9 +15,6 @@ const FEATURES: [&str; 3] = [
     "khuyen-hoc-timeline/ssr,khuyen-hoc-timeline/tasks",
 ];
 
-/// The features of the companion program.
-const COMPANION: &[&str] = &["--no-default-features", "--features", "companion"];
-
 /// Runs all of them.
 pub(super) fn run(checkout: &Checkout, run: &mut Run) {
     let cargo = || Program::cargo(checkout);
@@ -45,23 +42,15 @@ pub(super) fn run(checkout: &Checkout, run: &mut Run) {
             .args(["--", "-D", "warnings"])
             .run()
     });
-    for (step, features) in [
-        ("lints of the program in the browser", &[][..]),
-        ("lints of the companion in the browser", COMPANION),
-    ] {
-        run.step(step, || {
-            cargo()
-                .args(["clippy", "--quiet", "--locked"])
-                .args(["--package", "khuyen-hoc-timeline"])
-                .args(features)
-                .args(["--lib", "--bins", "--target", "wasm32-unknown-unknown"])
-                .args(["--", "-D", "warnings"])
-                // The release is built so that `{:?}` writes nothing (xtask/src/wasm_flags.rs).
-                .args(["-D", "clippy::use_debug"])
-                .run()
-        });
-    }
-    run.step("what the self-test page makes of answers", || {
+    run.step("lints of the app in the browser", || {
+        cargo()
+            .args(["clippy", "--quiet", "--locked"])
+            .args(["--package", "khuyen-hoc-timeline"])
+            .args(["--lib", "--bins", "--target", "wasm32-unknown-unknown"])
+            .args(["--", "-D", "warnings"])
+            .run()
+    });
+    run.step("scripts of the loader and the self-test page", || {
         scripts::test(checkout)
     });
     run.step("native tests", || {

@@ -2,7 +2,7 @@
 
 use super::{DECLARATIONS, MANIFEST, REACT};
 use crate::checkout::NAME;
-use crate::finish::BUNDLER_FOLDER;
+use crate::postbuild::BUNDLER_FOLDER;
 use serde_json::json;
 
 /// The name of the file.
@@ -25,9 +25,14 @@ pub(super) fn text() -> String {
             ".": { "types": types, "default": for_bundlers },
             // As `khuyen-hoc-timeline/react`, for its types alone.
             "./react": { "types": format!("./{REACT}") },
+            // The script that pages name is not for bundlers; whoever guesses its name gets the one that is.
+            format!("./{NAME}.js"): for_bundlers,
             // The files themselves, for who copies them or names them in a page.
             "./*": "./*",
         },
+        // For tools that do not read `exports`.
+        "main": for_bundlers,
+        "module": for_bundlers,
         "types": types,
         "customElements": MANIFEST,
         // They define the element; a bundler that leaves out what nobody imports from must keep them.

@@ -80,7 +80,6 @@ pub(super) const PARTS: [Part; 4] = [
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
-    use super::super::events::EVENTS;
     use super::super::options::ATTRIBUTES;
     use super::*;
     use crate::checkout::Checkout;
@@ -88,7 +87,7 @@ mod tests {
     use std::fs;
 
     fn script(name: &str) -> String {
-        fs::read_to_string(Checkout::here().path("src/embed/element").join(name)).unwrap()
+        fs::read_to_string(Checkout::here().path("loader").join(name)).unwrap()
     }
 
     fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
@@ -107,23 +106,6 @@ mod tests {
         let mut told = ATTRIBUTES.map(|attribute| attribute.name);
         told.sort_unstable();
         assert_eq!(read, told);
-    }
-
-    #[test]
-    fn the_events_and_what_they_tell_are_those_that_the_element_makes() {
-        let events = script("events.js");
-        for event in &EVENTS {
-            let short = event.name.strip_prefix("khuyen-hoc-").unwrap();
-            let fields: Vec<_> = event.fields.iter().map(|field| field.name).collect();
-            let call = format!(
-                "export function {short}(host, {}) {{\n  tell(host, \"{short}\", {{ {} }});",
-                fields.join(", "),
-                fields.join(", ")
-            );
-            assert!(events.contains(&call), "{call}");
-        }
-        let made = events.matches("export function ").count();
-        assert_eq!(made, EVENTS.len() + 1, "each of them, and `tell`");
     }
 
     #[test]

@@ -20,6 +20,14 @@ pub(crate) fn for_building(checkout: &Checkout) -> Result<(), Error> {
     npm::install(checkout)
 }
 
+/// The packages of npm that a build needs; whoever runs Trunk by hand may not have them yet.
+///
+/// # Errors
+/// When there is no npm or it cannot fetch a package.
+pub(crate) fn npm_packages(checkout: &Checkout) -> Result<(), Error> {
+    npm::install(checkout)
+}
+
 /// What the native tests and checks need.
 ///
 /// # Errors

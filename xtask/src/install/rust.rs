@@ -11,11 +11,8 @@ pub(super) enum Part {
     Component(&'static str),
 }
 
-/// The wasm target, and the library sources that the release is built from.
-pub(super) const FOR_BUILDING: [Part; 2] = [
-    Part::Target("wasm32-unknown-unknown"),
-    Part::Component("rust-src"),
-];
+/// What the app is built for.
+pub(super) const FOR_BUILDING: [Part; 1] = [Part::Target("wasm32-unknown-unknown")];
 
 /// What formats and lints; lints run for the wasm target too.
 pub(super) const FOR_CHECKING: [Part; 3] = [

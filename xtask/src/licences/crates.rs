@@ -1,4 +1,4 @@
-//! The crates that get into the two programs, as cargo tells.
+//! The crates in the app, as cargo lists them.
 
 use crate::checkout::Checkout;
 use crate::error::Error;
@@ -20,94 +20,45 @@ pub(super) struct Crate {
     pub(super) folder: PathBuf,
 }
 
-/// All crates of the two programs but our own, and those of the standard library.
+/// All crates in the app but our own. Macros run on the machine that builds.
 ///
 /// # Errors
-/// When cargo does not tell them, or tells something we cannot read.
+/// When cargo does not list them, or in a form we cannot read.
 pub(super) fn all(checkout: &Checkout) -> Result<Vec<Crate>, Error> {
-    let mut crates = of(
-        checkout,
-        &checkout.path("Cargo.toml"),
-        &["--package", "khuyen-hoc-timeline"],
-    )?;
-    crates.retain(|one| !one.folder.starts_with(checkout.root()));
-    let sysroot = Program::new(checkout, "rustc")
-        .args(["--print", "sysroot"])
-        .read()?;
-    let library = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml");
-    for mut one in of(checkout, &library, &[])? {
-        if one.authors.is_empty() {
-            one.authors.push("the Rust Project contributors".to_owned());
-        }
-        crates.push(one);
-    }
-    crates.sort_by(|a, b| a.name.cmp(&b.name));
-    crates.dedup_by(|a, b| a.name == b.name);
-    Ok(crates)
-}
-
-/// What a package needs when it runs in a browser. Macros run on the machine that builds.
-fn of(checkout: &Checkout, manifest: &Path, more: &[&str]) -> Result<Vec<Crate>, Error> {
     const TARGET: &str = "wasm32-unknown-unknown";
-    let cargo = |arguments: &[&str]| {
-        Program::cargo(checkout)
-            .args(arguments)
-            .args([
-                "--locked".as_ref(),
-                "--manifest-path".as_ref(),
-                manifest.as_os_str(),
-            ])
-            // The manifests of the standard library use what is not stable.
-            .env("RUSTC_BOOTSTRAP", "1")
-    };
-    let tree = cargo(&[
-        "tree",
-        "--target",
-        TARGET,
-        "--edges",
-        "normal,no-proc-macro",
-    ])
-    .args(["--prefix", "none", "--format", "{p}"])
-    .args(more)
-    .args(if more.is_empty() {
-        [].as_slice()
-    } else {
-        &["--features", "companion"]
-    })
-    .read()?;
+    let tree = Program::cargo(checkout)
+        .args(["tree", "--locked", "--package", "khuyen-hoc-timeline"])
+        .args(["--target", TARGET, "--edges", "normal,no-proc-macro"])
+        .args(["--prefix", "none", "--format", "{p}"])
+        .read()?;
     let wanted: BTreeSet<_> = tree
         .lines()
         .filter(|line| !line.contains("(proc-macro)"))
         .filter_map(name_of_line)
         .collect();
-    let metadata = cargo(&[
-        "metadata",
-        "--format-version",
-        "1",
-        "--filter-platform",
-        TARGET,
-    ])
-    .read()?;
+    let metadata = Program::cargo(checkout)
+        .args(["metadata", "--locked", "--format-version", "1"])
+        .args(["--filter-platform", TARGET])
+        .read()?;
     let metadata: Value =
         serde_json::from_str(&metadata).map_err(|error| unread(&error.to_string()))?;
     let packages = metadata["packages"]
         .as_array()
         .ok_or_else(|| unread("no packages"))?;
-    let crates: Vec<_> = packages
+    let mut crates: Vec<_> = packages
         .iter()
         .filter_map(read)
-        .filter(|one| wanted.contains(&one.name))
+        .filter(|entry| wanted.contains(&entry.name))
         .collect();
-    if crates.len() == wanted.len() {
-        Ok(crates)
-    } else {
-        let told = format!(
-            "{} crates in one, {} in the other",
-            wanted.len(),
-            crates.len()
-        );
-        Err(unread(&told))
+    if crates.len() != wanted.len() {
+        let (listed, found) = (wanted.len(), crates.len());
+        return Err(unread(&format!(
+            "{listed} crates in one, {found} in the other"
+        )));
     }
+    crates.retain(|entry| !entry.folder.starts_with(checkout.root()));
+    crates.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(crates)
 }
 
 /// `leptos v0.8.23 (*)` is `leptos 0.8.23`.

@@ -1,6 +1,7 @@
 //! `LICENSES.txt`: what others wrote that is in a release, and under which terms.
 
 mod crates;
+mod standard_library;
 mod texts;
 
 use crate::checkout::Checkout;
@@ -13,8 +14,12 @@ use std::path::Path;
 /// The name of the file in a release.
 const FILE: &str = "LICENSES.txt";
 
-/// What a few lines of that bundler's own in the scripts come under.
-const ESBUILD: &str = "node_modules/esbuild/LICENSE.md";
+/// The packages of npm that are in the scripts, with what is in them, and the files of their licences; all
+/// are under the MIT licence.
+const PACKAGES: [(&str, &str, &str); 2] = [
+    ("esbuild", "helpers in the scripts", "LICENSE.md"),
+    ("@noble/hashes", "SHA-256 in the self-test page", "LICENSE"),
+];
 
 const HEAD: &str = "\
 What others wrote and is in the programs and scripts of khuyen-hoc-timeline, and the terms of each. Where
@@ -36,13 +41,21 @@ pub(crate) fn put(checkout: &Checkout, folder: &Path) -> Result<(), Error> {
             users.entry(text).or_default().push(one.name.clone());
         }
     }
-    let esbuild = checkout.npm().join(ESBUILD);
-    let text = fs::read_to_string(&esbuild).map_err(Error::file(&esbuild))?;
-    let _ = writeln!(list, "esbuild (helpers in the scripts): MIT");
-    users
-        .entry(texts::tidy(&text))
-        .or_default()
-        .push("esbuild".to_owned());
+    for notice in standard_library::all(checkout)? {
+        let _ = writeln!(list, "{}: {}", notice.name, notice.licence);
+        for text in notice.texts {
+            users.entry(text).or_default().push(notice.name.clone());
+        }
+    }
+    for (name, part, licence) in PACKAGES {
+        let path = checkout.npm().join("node_modules").join(name).join(licence);
+        let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
+        let _ = writeln!(list, "{name} ({part}): MIT");
+        users
+            .entry(texts::tidy(&text))
+            .or_default()
+            .push(name.to_owned());
+    }
     let path = folder.join(FILE);
     fs::write(&path, put_together(&list, &users)).map_err(Error::file(&path))
 }

@@ -24,22 +24,12 @@ const MIT: &str = include_str!("mit.txt");
 /// # Errors
 /// When a file cannot be read, or a crate brings no text and is not under the MIT licence.
 pub(super) fn of(one: &Crate) -> Result<Vec<String>, Error> {
-    let mut paths = files(&one.folder)?;
-    if let (true, Some(above)) = (paths.is_empty(), one.folder.parent()) {
-        // Crates of the standard library that were a repository once have theirs above.
-        paths = files(above)?;
-    }
-    let is_of_mit = |path: &PathBuf| name(path).contains("MIT");
-    if offers_mit(&one.licence) && paths.iter().any(is_of_mit) {
-        paths.retain(|path| {
-            !["APACHE", "UNLICENSE", "ZLIB"]
-                .iter()
-                .any(|other| name(path).contains(other))
-        });
-    }
-    let read = |path: &PathBuf| Ok(tidy(&fs::read_to_string(path).map_err(Error::file(path))?));
+    let paths = files(&one.folder)?;
+    let mut paths: Vec<_> = paths.iter().map(|path| (name(path), path)).collect();
+    keep_chosen(&one.licence, &mut paths);
     if !paths.is_empty() {
-        return paths.iter().map(read).collect();
+        let read = |path: &PathBuf| Ok(tidy(&fs::read_to_string(path).map_err(Error::file(path))?));
+        return paths.iter().map(|(_, path)| read(path)).collect();
     }
     if !offers_mit(&one.licence) {
         return Err(Error::Unexpected {
@@ -53,9 +43,24 @@ pub(super) fn of(one: &Crate) -> Result<Vec<String>, Error> {
         [] => format!("the authors of {}", one.name),
         authors => authors.join(", "),
     };
-    Ok(vec![format!(
-        "MIT License\n\nCopyright (c) {holders}\n\n{MIT}"
-    )])
+    Ok(vec![mit(&holders)])
+}
+
+/// The text of the MIT licence with its notice of copyright.
+pub(super) fn mit(holders: &str) -> String {
+    format!("MIT License\n\nCopyright (c) {holders}\n\n{MIT}")
+}
+
+/// Of files by their names, keeps those of the chosen licence: the MIT licence, where one may choose it.
+pub(super) fn keep_chosen<T>(licence: &str, files: &mut Vec<(impl AsRef<str>, T)>) {
+    let names = |file: &str, part: &str| file.to_uppercase().contains(part);
+    if offers_mit(licence) && files.iter().any(|(file, _)| names(file.as_ref(), "MIT")) {
+        files.retain(|(file, _)| {
+            !["APACHE", "UNLICENSE", "ZLIB"]
+                .iter()
+                .any(|other| names(file.as_ref(), other))
+        });
+    }
 }
 
 /// Whether one may choose the MIT licence, and it alone.

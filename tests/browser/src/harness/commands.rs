@@ -1,4 +1,4 @@
-//! Commands of drivers that the client library has no words for.
+//! WebDriver commands that thirtyfour does not offer.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use thirtyfour::WebElement;
 use thirtyfour::common::command::ExtensionCommand;
 
-/// Asks Chromium to free what nothing holds any more.
+/// Makes Chromium collect garbage.
 #[derive(Debug)]
 pub(crate) struct CollectGarbage;
 
@@ -25,14 +25,14 @@ impl ExtensionCommand for CollectGarbage {
     }
 }
 
-/// Any command of Chromium's own protocol, by its name and with its parameters.
+/// Any command of the Chrome `DevTools` protocol, by name and with parameters.
 #[derive(Debug)]
-pub(crate) struct OfChromium {
+pub(crate) struct ChromiumCommand {
     pub(crate) name: &'static str,
     pub(crate) parameters: Value,
 }
 
-impl ExtensionCommand for OfChromium {
+impl ExtensionCommand for ChromiumCommand {
     fn parameters_json(&self) -> Option<Value> {
         Some(json!({ "cmd": self.name, "params": self.parameters }))
     }
@@ -46,13 +46,13 @@ impl ExtensionCommand for OfChromium {
     }
 }
 
-/// Asks what the browser tells a screen reader of an element.
+/// Computed accessible role or name of an element.
 #[derive(Debug)]
-pub(crate) struct Spoken {
+pub(crate) struct ComputedAccessibility {
     endpoint: String,
 }
 
-impl Spoken {
+impl ComputedAccessibility {
     pub(crate) fn role_of(element: &WebElement) -> Self {
         Self {
             endpoint: format!("/element/{}/computedrole", element.element_id()),
@@ -66,7 +66,7 @@ impl Spoken {
     }
 }
 
-impl ExtensionCommand for Spoken {
+impl ExtensionCommand for ComputedAccessibility {
     fn parameters_json(&self) -> Option<Value> {
         None
     }

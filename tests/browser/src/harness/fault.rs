@@ -1,11 +1,11 @@
-//! The ways in which a server lets its visitors down.
+//! Faults that a test server can have.
 
-/// What the server does instead of its duty.
+/// What the server does instead of serving the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     /// Answers with this status and a short HTML page, as web servers do.
     Status(u16),
-    /// Takes the request and says nothing until the part is mended.
+    /// Accepts the request and does not respond until `Site::recover`.
     Silence,
     /// Sends the right bytes under this content type.
     Mime(&'static str),

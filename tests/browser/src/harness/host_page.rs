@@ -2,7 +2,7 @@
 
 use super::site::RELEASE;
 
-/// Notes down what goes wrong from the first moment on; the same in every engine.
+/// Records console output, errors and events from the first moment on, alike in every engine.
 pub(crate) const RECORDER: &str = include_str!("recorder.js");
 /// Lets the recorder run under any content security policy.
 pub(super) const NONCE: &str = "bGFtIGNodW5n";
@@ -21,12 +21,12 @@ pub(crate) struct HostPage {
 }
 
 /// A policy under which the recorder runs, and nothing else that would not.
-pub(super) fn widened(policy: &str) -> String {
+pub(super) fn with_nonce(policy: &str) -> String {
     policy.replace("script-src", &format!("script-src 'nonce-{NONCE}'"))
 }
 
 impl HostPage {
-    /// A page with this markup where the widget is to stand, and the script named above it.
+    /// A page with this markup in place of the widget, after the script tag.
     pub(crate) fn with(widget: &str) -> Self {
         Self {
             lang: "vi",
@@ -64,7 +64,7 @@ impl HostPage {
         self
     }
 
-    /// A host's script that runs once the page's markup stands, before the widget's module.
+    /// A host's script that runs after the page is parsed, before the widget's module.
     pub(crate) fn early_script(mut self, script: &str) -> Self {
         self.early_script.push_str(script);
         self
@@ -97,7 +97,7 @@ impl HostPage {
     /// Sends this content security policy. Its `script-src` is widened by the recorder's nonce,
     /// which the widget does not know.
     pub(crate) fn policy(mut self, policy: &str) -> Self {
-        self.policies.push(widened(policy));
+        self.policies.push(with_nonce(policy));
         self
     }
 

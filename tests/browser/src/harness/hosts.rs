@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::host_page::{NONCE, RECORDER, widened};
-use super::stage::Stage;
-use crate::timeline::Timeline;
+use super::host_page::{NONCE, RECORDER, with_nonce};
+use super::test_context::TestContext;
+use crate::page_objects::WidgetPage;
 
-/// Where they stand on the server.
+/// Their folder on the server.
 pub(crate) const HOSTS: &str = "/hosts";
 
-/// Where they lie.
+/// Their folder on disk.
 pub(super) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../hosts")
 }
@@ -26,9 +26,9 @@ pub(crate) fn names() -> Vec<String> {
     folders.collect()
 }
 
-impl Stage {
+impl TestContext {
     /// Opens one of them under its policy, with the recorder before all else that it brings.
-    pub(crate) async fn open_host(&self, name: &str) -> Timeline<'_> {
+    pub(crate) async fn open_host_page(&self, name: &str) -> WidgetPage<'_> {
         let place = folder().join(name);
         let page = place.join("index.html");
         let text =
@@ -39,15 +39,15 @@ impl Stage {
         let policy = place.join("policy.txt");
         if policy.exists() {
             let policy = fs::read_to_string(policy).expect("a policy in UTF-8");
-            headers.push(("content-security-policy", widened(policy.trim())));
+            headers.push(("content-security-policy", with_nonce(policy.trim())));
         }
         let path = format!("{HOSTS}/{name}/");
-        self.site().publish_under(&path, headers, &text);
+        self.site().publish_with_headers(&path, headers, &text);
         let address = self.site().url(&path);
         self.session()
             .goto(address)
             .await
             .expect("the host page opens");
-        Timeline::first_of(self)
+        WidgetPage::first_in(self)
     }
 }

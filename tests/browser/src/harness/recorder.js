@@ -1,8 +1,8 @@
 // Runs before any other script of a host page and notes down what a console would show, and the
 // widget's events as a host hears them: at the document, through every shadow root.
-window.hostRecord = { troubles: [], events: [] };
+window.hostRecord = { errors: [], events: [] };
 {
-  const note = (kind, text) => window.hostRecord.troubles.push(`${kind}: ${text}`);
+  const note = (kind, text) => window.hostRecord.errors.push(`${kind}: ${text}`);
   const words = (values) =>
     values.map((value) => (value instanceof Error ? value.stack || String(value) : String(value))).join(" ");
   for (const kind of ["error", "warn"]) {

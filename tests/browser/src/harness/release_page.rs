@@ -1,24 +1,24 @@
-//! Pages of the release as they are, with what a test adds to their heads.
+//! Pages of the release, with what a test adds to their `<head>`.
 
 use std::fs;
 
 use super::host_page::RECORDER;
 use super::site::RELEASE;
-use super::stage::Stage;
-use crate::timeline::Timeline;
+use super::test_context::TestContext;
+use crate::page_objects::WidgetPage;
 
-impl Stage {
+impl TestContext {
     /// The text of a file of the release.
-    pub(crate) fn text_of_release(&self, file: &str) -> String {
+    pub(crate) fn release_text(&self, file: &str) -> String {
         let path = self.dist().join(file);
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     }
 
-    /// Opens a page of the release at its own address, with this query and hash. The recorder and
-    /// `head` come before all else that it brings.
-    pub(crate) async fn open_release(&self, page: &str, rest: &str, head: &str) -> Timeline<'_> {
+    /// Opens a page of the release at its own URL, with this query and hash. The recorder and
+    /// `head` precede everything else in its `<head>`.
+    pub(crate) async fn open_release(&self, page: &str, rest: &str, head: &str) -> WidgetPage<'_> {
         let added = format!("<head><script>{RECORDER}</script>{head}");
-        let text = self.text_of_release(page).replacen("<head>", &added, 1);
+        let text = self.release_text(page).replacen("<head>", &added, 1);
         let path = format!("{RELEASE}/{page}");
         self.site()
             .publish_text(&path, "text/html; charset=utf-8", &text);
@@ -26,6 +26,6 @@ impl Stage {
         for address in ["about:blank", &self.site().url(&format!("{path}{rest}"))] {
             self.session().goto(address).await.expect("it opens");
         }
-        Timeline::first_of(self)
+        WidgetPage::first_in(self)
     }
 }

@@ -1,4 +1,4 @@
-//! A web server of one test: the release, host pages, and faults on demand.
+//! The web server of one test: the release, host pages, and faults on demand.
 //!
 //! Each test has its own, on its own port, so that no cache, no module and no late request of an
 //! earlier test can reach it.
@@ -16,13 +16,13 @@ use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tower_http::services::ServeDir;
 
-use super::answer::answer;
 use super::fault::Fault;
-use super::habit::Habit;
 use super::host_page::HostPage;
 use super::hosts::{self, HOSTS};
-use super::package;
-use super::part::Part;
+use super::release_file::ReleaseFile;
+use super::respond::respond;
+use super::response_rule::ResponseRule;
+use super::vendor_libs;
 use super::wait::until;
 
 /// Where the release lies on the server: not beside the host page, as in life.
@@ -38,25 +38,25 @@ pub(crate) struct Site {
 pub(super) struct SiteState {
     /// What lies below which address.
     pub(super) folders: Vec<(&'static str, ServeDir)>,
-    desk: Mutex<Desk>,
+    server_state: Mutex<ServerState>,
 }
 
-/// Which files a habit is about, told by their paths.
-pub(crate) type Files = fn(&str) -> bool;
+/// Selects the files of a response rule by path.
+pub(crate) type PathPredicate = fn(&str) -> bool;
 
-/// What the server currently offers, and what it has been asked.
+/// What the server currently serves, and the requests it received.
 #[derive(Default)]
-pub(super) struct Desk {
+pub(super) struct ServerState {
     pub(super) documents: HashMap<String, Document>,
-    pub(super) replaced: HashMap<Part, String>,
-    pub(super) faults: HashMap<Part, Fault>,
-    /// What comes in place of any file that ends in `.wasm`.
-    pub(super) no_wasm: Option<Fault>,
-    pub(super) mended: HashMap<Part, Arc<Notify>>,
+    pub(super) replaced: HashMap<ReleaseFile, String>,
+    pub(super) faults: HashMap<ReleaseFile, Fault>,
+    /// Fault of every file that ends in `.wasm`.
+    pub(super) wasm_fault: Option<Fault>,
+    pub(super) recovered: HashMap<ReleaseFile, Arc<Notify>>,
     pub(super) requests: Vec<String>,
-    pub(super) given_up: Vec<Part>,
-    pub(super) open_to_all: bool,
-    pub(super) habits: Vec<(Files, Habit)>,
+    pub(super) aborted: Vec<ReleaseFile>,
+    pub(super) allows_all_origins: bool,
+    pub(super) response_rules: Vec<(PathPredicate, ResponseRule)>,
 }
 
 /// A text with its headers.
@@ -77,18 +77,18 @@ impl Site {
                     ServeDir::new(dist).precompressed_br().precompressed_gzip(),
                 ),
                 (HOSTS, ServeDir::new(hosts::folder())),
-                ("/lib", ServeDir::new(package::folder())),
+                ("/lib", ServeDir::new(vendor_libs::folder())),
                 // As Debian's own servers name it.
                 ("/javascript", ServeDir::new("/usr/share/javascript")),
             ],
-            desk: Mutex::new(Desk::default()),
+            server_state: Mutex::new(ServerState::default()),
         });
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .await
             .expect("a free port");
         let port = listener.local_addr().expect("it is bound").port();
         let router = Router::new()
-            .fallback(answer)
+            .fallback(respond)
             .with_state(Arc::clone(&state));
         let server = tokio::spawn(async move {
             axum::serve(listener, router)
@@ -113,40 +113,40 @@ impl Site {
             headers: page.headers(),
             body: page.html().into_bytes(),
         };
-        self.desk().documents.insert(path.into(), document);
+        self.server_state().documents.insert(path.into(), document);
     }
 
     /// Publishes any other text at `path`.
     pub(crate) fn publish_text(&self, path: &str, content_type: &str, body: &str) {
         let headers = vec![("content-type", content_type.to_owned())];
-        self.publish_under(path, headers, body);
+        self.publish_with_headers(path, headers, body);
     }
 
     /// Publishes a text with these headers.
-    pub(super) fn publish_under(
+    pub(super) fn publish_with_headers(
         &self,
         path: &str,
         headers: Vec<(&'static str, String)>,
         body: &str,
     ) {
         let body = body.into();
-        self.desk()
+        self.server_state()
             .documents
             .insert(path.into(), Document { headers, body });
     }
 
-    /// As [`Self::publish_text`], for caches to keep for a day without asking.
-    pub(crate) fn publish_to_keep(&self, path: &str, content_type: &str, body: &str) {
+    /// As [`Self::publish_text`], cacheable for a day.
+    pub(crate) fn publish_cacheable(&self, path: &str, content_type: &str, body: &str) {
         let headers = vec![
             ("content-type", content_type.to_owned()),
             ("cache-control", "max-age=86400".to_owned()),
         ];
-        self.publish_under(path, headers, body);
+        self.publish_with_headers(path, headers, body);
     }
 
-    /// Publishes nothing of its own at `path` any more.
-    pub(crate) fn withdraw(&self, path: &str) {
-        self.desk().documents.remove(path);
+    /// Removes what was published at `path`.
+    pub(crate) fn unpublish(&self, path: &str) {
+        self.server_state().documents.remove(path);
     }
 
     /// As [`Self::publish_text`], compressed as the files of the release are.
@@ -167,56 +167,60 @@ impl Site {
             headers,
             body: compressed,
         };
-        self.desk().documents.insert(path.into(), document);
+        self.server_state().documents.insert(path.into(), document);
     }
 
     /// Serves `json` in place of one of the two documents of the release.
-    pub(crate) fn replace(&self, part: Part, json: &Value) {
-        self.replace_text(part, &json.to_string());
+    pub(crate) fn replace(&self, file: ReleaseFile, json: &Value) {
+        self.replace_text(file, &json.to_string());
     }
 
     /// As [`Self::replace`], with text that need not be JSON.
-    pub(crate) fn replace_text(&self, part: Part, text: &str) {
-        self.desk().replaced.insert(part, text.into());
+    pub(crate) fn replace_text(&self, file: ReleaseFile, text: &str) {
+        self.server_state().replaced.insert(file, text.into());
     }
 
-    /// Lets every later request for `part` fail in this way.
-    pub(crate) fn breaks(&self, part: Part, fault: Fault) {
-        self.desk().faults.insert(part, fault);
+    /// Makes every later request for this file fail in this way.
+    pub(crate) fn fail(&self, file: ReleaseFile, fault: Fault) {
+        self.server_state().faults.insert(file, fault);
     }
 
-    /// Gives out no file that ends in `.wasm`, as servers do that do not know the type.
-    pub(crate) fn gives_out_no_wasm(&self, instead: Fault) {
-        self.desk().no_wasm = Some(instead);
+    /// Serves no file that ends in `.wasm`, like servers that do not know the MIME type.
+    pub(crate) fn fail_all_wasm(&self, instead: Fault) {
+        self.server_state().wasm_fault = Some(instead);
     }
 
-    /// Everything works again; requests kept in silence are answered.
-    pub(crate) fn mend(&self, part: Part) {
-        let mut desk = self.desk();
-        desk.faults.remove(&part);
-        desk.mended.entry(part).or_default().notify_waiters();
+    /// Removes the fault; pending requests get their response.
+    pub(crate) fn recover(&self, file: ReleaseFile) {
+        let mut server_state = self.server_state();
+        server_state.faults.remove(&file);
+        server_state
+            .recovered
+            .entry(file)
+            .or_default()
+            .notify_waiters();
     }
 
-    /// As [`Self::breaks`], both documents.
-    pub(crate) fn documents_break(&self, fault: &Fault) {
-        for part in Part::DOCUMENTS {
-            self.breaks(part, fault.clone());
+    /// As [`Self::fail`], both documents.
+    pub(crate) fn fail_documents(&self, fault: &Fault) {
+        for file in ReleaseFile::DOCUMENTS {
+            self.fail(file, fault.clone());
         }
     }
 
-    /// As [`Self::mend`], both documents.
-    pub(crate) fn mend_documents(&self) {
-        for part in Part::DOCUMENTS {
-            self.mend(part);
+    /// As [`Self::recover`], both documents.
+    pub(crate) fn recover_documents(&self) {
+        for file in ReleaseFile::DOCUMENTS {
+            self.recover(file);
         }
     }
 
-    /// Waits until each of these parts has been asked for.
-    pub(crate) async fn asked_for(&self, parts: &[Part]) {
-        until(&format!("requests for {parts:?}"), async || {
-            let missing: Vec<_> = parts
+    /// Waits until each of these files has been requested.
+    pub(crate) async fn wait_for_requests(&self, files: &[ReleaseFile]) {
+        until(&format!("requests for {files:?}"), async || {
+            let missing: Vec<_> = files
                 .iter()
-                .filter(|part| self.requests(**part) == 0)
+                .filter(|file| self.request_count(**file) == 0)
                 .collect();
             if missing.is_empty() {
                 Ok(())
@@ -227,45 +231,45 @@ impl Site {
         .await;
     }
 
-    /// Lets pages of other origins read (CORS).
-    pub(crate) fn open_to_other_origins(&self) {
-        self.desk().open_to_all = true;
+    /// Allows other origins to read (CORS).
+    pub(crate) fn allow_all_origins(&self) {
+        self.server_state().allows_all_origins = true;
     }
 
-    /// Treats files whose paths `of` holds for in this way; of two such habits the later counts.
-    pub(crate) fn gets_into(&self, of: Files, habit: Habit) {
-        self.desk().habits.push((of, habit));
+    /// Applies this rule to the files that `applies_to` selects; of two rules the later wins.
+    pub(crate) fn add_rule(&self, applies_to: PathPredicate, rule: ResponseRule) {
+        self.server_state().response_rules.push((applies_to, rule));
     }
 
-    /// How often `part` has been asked for.
-    pub(crate) fn requests(&self, part: Part) -> usize {
-        self.desk()
+    /// How often this file has been requested.
+    pub(crate) fn request_count(&self, file: ReleaseFile) -> usize {
+        self.server_state()
             .requests
             .iter()
-            .filter(|path| Part::of(path) == part)
+            .filter(|path| ReleaseFile::of(path) == file)
             .count()
     }
 
-    /// Every path asked for, in order, without host pages.
-    pub(crate) fn requested(&self) -> Vec<String> {
-        let asked = self.desk().requests.clone();
+    /// Every requested path, in order, without host pages.
+    pub(crate) fn requested_paths(&self) -> Vec<String> {
+        let asked = self.server_state().requests.clone();
         asked
             .into_iter()
-            .filter(|path| Part::of(path) != Part::Other)
+            .filter(|path| ReleaseFile::of(path) != ReleaseFile::Other)
             .collect()
     }
 
-    /// How many requests kept in silence were given up by the browser.
-    pub(crate) fn given_up(&self, part: Part) -> usize {
-        self.desk()
-            .given_up
+    /// How many pending requests the browser aborted.
+    pub(crate) fn aborted(&self, file: ReleaseFile) -> usize {
+        self.server_state()
+            .aborted
             .iter()
-            .filter(|given_up| **given_up == part)
+            .filter(|aborted| **aborted == file)
             .count()
     }
 
-    fn desk(&self) -> MutexGuard<'_, Desk> {
-        self.state.desk()
+    fn server_state(&self) -> MutexGuard<'_, ServerState> {
+        self.state.server_state()
     }
 }
 
@@ -276,8 +280,10 @@ impl Drop for Site {
 }
 
 impl SiteState {
-    /// A failed assertion elsewhere must not turn into a second, misleading one here.
-    pub(super) fn desk(&self) -> MutexGuard<'_, Desk> {
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Ignores poisoning: a failed assertion elsewhere must not cause a second, misleading one here.
+    pub(super) fn server_state(&self) -> MutexGuard<'_, ServerState> {
+        self.server_state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }

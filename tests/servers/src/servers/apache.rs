@@ -5,9 +5,10 @@ use std::process::Command;
 
 use super::Server;
 use crate::kit;
-use crate::machine::folder::Folder;
-use crate::machine::process::{Process, is_root, listens, on_a_free_port, program};
+use crate::process::server_process::{ServerProcess, with_free_port};
+use crate::process::temp_folder::TempFolder;
 use crate::release::Release;
+use test_support::process::{find_program, is_listening, is_root};
 
 /// Where Debian has the modules.
 pub(crate) const MODULES: &str = "/usr/lib/apache2/modules";
@@ -30,8 +31,8 @@ const USUAL: [&str; 10] = [
 /// # Errors
 /// With what it wrote when it does not come to listen.
 pub(crate) fn start(release: &Release) -> Result<Server, String> {
-    on_a_free_port(|port| {
-        let folder = Folder::new("apache");
+    with_free_port(|port| {
+        let folder = TempFolder::new("apache");
         release.copy_to(&folder.join("root/timeline"));
         fs::copy(
             kit("apache/.htaccess"),
@@ -57,7 +58,7 @@ Header set Access-Control-Allow-Origin \"https://hanoi.gov.vn\"
 ";
 
 /// The lines that any Apache here needs: where it listens, what it loads, whose rights it takes.
-pub(crate) fn head(folder: &Folder, port: u16, modules: &[&str]) -> String {
+pub(crate) fn head(folder: &TempFolder, port: u16, modules: &[&str]) -> String {
     let place = folder.path().display();
     let load = |name: &&str| format!("LoadModule {name}_module {MODULES}/mod_{name}.so");
     let loaded = modules.iter().map(load).collect::<Vec<_>>().join("\n");
@@ -91,9 +92,13 @@ DocumentRoot {place}/root
 ///
 /// # Errors
 /// With what it wrote when it does not come to listen.
-pub(crate) fn serve(folder: &Folder, port: u16, configuration: &str) -> Result<Process, String> {
+pub(crate) fn serve(
+    folder: &TempFolder,
+    port: u16,
+    configuration: &str,
+) -> Result<ServerProcess, String> {
     let file = folder.write("apache.conf", configuration);
-    let mut command = Command::new(program("apache2"));
+    let mut command = Command::new(find_program(&["apache2"]));
     command.arg("-DFOREGROUND").arg("-f").arg(file);
-    Process::start(&command, &folder.join("log"), || listens(port))
+    ServerProcess::start(&command, &folder.join("log"), || is_listening(port))
 }

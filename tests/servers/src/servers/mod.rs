@@ -4,19 +4,19 @@ pub(crate) mod apache;
 pub(crate) mod nginx;
 pub(crate) mod request;
 
-use crate::machine::folder::Folder;
-use crate::machine::process::Process;
+use crate::process::server_process::ServerProcess;
+use crate::process::temp_folder::TempFolder;
 
 /// A server that gives out the release below `/timeline/`.
 pub(crate) struct Server {
     port: u16,
     // Declared before the folder, which must outlive it.
-    _process: Process,
-    folder: Folder,
+    _process: ServerProcess,
+    folder: TempFolder,
 }
 
 impl Server {
-    pub(crate) fn new(port: u16, process: Process, folder: Folder) -> Self {
+    pub(crate) fn new(port: u16, process: ServerProcess, folder: TempFolder) -> Self {
         Self {
             port,
             _process: process,
@@ -24,7 +24,7 @@ impl Server {
         }
     }
 
-    pub(crate) fn folder(&self) -> &Folder {
+    pub(crate) fn folder(&self) -> &TempFolder {
         &self.folder
     }
 

@@ -5,9 +5,10 @@ use std::process::Command;
 
 use super::Server;
 use crate::kit;
-use crate::machine::folder::Folder;
-use crate::machine::process::{Process, is_root, listens, on_a_free_port, program};
+use crate::process::server_process::{ServerProcess, with_free_port};
+use crate::process::temp_folder::TempFolder;
 use crate::release::Release;
+use test_support::process::{find_program, is_listening, is_root};
 
 /// Debian's module that sends `.br` files.
 const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
@@ -31,8 +32,8 @@ pub(crate) fn start_with_brotli(release: &Release) -> Result<Server, String> {
 }
 
 fn start(release: &Release, brotli: bool) -> Result<Server, String> {
-    on_a_free_port(|port| {
-        let folder = Folder::new("nginx");
+    with_free_port(|port| {
+        let folder = TempFolder::new("nginx");
         release.copy_to(&folder.join("root/timeline"));
         let ours = fs::read_to_string(kit("nginx/khuyen-hoc-timeline.conf")).expect("our file");
         assert!(ours.contains(OFF), "expected the line {OFF}");
@@ -43,21 +44,21 @@ fn start(release: &Release, brotli: bool) -> Result<Server, String> {
         };
         folder.write("ours.conf", &ours);
         let configuration = folder.write("nginx.conf", &site(&folder, port, brotli));
-        let mut command = Command::new(program("nginx"));
+        let mut command = Command::new(find_program(&["nginx"]));
         command
             .arg("-p")
             .arg(folder.path())
             .arg("-c")
             .arg(configuration)
             .args(["-e", "stderr"]);
-        let process = Process::start(&command, &folder.join("log"), || listens(port))?;
+        let process = ServerProcess::start(&command, &folder.join("log"), || is_listening(port))?;
         Ok(Server::new(port, process, folder))
     })
 }
 
 /// A site with the habits that would take our files away from us: rules for all scripts, compression
 /// of its own, and an old table of types without `.wasm`.
-fn site(folder: &Folder, port: u16, brotli: bool) -> String {
+fn site(folder: &TempFolder, port: u16, brotli: bool) -> String {
     let place = folder.path().display();
     let module = if brotli {
         format!("load_module {BROTLI};")

@@ -7,7 +7,7 @@ use reqwest::{Client, StatusCode};
 
 /// The answer to one request.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     /// By names in lower case; several of one name are joined as a browser joins them.
     headers: BTreeMap<String, String>,
@@ -15,7 +15,7 @@ pub(crate) struct Answer {
     body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     /// A header's value; empty where there is none.
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", String::as_str)
@@ -39,22 +39,22 @@ impl Answer {
 }
 
 /// Asks for an address with these headers.
-pub(crate) async fn get(address: &str, headers: &[(&str, &str)]) -> Answer {
+pub(crate) async fn get(address: &str, headers: &[(&str, &str)]) -> Response {
     let mut request = client().get(address);
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    answer(request).await
+    response(request).await
 }
 
 /// Sends a form that is written as its content is.
-pub(crate) async fn post(address: &str, form: &str) -> Answer {
+pub(crate) async fn post(address: &str, form: &str) -> Response {
     let kind = "application/x-www-form-urlencoded";
     let request = client().post(address).header("content-type", kind);
-    answer(request.body(form.to_owned())).await
+    response(request.body(form.to_owned())).await
 }
 
-async fn answer(request: reqwest::RequestBuilder) -> Answer {
+async fn response(request: reqwest::RequestBuilder) -> Response {
     let response = request.send().await.expect("an answer");
     let status: StatusCode = response.status();
     let mut headers = BTreeMap::<String, String>::new();
@@ -65,7 +65,7 @@ async fn answer(request: reqwest::RequestBuilder) -> Answer {
             .and_modify(|before| *before = format!("{before}, {value}"))
             .or_insert_with(|| value.to_owned());
     }
-    Answer {
+    Response {
         status: status.as_u16(),
         headers,
         body: response.bytes().await.expect("a whole answer").to_vec(),

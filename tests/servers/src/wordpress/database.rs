@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::machine::folder::Folder;
-use crate::machine::process::{Process, is_root, program, run};
+use crate::process::server_process::{ServerProcess, run};
+use crate::process::temp_folder::TempFolder;
+use test_support::process::{find_program, is_root};
 
 /// Nobody will want these data after the power failed, so nothing waits for the disk: half of the time.
 const NO_SYNC: &str = "--innodb-flush-method=nosync";
@@ -12,15 +13,15 @@ const NO_SYNC: &str = "--innodb-flush-method=nosync";
 /// A running database server with an empty database.
 pub(super) struct Database {
     // Declared before the folder, which must outlive it.
-    _process: Process,
-    folder: Folder,
+    _process: ServerProcess,
+    folder: TempFolder,
 }
 
 impl Database {
     pub(super) fn start() -> Self {
-        let folder = Folder::new("mariadb");
+        let folder = TempFolder::new("mariadb");
         let data = folder.join("data");
-        let mut install = Command::new(program("mariadb-install-db"));
+        let mut install = Command::new(find_program(&["mariadb-install-db"]));
         install
             .args(["--no-defaults", "--skip-test-db", NO_SYNC])
             .arg("--auth-root-authentication-method=normal")
@@ -31,7 +32,7 @@ impl Database {
             "begin.sql",
             "CREATE DATABASE wordpress CHARACTER SET utf8mb4;\n",
         );
-        let mut command = Command::new(program("mariadbd"));
+        let mut command = Command::new(find_program(&["mariadbd"]));
         command
             .args(["--no-defaults", "--skip-networking", "--skip-log-bin"])
             .args([
@@ -45,9 +46,9 @@ impl Database {
             .args(user());
         let socket = folder.join("socket");
         // It listens once the file above has been read.
-        let process = Process::start(&command, &folder.join("log"), || socket.exists());
+        let process = ServerProcess::start(&command, &folder.join("log"), || socket.exists());
         Self {
-            _process: process.unwrap_or_else(|told| panic!("{told}")),
+            _process: process.unwrap_or_else(|message| panic!("{message}")),
             folder,
         }
     }

@@ -7,7 +7,7 @@ use thirtyfour::{By, Key, WebElement};
 use super::WordPress;
 use super::site::PASSWORD;
 use crate::browsing::Visitor;
-use crate::browsing::wait::until;
+use test_support::wait::until;
 
 /// The title of a post, which is an editable heading.
 const TITLE: &str = "[aria-label='Add title']";
@@ -79,8 +79,8 @@ impl<'a> Editor<'a> {
         until("the post to be published", async || {
             let address = "const post = wp.data.select('core/editor');
                 return post.isCurrentPostPublished() && !post.isSavingPost() ? post.getPermalink() : null";
-            let answer = self.visitor.run(address, &[]).await?;
-            answer
+            let response = self.visitor.run(address, &[]).await?;
+            response
                 .as_str()
                 .map(str::to_owned)
                 .ok_or_else(|| "not published".to_owned())

@@ -5,7 +5,7 @@ use thirtyfour::By;
 use super::WordPress;
 use super::editor::log_in;
 use crate::browsing::Visitor;
-use crate::browsing::wait::until;
+use test_support::wait::until;
 
 impl WordPress {
     /// Has the administrator save the address of a release, and gives what the page then tells.
@@ -22,9 +22,9 @@ impl WordPress {
         let button = session.find(By::Id("submit")).await.expect("its button");
         button.click().await.expect("the button takes a click");
         until("the page to tell what came of it", async || {
-            let told = session.find(By::Css(".settings-error")).await;
-            let told = told.map_err(|error| error.to_string())?;
-            told.text().await.map_err(|error| error.to_string())
+            let message = session.find(By::Css(".settings-error")).await;
+            let message = message.map_err(|error| error.to_string())?;
+            message.text().await.map_err(|error| error.to_string())
         })
         .await
     }

@@ -6,12 +6,13 @@ use std::process::Command;
 
 use super::database::Database;
 use crate::kit;
-use crate::machine::folder::{self, Folder};
-use crate::machine::process::{on_a_free_port, program, run};
+use crate::process::server_process::{run, with_free_port};
+use crate::process::temp_folder::{TempFolder, copy_folder};
 use crate::release::Release;
 use crate::servers::Server;
 use crate::servers::apache;
 use crate::servers::request::{get, post};
+use test_support::process::find_program;
 
 /// Where Debian has WordPress.
 const WORDPRESS: &str = "/usr/share/wordpress";
@@ -44,8 +45,8 @@ impl WordPress {
     /// With what Apache wrote when it does not come to listen.
     pub(crate) async fn start(release: &Release) -> Result<Self, String> {
         let database = Database::start();
-        let server = on_a_free_port(|port| {
-            let folder = Folder::new("wordpress");
+        let server = with_free_port(|port| {
+            let folder = TempFolder::new("wordpress");
             lay_out(&folder, release, &database.socket());
             let configuration = format!(
                 "{}LoadModule php_module {}\n<FilesMatch \"\\.php$\">\n    SetHandler application/x-httpd-php\n</FilesMatch>\n",
@@ -104,7 +105,7 @@ impl WordPress {
     /// Runs a command of `commands.php` within WordPress.
     fn command(&self, arguments: &[&str]) -> String {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wordpress/commands.php");
-        let mut command = Command::new(program("php"));
+        let mut command = Command::new(find_program(&["php"]));
         command
             .arg(script)
             .arg(self.server.folder().join("root"))
@@ -115,11 +116,11 @@ impl WordPress {
 }
 
 /// Puts WordPress and our plugin, as an administrator copies them, into the site's folder.
-fn lay_out(folder: &Folder, release: &Release, socket: &Path) {
+fn lay_out(folder: &TempFolder, release: &Release, socket: &Path) {
     let root = folder.join("root");
-    folder::copy(Path::new(WORDPRESS), &root);
+    copy_folder(Path::new(WORDPRESS), &root);
     let plugin = folder.join(PLUGIN);
-    folder::copy(&kit("wordpress/khuyen-hoc-timeline"), &plugin);
+    copy_folder(&kit("wordpress/khuyen-hoc-timeline"), &plugin);
     release.copy_to(&plugin.join("timeline"));
     fs::copy(kit("apache/.htaccess"), plugin.join("timeline/.htaccess")).expect("our file");
     let socket = socket.display();

@@ -1,0 +1,56 @@
+// Loads the app once per page, however many elements there are. The build chooses where its files come
+// from ("app-source"): network/app.js, inline/app.js or bundler/app.js. Each has
+//   importApp(failedLoads): the app's module, with `createApp` (app.js);
+//   fetchWasm(failedLoads): its wasm, as a response or as bytes;
+//   recover(error, failedLoads), optional: an app by another way, or the error.
+
+import source from "app-source";
+import { AppError } from "./failure.js";
+import { withTimeout } from "./with-timeout.js";
+
+let loading;
+let restarts = 0;
+/** Browsers remember a module that failed under its URL, so each further load needs another one. */
+let failedLoads = 0;
+
+/**
+ * The started app, whose `mount` puts a widget into a host element. An older copy of this script says
+ * with `failedBefore` how often it has failed to load an app itself.
+ */
+export function loadApp(failedBefore) {
+  return (loading ??= start(failedBefore));
+}
+
+/** How often a page restarts the app without asking; an app that always crashes must not run in circles. */
+const MAX_RESTARTS = 3;
+
+/** Forgets an app that failed or crashed, so that `loadApp` starts another one. Returns `canRestart`:
+ * whether that may happen without asking the visitor. */
+export function resetForRetry() {
+  // A crash reaches every widget of the page; the first of them counts it.
+  if (loading) restarts++;
+  loading = undefined;
+  return restarts <= MAX_RESTARTS;
+}
+
+async function start(failedBefore) {
+  if (typeof WebAssembly !== "object") throw new AppError("no-wasm");
+  failedLoads = failedBefore ?? failedLoads;
+  try {
+    return await instantiate();
+  } catch (error) {
+    failedLoads++;
+    if (failedBefore || !source.recover) throw error;
+    return source.recover(error, failedLoads);
+  }
+}
+
+async function instantiate() {
+  const wasm = withTimeout(source.fetchWasm(failedLoads));
+  // Awaited below; until then a failure must not count as an unhandled rejection.
+  wasm.catch(() => {});
+  const { createApp } = await withTimeout(source.importApp(failedLoads));
+  const app = createApp();
+  await app.start(await wasm);
+  return app;
+}

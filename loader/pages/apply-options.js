@@ -1,0 +1,22 @@
+// Copies the options of the page for frames to the attributes of its element, before that is defined.
+
+import { OPTIONS } from "../options.js";
+import { queryOption } from "./query-option.js";
+
+const host = document.querySelector("khuyen-hoc-timeline");
+const query = new URLSearchParams(location.search);
+
+for (const name of [...OPTIONS, "lang"]) {
+  const value = queryOption(name);
+  if (value !== null) host.setAttribute(name, value);
+  else if (query.has(name)) {
+    console.warn(
+      `khuyen-hoc-timeline: ${name}: expected an address on the server of this page, found "${query.get(name)}"`,
+    );
+  }
+}
+
+// A policy that forbids styles would show all variants of the prerendered screen at once; the plain HTML
+// in the element needs no styles.
+const style = host.shadowRoot?.querySelector("style");
+if (style && !style.sheet) host.shadowRoot.replaceChildren();

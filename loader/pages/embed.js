@@ -1,0 +1,8 @@
+// The script of embed.html, the page for frames, with the whole app in it. It is no module: in an opaque
+// origin (`sandbox="allow-scripts"`) modules and requests are refused, a plain script is not.
+
+import "./apply-options.js";
+import "../define-element.js";
+import { reportHeight } from "./report-height.js";
+
+reportHeight(document.body);

@@ -1,0 +1,27 @@
+// Requests for the documents, started by the loader so that they run beside the app's own download.
+
+/** The URL of the release's own document of this name: beside this script. */
+export function defaultDocumentUrl(name) {
+  return new URL(`data/${name}.json`, import.meta.url).href;
+}
+
+/**
+ * Starts a request. The app takes it over (src/load), with its time limit and its failures; `controller`
+ * aborts it.
+ */
+export function request(address) {
+  const controller = new AbortController();
+  // "no-cache" asks the server each time, at the cost of a response without a body where nothing has
+  // changed: a correction by an editor must not wait for a cache that guesses.
+  const response = fetch(address, { signal: controller.signal, cache: "no-cache" }).then(buffered);
+  // The app handles a failure later; until then it must not count as an unhandled rejection.
+  response.catch(() => {});
+  return { address, controller, response };
+}
+
+/** The response with its body read: browsers stop the download of a long body that nobody reads. */
+async function buffered(response) {
+  if (response.status !== 200) return response;
+  const { status, headers } = response;
+  return new Response(await response.arrayBuffer(), { status, headers });
+}

@@ -1,0 +1,158 @@
+// One widget in one host element: starts when the element comes near the viewport, keeps its state while
+// the element is moved, and leaves nothing behind when the element is gone.
+
+import { dispatch } from "./events.js";
+import { PERMANENT_CAUSES, failureOf } from "./failure.js";
+import { loadApp, resetForRetry } from "./load-app.js";
+import { langOf, readOptions } from "./options.js";
+import { contentSlot, failurePanel, loadingLine } from "./status-view.js";
+// Over the network, from the page itself or from a bundler: the build decides (xtask/src/postbuild).
+import { request } from "documents-source";
+
+/** How far outside the viewport loading begins: about the height of a phone's screen. */
+const PRELOAD_MARGIN_PX = 600;
+
+export class Widget {
+  #host;
+  #prefix;
+  /** What exists between connecting and disconnecting; undefined while the host is not in a document. */
+  #connection;
+  #updateQueued = false;
+  /** The slot for the host's own content. */
+  #slot = contentSlot();
+  /** The message above the content; initially a detached placeholder. */
+  #message = contentSlot();
+
+  /** A widget for `host`, whose attributes start with `prefix` ("" or "data-"). */
+  constructor(host, prefix) {
+    this.#host = host;
+    this.#prefix = prefix;
+    // The host's own content hides in the very frame in which the timeline appears, and shows again where
+    // the timeline disappears.
+    const showContent = () => {
+      if (this.#message.className === "loading") this.#message.replaceWith();
+      this.#slot.hidden = !!this.#root().querySelector("section");
+    };
+    const isOwn = (event) => event.target === host;
+    host.addEventListener("khuyen-hoc-ready", (event) => isOwn(event) && showContent());
+    host.addEventListener("khuyen-hoc-error", (event) => {
+      if (!isOwn(event)) return;
+      showContent();
+      // Puts away what only the app can do (style/prerendered.css).
+      this.#prerendered()?.setAttribute("data-app-failed", "");
+    });
+  }
+
+  connect() {
+    if (this.#connection) return this.optionsChanged(); // moved, perhaps into another language
+    const connection = (this.#connection = { requests: [] });
+    this.#root().append(this.#slot);
+    // A prerendered screen is better than what the host wrote.
+    this.#slot.hidden = !!this.#prerendered();
+    if (!this.#slot.hidden) this.#showMessage(loadingLine(this.#texts()));
+    const start = () => {
+      connection.observer?.disconnect();
+      this.#start(connection);
+    };
+    // Measured here where the host is in view already: an observer reports a frame later.
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    const isNear = top < innerHeight + PRELOAD_MARGIN_PX && bottom > -PRELOAD_MARGIN_PX;
+    if (this.#host.checkVisibility?.() && isNear) return start();
+    connection.observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && start(),
+      { rootMargin: PRELOAD_MARGIN_PX + "px" },
+    );
+    connection.observer.observe(this.#host);
+  }
+
+  /** The host has left its place: for good, unless it is connected again when the script has ended. */
+  disconnect() {
+    queueMicrotask(() => {
+      const connection = this.#connection;
+      if (this.#host.isConnected || !connection) return;
+      this.#connection = undefined;
+      connection.observer?.disconnect();
+      abortRequests(connection);
+      this.#root().replaceChildren();
+      connection.mounted?.free();
+    });
+  }
+
+  /** An option changed. Several changes by one script become one update. */
+  optionsChanged() {
+    if (this.#updateQueued) return;
+    this.#updateQueued = true;
+    queueMicrotask(() => {
+      this.#updateQueued = false;
+      this.#connection?.mounted?.update();
+    });
+  }
+
+  async #start(connection) {
+    this.#prerendered()?.removeAttribute("data-app-failed");
+    const { articles, programmes } = this.#options();
+    // Together with the app's own download, not after it.
+    connection.requests = [articles, programmes].map(request);
+    try {
+      const { mount } = await loadApp();
+      if (connection !== this.#connection) return;
+      connection.mounted = mount(
+        this.#host,
+        this.#prerendered(),
+        () => this.#options(),
+        connection.requests.splice(0),
+        (error) => connection === this.#connection && this.#handleFailure(connection, error),
+      );
+    } catch (error) {
+      abortRequests(connection);
+      this.#handleFailure(connection, error);
+    }
+  }
+
+  /** The app did not load, or crashed. */
+  async #handleFailure(connection, error) {
+    const canRestart = resetForRetry();
+    const { cause = "program", status } = await failureOf(error);
+    if (connection !== this.#connection) return;
+    connection.mounted = undefined;
+    // A trap is a fault of the engine or of ours, and most likely does not come twice.
+    if (canRestart && error.name === "RuntimeError") return this.#start(connection);
+    const texts = this.#texts();
+    const message = texts[cause].replace("{status}", status);
+    console.error("khuyen-hoc-timeline:", message, error);
+    const retry = () => {
+      this.#showMessage(loadingLine(texts));
+      this.#start(connection);
+    };
+    this.#showMessage(failurePanel(message, !PERMANENT_CAUSES.test(cause) && texts.retry, retry));
+    dispatch(this.#host, "error", { cause, message });
+  }
+
+  /** Shows a message above the content, in place of the one before. */
+  #showMessage(content) {
+    // With prototype.js `remove` fails on a detached element.
+    this.#message.replaceWith();
+    this.#root().prepend((this.#message = content));
+  }
+
+  /** The screen that was rendered before any script ran, until the app takes it out. */
+  #prerendered() {
+    return this.#root().querySelector(".prerendered") ?? undefined;
+  }
+
+  #root() {
+    return this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
+  }
+
+  #options() {
+    return readOptions(this.#host, this.#prefix);
+  }
+
+  #texts() {
+    return /^en\b/i.test(langOf(this.#host, this.#prefix)) ? TEXTS.en : TEXTS.vi;
+  }
+}
+
+function abortRequests(connection) {
+  for (const { controller } of connection.requests.splice(0)) controller.abort();
+}

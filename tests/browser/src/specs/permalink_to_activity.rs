@@ -1,0 +1,85 @@
+//! A permalink to one activity scrolls to it and leaves the rest of the page alone.
+
+use serde_json::Value;
+
+use crate::fixtures::facts::ACTIVITIES;
+use crate::harness::host_page::HostPage;
+use crate::harness::runner::{Test, tests};
+use crate::harness::test_context::TestContext;
+use crate::harness::wait::until;
+use crate::page_objects::WidgetPage;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests!["permalink to activity":
+        a_linked_activity_is_highlighted_and_scrolled_into_view,
+        a_visitor_who_has_scrolled_is_not_moved,
+        an_unknown_activity_id_shows_all_without_scrolling,
+        a_permalink_works_inside_a_frame,
+    ]
+}
+
+const LINK: &str = "?kh-activity=2018-2020-phu-nu-voi-khuyen-hoc";
+
+/// Waits until the activity of the link is marked; gives where it is in the window, from top to bottom as
+/// 0 to 1, and how far the page was scrolled.
+async fn highlighted(widget: &WidgetPage<'_>) -> (f64, f64) {
+    until("the activity to be marked", async || {
+        let question = "(one => one && [one.dataset.activity, one.getBoundingClientRect().top / innerHeight, scrollY])
+            (root(path).querySelector('[data-sought]')) ?? null";
+        let seen: Option<(String, f64, f64)> = widget.eval(question, Value::Null).await;
+        match seen {
+            Some((id, top, scrolled)) if id == "2018-2020-phu-nu-voi-khuyen-hoc" => Ok((top, scrolled)),
+            other => Err(format!("{other:?}")),
+        }
+    })
+    .await
+}
+
+async fn a_linked_activity_is_highlighted_and_scrolled_into_view(context: &TestContext) {
+    let widget = context.open_at(&HostPage::bare(), LINK).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let (top, _) = highlighted(&widget).await;
+    assert!((0.0..1.0).contains(&top), "{top}");
+    let focused = "document.activeElement === document.body";
+    assert!(
+        widget.eval::<bool>(focused, Value::Null).await,
+        "the focus stays the host's"
+    );
+    assert!(context.query_and_hash().await.ends_with(LINK));
+    assert_eq!(context.page_errors().await, [""; 0]);
+}
+
+async fn a_visitor_who_has_scrolled_is_not_moved(context: &TestContext) {
+    let place = "<p id=\"tren\">trên</p>";
+    let widget = context
+        .open_at(&HostPage::bare().before(place), &format!("{LINK}#tren"))
+        .await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let (_, scrolled) = highlighted(&widget).await;
+    assert!(scrolled < 100.0, "scrolled by {scrolled} px");
+}
+
+async fn an_unknown_activity_id_shows_all_without_scrolling(context: &TestContext) {
+    let link = "?kh-activity=%22%5D%2C*%7B";
+    let widget = context.open_at(&HostPage::bare(), link).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let come = "root(path).querySelector('[data-offer]') !== null";
+    until("the companion", async || {
+        let come: bool = widget.eval(come, Value::Null).await;
+        if come {
+            Ok(())
+        } else {
+            Err("not yet".to_owned())
+        }
+    })
+    .await;
+    let nothing = "root(path).querySelectorAll('[data-sought]').length === 0 && scrollY === 0";
+    assert!(widget.eval::<bool>(nothing, Value::Null).await);
+    assert_eq!(context.page_errors().await, [""; 0]);
+}
+
+async fn a_permalink_works_inside_a_frame(context: &TestContext) {
+    let widget = context.open_sandboxed(LINK).await;
+    let (top, _) = highlighted(&widget).await;
+    assert!((0.0..1.0).contains(&top), "{top}");
+}

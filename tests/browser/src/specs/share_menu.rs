@@ -1,0 +1,173 @@
+//! The share menu: copy the link, print, download files.
+
+use serde_json::Value;
+
+use crate::fixtures::facts::{ACTIVITIES, DOAN, OF_DOAN};
+use crate::harness::host_page::HostPage;
+use crate::harness::print::{capture_prints, wait_for_print};
+use crate::harness::runner::{Test, tests};
+use crate::harness::test_context::TestContext;
+use crate::harness::wait::until;
+use crate::page_objects::WidgetPage;
+use crate::specs::axe::{expect_accessible, page};
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests!["share menu":
+        the_shown_activities_download_as_csv,
+        every_format_holds_exactly_the_shown_activities,
+        the_url_is_copied_or_shown_for_manual_copying,
+        the_widget_prints_without_the_host_page,
+        the_menu_is_in_the_language_of_the_widget,
+        axe_finds_nothing_in_the_open_menu,
+        downloads_work_in_a_sandboxed_frame,
+    ]
+}
+
+/// Keeps what would be saved, and under which name, in place of saving it.
+const CAPTURE_DOWNLOADS: &str = "window.saved = [];
+    URL.createObjectURL = (blob) => { window.blob = blob; return '#'; };
+    HTMLAnchorElement.prototype.click = function () {
+      const { download } = this;
+      window.blob.arrayBuffer().then((bytes) =>
+        window.saved.push([download, window.blob.type, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]));
+    };";
+
+/// Opens what can be shared.
+async fn open_menu(widget: &WidgetPage<'_>) {
+    let open = "(root(path).querySelector('details.share').open = true)";
+    widget.eval::<bool>(open, Value::Null).await;
+}
+
+/// Presses the button of this name and gives name, type and text of what would be saved.
+async fn download(context: &TestContext, widget: &WidgetPage<'_>, name: &str) -> [String; 3] {
+    context.run::<Value>(CAPTURE_DOWNLOADS, &[]).await;
+    widget.press_button(name).await;
+    until("a file", async || {
+        let mut saved: Vec<[String; 3]> = context.run("return window.saved", &[]).await;
+        saved.pop().ok_or_else(|| "nothing saved".to_owned())
+    })
+    .await
+}
+
+async fn the_shown_activities_download_as_csv(context: &TestContext) {
+    let widget = context.open_interactive(&HostPage::bare()).await;
+    open_menu(&widget).await;
+    let [name, kind, table] = download(context, &widget, "Excel").await;
+    let said = "text(root(path).querySelector('[data-share] [role=log]'))";
+    let said: String = widget.eval(said, Value::Null).await;
+    assert_eq!(said, "Đã lưu khuyen-hoc.csv.");
+    assert_eq!(
+        (name.as_str(), kind.as_str()),
+        ("khuyen-hoc.csv", "text/csv;charset=utf-8")
+    );
+    assert!(table.starts_with('\u{feff}'), "by it Excel knows UTF-8");
+    assert_eq!(table.matches("\r\n").count(), 1 + ACTIVITIES);
+    widget.choose_partner(DOAN).await;
+    widget.search_for("nghi luc song").await;
+    widget.wait_for_activities(2).await;
+    let [_, _, table] = download(context, &widget, "Excel").await;
+    assert_eq!(table.matches("\r\n").count(), 1 + 2, "{table}");
+}
+
+async fn every_format_holds_exactly_the_shown_activities(context: &TestContext) {
+    let page = HostPage::with_attributes("partner=\"doan-tncs-hcm\"");
+    let widget = context.open(&page).await;
+    widget.wait_for_activities(OF_DOAN.len()).await;
+    widget.load_features().await;
+    open_menu(&widget).await;
+    let [name, _, feed] = download(context, &widget, "JSON Feed").await;
+    assert_eq!(name, "khuyen-hoc.feed.json");
+    let feed: Value = serde_json::from_str(&feed).expect("JSON");
+    assert_eq!(feed["items"].as_array().map(Vec::len), Some(OF_DOAN.len()));
+    let [_, _, record] = download(context, &widget, "JSON").await;
+    let record: Value = serde_json::from_str(&record).expect("JSON");
+    assert_eq!(
+        record["activities"].as_array().map(Vec::len),
+        Some(OF_DOAN.len())
+    );
+    // The signing is dated, one theme is planned.
+    let [_, _, calendar] = download(context, &widget, "Lịch").await;
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 2);
+    let link = format!("URL:{}", context.address().await);
+    let unfolded = calendar.replace("\r\n ", "");
+    assert!(
+        unfolded.contains(&format!("{link}?kh-activity=2018-ky-ket")),
+        "{unfolded}"
+    );
+}
+
+async fn the_url_is_copied_or_shown_for_manual_copying(context: &TestContext) {
+    let widget = context.open_interactive(&HostPage::bare()).await;
+    widget.choose_partner(DOAN).await;
+    widget.wait_for_activities(OF_DOAN.len()).await;
+    open_menu(&widget).await;
+    widget.press_button("Sao chép liên kết").await;
+    let address = context.address().await;
+    assert!(address.ends_with("?kh-partner=doan-tncs-hcm"), "{address}");
+    expect_copied(&widget, &address).await;
+}
+
+/// Waits for a word on the copying; a browser that refuses leaves the address there, to be copied by hand.
+pub(in crate::specs) async fn expect_copied(widget: &WidgetPage<'_>, address: &str) {
+    let said = "root(path).querySelector('[data-share] [role=log]').textContent";
+    until("a word on it", async || {
+        let said: String = widget.eval(said, Value::Null).await;
+        if said == "Đã sao chép liên kết." || said.ends_with(address) {
+            Ok(())
+        } else {
+            Err(said)
+        }
+    })
+    .await;
+}
+
+async fn the_widget_prints_without_the_host_page(context: &TestContext) {
+    let page = HostPage::bare().before("<p>của trang chủ</p>");
+    let widget = context.open_interactive(&page).await;
+    widget.choose_partner(DOAN).await;
+    widget.wait_for_activities(OF_DOAN.len()).await;
+    open_menu(&widget).await;
+    capture_prints(context).await;
+    widget.press_button("In phần đang xem").await;
+    let (text, sheets) = wait_for_print(context).await;
+    assert!(text.contains("“Thanh niên với nghị lực sống”"), "{text}");
+    assert!(!text.contains("của trang chủ"), "{text}");
+    assert_eq!(sheets, 1, "it is dressed");
+    let frames: usize = widget
+        .eval("root(path).querySelectorAll('iframe').length", Value::Null)
+        .await;
+    assert_eq!(frames, 0, "nothing is left behind");
+}
+
+async fn the_menu_is_in_the_language_of_the_widget(context: &TestContext) {
+    let page = HostPage::with_attributes("lang=\"en\"");
+    let widget = context.open(&page).await;
+    widget
+        .wait_until("English", |snapshot| snapshot.status == "14 activities")
+        .await;
+    widget.load_features().await;
+    open_menu(&widget).await;
+    assert!(widget.has_button("Copy link").await);
+    assert!(widget.has_button("Calendar").await);
+}
+
+async fn axe_finds_nothing_in_the_open_menu(context: &TestContext) {
+    let widget = context.open_interactive(&page(context, "")).await;
+    open_menu(&widget).await;
+    widget.focus("[data-act=\"cell hoi-luat-gia 2018\"]").await;
+    expect_accessible(context, &widget).await;
+}
+
+async fn downloads_work_in_a_sandboxed_frame(context: &TestContext) {
+    let widget = context.open_sandboxed("").await;
+    widget
+        .wait_until("the app", |snapshot| !snapshot.partners.is_empty())
+        .await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    // By a click: in such a frame no script may move the focus in every engine.
+    widget.choose_partner(DOAN).await;
+    widget.wait_for_activities(OF_DOAN.len()).await;
+    open_menu(&widget).await;
+    let [_, _, table] = download(context, &widget, "Excel").await;
+    assert_eq!(table.matches("\r\n").count(), 1 + OF_DOAN.len());
+}

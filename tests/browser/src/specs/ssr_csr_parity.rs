@@ -1,0 +1,197 @@
+//! Components render the same nodes natively (SSR) and in the browser (CSR).
+
+use khuyen_hoc_timeline::embed::config::{Attributes, Config};
+use khuyen_hoc_timeline::embed::received::Received;
+use khuyen_hoc_timeline::load::document::Document;
+use khuyen_hoc_timeline::load::failure::Cause;
+use khuyen_hoc_timeline::ui::app::app;
+use khuyen_hoc_timeline::ui::state::Answer;
+use leptos::prelude::RenderHtml;
+use serde_json::json;
+
+use crate::fixtures::facts::PARTNERS;
+use crate::harness::fault::Fault;
+use crate::harness::host_page::HostPage;
+use crate::harness::release_file::ReleaseFile;
+use crate::harness::runner::{Test, tests};
+use crate::harness::test_context::TestContext;
+use crate::harness::wait::until;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests!["ssr csr parity":
+        all_activities_render_alike,
+        each_partner_renders_alike,
+        several_partners_render_alike,
+        searches_render_alike,
+        other_years_render_alike,
+        english_renders_alike,
+        invalid_records_render_alike,
+        a_missing_document_renders_alike,
+    ]
+}
+
+/// Says where the native HTML `value` and the app's screen differ first; null where they are equal.
+/// Put aside is what differs by nature: `value` and `checked` are properties in a browser, and only
+/// there paper is told a date and an address.
+const FIRST_DIFFERENCE: &str = r#"((native) => {
+  const template = document.createElement("template");
+  template.innerHTML = native;
+  const lines = (node, depth) => {
+    if (node.nodeType === Node.TEXT_NODE) return [`${depth} ${JSON.stringify(node.data)}`];
+    const own = [...node.attributes].filter(({ name }) => name !== "value" && name !== "checked");
+    const attributes = own.map(({ name, value }) => `${name}=${value}`).sort().join(" ");
+    const children = node.className === "on-paper" ? [] : [...node.childNodes];
+    return [`${depth} <${node.localName} ${attributes}>`,
+            ...children.flatMap((child) => lines(child, depth + 1))];
+  };
+  const drawn = root(path).querySelector(".widget");
+  const [a, b] = [template.content.firstChild, drawn].map((node) => lines(node, 0));
+  const at = a.findIndex((line, place) => line !== b[place]);
+  if (at === -1 && a.length === b.length) return null;
+  return `native ${a.length} lines, ${a[at]}; drawn ${b.length} lines, ${b[at]}`;
+})(value)"#;
+
+/// The attributes of an element, as a host writes them.
+#[derive(Clone, Copy, Default)]
+struct Case<'a> {
+    partner: &'a str,
+    matching: &'a str,
+    q: &'a str,
+    years: Option<(&'a str, &'a str)>,
+    lang: &'a str,
+}
+
+impl Case<'_> {
+    fn as_markup(&self) -> String {
+        let years = self.years.map_or_else(String::new, |(from, to)| {
+            format!(" from=\"{from}\" to=\"{to}\"")
+        });
+        let Self {
+            partner,
+            matching,
+            q,
+            lang,
+            ..
+        } = self;
+        format!("partner=\"{partner}\" match=\"{matching}\" q=\"{q}\" lang=\"{lang}\"{years}")
+    }
+
+    fn render_natively(&self, ends: [Result<String, Cause>; 2]) -> String {
+        let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let (config, unknown) = Config::read(&Attributes {
+            articles: "data/articles.json".to_owned(),
+            programmes: "data/programmes.json".to_owned(),
+            partner: given(self.partner),
+            matching: given(self.matching),
+            q: given(self.q),
+            from: self.years.map(|(from, _)| from.to_owned()),
+            to: self.years.map(|(_, to)| to.to_owned()),
+            lang: given(self.lang),
+            ..Attributes::default()
+        });
+        assert_eq!(unknown, [], "the test asks for what there is");
+        let mut received = Received::default();
+        for (document, end) in Document::BOTH.into_iter().zip(ends) {
+            received.note(document, Some(end));
+        }
+        let content = received.content(&config).into();
+        app(&Answer::new(content, config.start, None), None).to_html()
+    }
+}
+
+fn documents(context: &TestContext) -> [Result<String, Cause>; 2] {
+    ["data/articles.json", "data/programmes.json"].map(|file| Ok(context.release_text(file)))
+}
+
+async fn expect_same_rendering(
+    context: &TestContext,
+    asked: Case<'_>,
+    ends: [Result<String, Cause>; 2],
+) {
+    let markup = asked.as_markup();
+    let widget = context.open(&HostPage::with_attributes(&markup)).await;
+    widget.wait_until_loaded().await;
+    let native = json!(asked.render_natively(ends));
+    until(
+        &format!("equal renderings of {markup}"),
+        async || match widget
+            .eval::<Option<String>>(FIRST_DIFFERENCE, native.clone())
+            .await
+        {
+            None => Ok(()),
+            Some(difference) => Err(difference),
+        },
+    )
+    .await;
+}
+
+async fn all_activities_render_alike(context: &TestContext) {
+    expect_same_rendering(context, Case::default(), documents(context)).await;
+}
+
+async fn each_partner_renders_alike(context: &TestContext) {
+    for partner in PARTNERS.iter().map(|expected| expected.id).chain(["none"]) {
+        let asked = Case {
+            partner,
+            ..Case::default()
+        };
+        expect_same_rendering(context, asked, documents(context)).await;
+    }
+}
+
+async fn several_partners_render_alike(context: &TestContext) {
+    for matching in ["any", "all"] {
+        let asked = Case {
+            partner: "hoi-cuu-chien-binh phong-gddt",
+            matching,
+            ..Case::default()
+        };
+        expect_same_rendering(context, asked, documents(context)).await;
+    }
+}
+
+async fn searches_render_alike(context: &TestContext) {
+    for q in ["nghị lực sống", "nghi luc song", "không có đâu"] {
+        let asked = Case {
+            q,
+            ..Case::default()
+        };
+        expect_same_rendering(context, asked, documents(context)).await;
+    }
+}
+
+async fn other_years_render_alike(context: &TestContext) {
+    for years in [("2015", "2018"), ("2010", "2020")] {
+        let asked = Case {
+            years: Some(years),
+            ..Case::default()
+        };
+        expect_same_rendering(context, asked, documents(context)).await;
+    }
+}
+
+async fn english_renders_alike(context: &TestContext) {
+    let asked = Case {
+        partner: "hoi-luat-gia",
+        lang: "en",
+        ..Case::default()
+    };
+    expect_same_rendering(context, asked, documents(context)).await;
+}
+
+async fn invalid_records_render_alike(context: &TestContext) {
+    let [articles, programmes] = documents(context);
+    let articles = articles.map(|text| text.replacen("\"2014\"", "\"năm ngoái\"", 1));
+    let broken = articles.clone().unwrap_or_default();
+    context.site().replace_text(ReleaseFile::Articles, &broken);
+    expect_same_rendering(context, Case::default(), [articles, programmes]).await;
+}
+
+async fn a_missing_document_renders_alike(context: &TestContext) {
+    context
+        .site()
+        .fail(ReleaseFile::Programmes, Fault::Status(404));
+    let [articles, _] = documents(context);
+    let ends = [articles, Err(Cause::Http(404))];
+    expect_same_rendering(context, Case::default(), ends).await;
+}

@@ -1,0 +1,27 @@
+//! The specs: one file for each thing that the kits promise.
+
+mod caching;
+mod compression;
+mod kit_files;
+mod mime_types;
+mod smoke;
+mod wordpress;
+mod wordpress_release;
+
+use crate::runner::Test;
+
+/// Every test, those first that start nothing.
+pub(crate) fn all() -> Vec<Test> {
+    [
+        kit_files::tests(),
+        mime_types::tests(),
+        compression::tests(),
+        caching::tests(),
+        smoke::tests(),
+        wordpress::tests(),
+        wordpress_release::tests(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

@@ -1,0 +1,77 @@
+//! `cargo xtask postbuild`, Trunk's post-build hook: makes the files of a release of what Trunk staged.
+//!
+//! Trunk calls it when its staging folder holds the page, the wasm and the glue of wasm-bindgen. A release
+//! is optimised here; a build for `serve` gets the same files, as quickly as possible.
+
+mod build_dirs;
+mod bundler;
+mod glue_globals;
+mod hashed_file_name;
+mod pages;
+mod scripts;
+mod self_test_page;
+mod time_limits;
+mod wasm;
+
+use crate::checkout::{Checkout, NAME};
+use crate::compressed;
+use crate::error::Error;
+use crate::face;
+use crate::install;
+use crate::licences;
+use crate::size;
+use crate::sums;
+use build_dirs::BuildDirs;
+pub(crate) use bundler::FOLDER as BUNDLER_FOLDER;
+use hashed_file_name::hashed_file_name;
+use scripts::{AppFiles, Scripts};
+use std::fs;
+use std::path::Path;
+
+/// Turns what Trunk staged into the files of a release and, for a release, checks their size.
+///
+/// # Errors
+/// When Trunk did not call, a tool fails, or the release is over its budget.
+pub(crate) fn postbuild(checkout: &Checkout) -> Result<(), Error> {
+    let dirs = BuildDirs::from_trunk(checkout)?;
+    install::npm_packages(checkout)?;
+    glue_globals::check(checkout, &dirs.glue())?;
+    let wasm = if dirs.is_release() {
+        wasm::optimise(checkout, &dirs)?
+    } else {
+        dirs.wasm()
+    };
+    let scripts = Scripts::prepare(checkout, &dirs)?;
+    let app = scripts.app_module()?;
+    let files = AppFiles {
+        app: hashed_file_name(NAME, app.as_bytes(), "js"),
+        wasm: write_wasm(&dirs, &scripts, &wasm)?,
+    };
+    dirs.write_file(&files.app, app.as_bytes())?;
+    let loader = scripts.loader(&files)?;
+    dirs.write_file(&format!("{NAME}.js"), loader.as_bytes())?;
+
+    pages::render(checkout, &dirs, &scripts, &wasm)?;
+    self_test_page::write(checkout, &dirs, &scripts)?;
+    if dirs.is_release() {
+        size::report(dirs.staging())?;
+        bundler::write(&dirs, &scripts, &files, &app)?;
+        face::put(checkout, dirs.staging())?;
+        licences::put(checkout, dirs.staging())?;
+        compressed::put_beside(dirs.staging())?;
+        // Last, since it names every other file.
+        sums::write(dirs.staging())?;
+    }
+    Ok(())
+}
+
+/// Adds the wasm under a hashed name, and beside it a script with the same bytes for servers that send no
+/// wasm. The loader derives the script's name from the wasm's, which is returned.
+fn write_wasm(dirs: &BuildDirs, scripts: &Scripts, path: &Path) -> Result<String, Error> {
+    let wasm = fs::read(path).map_err(Error::file(path))?;
+    let name = hashed_file_name(NAME, &wasm, "wasm");
+    dirs.write_file(&name, &wasm)?;
+    let script = scripts.wasm_script(path)?;
+    dirs.write_file(&format!("{name}.js"), script.as_bytes())?;
+    Ok(name)
+}

@@ -1,0 +1,47 @@
+//! Optimises the wasm for size with wasm-opt of binaryen.
+
+use super::build_dirs::BuildDirs;
+use crate::checkout::Checkout;
+use crate::error::Error;
+use crate::program::Program;
+use std::path::PathBuf;
+
+/// What the compiler emits, and nothing newer: with all features on, wasm-opt writes encodings that no
+/// browser reads yet. rustc also turns on multivalue and reference types for this target, but neither our
+/// code nor its standard library uses them, and `strip = true` keeps wasm-bindgen from seeing them; so the
+/// wasm runs wherever these features do: Chrome 75, Firefox 79, Safari 15.
+const FEATURES: &[&str] = &[
+    "--mvp-features",
+    "--enable-bulk-memory-opt",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+];
+
+/// For size. Not used: `--traps-never-happen` removes the bounds checks of Rust, and
+/// `--low-memory-unused` relies on a memory layout we do not control.
+const PASSES: &[&str] = &[
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+    "-Oz",
+    "--converge",
+];
+
+/// Writes a smaller form of Trunk's wasm into the work folder and returns its path.
+///
+/// # Errors
+/// When wasm-opt fails.
+pub(super) fn optimise(checkout: &Checkout, dirs: &BuildDirs) -> Result<PathBuf, Error> {
+    let optimised = dirs.work("optimised.wasm");
+    Program::new(checkout, checkout.npm_bin("wasm-opt"))
+        .args(FEATURES)
+        .args(PASSES)
+        .args([
+            dirs.wasm().as_os_str(),
+            "-o".as_ref(),
+            optimised.as_os_str(),
+        ])
+        .run()?;
+    Ok(optimised)
+}
