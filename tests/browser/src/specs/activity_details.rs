@@ -29,7 +29,7 @@ pub(crate) fn tests() -> Vec<Test> {
 }
 
 /// The summary "chi tiết" of the element that the selector finds.
-const OPENER: &str = "root(path).querySelector(value).querySelector('.more > summary')";
+const OPENER: &str = "root(path).querySelector(value).querySelector('.details > summary')";
 
 /// Opens what is behind the element that the selector finds, and gives its words.
 async fn open(widget: &WidgetPage<'_>, selector: &str) -> String {

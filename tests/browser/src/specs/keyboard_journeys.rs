@@ -75,7 +75,7 @@ async fn planned_activities_are_filtered_by_keyboard(context: &TestContext) {
     )
     .await;
     context.press_keys(Key::Enter).await;
-    let field = "root(path).querySelector('[data-fields] select[data-act=status]')";
+    let field = "root(path).querySelector('[data-filters] label:nth-child(2) select')";
     widget.wait_for_element(field, Value::Null).await;
     tab_to(context, &widget, "focused()?.dataset.act === 'status'").await;
     // By the first letters of the word, as in any list of choices.

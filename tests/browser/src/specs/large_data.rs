@@ -163,7 +163,7 @@ async fn a_permalink_expands_the_collapsed_year_of_its_activity(context: &TestCo
     let link = format!("?kh-activity={last}");
     let widget = context.open_at(&HostPage::bare(), &link).await;
     until("it to be marked", async || {
-        let marked = "root(path).querySelector('[data-sought]')?.dataset.activity ?? ''";
+        let marked = "root(path).querySelector('[data-linked]')?.dataset.activity ?? ''";
         match widget.eval::<String>(marked, Value::Null).await {
             id if id == *last => Ok(()),
             id => Err(id),

@@ -27,7 +27,6 @@ mod keyboard;
 mod keyboard_journeys;
 mod language;
 mod large_data;
-mod lazy_features;
 mod lifecycle;
 mod loader_fallbacks;
 mod loading;
@@ -62,7 +61,6 @@ pub(crate) fn all() -> Vec<Test> {
         filter::tests(),
         keyboard::tests(),
         keyboard_journeys::tests(),
-        lazy_features::tests(),
         grid_navigation::tests(),
         cross_highlight::tests(),
         share_menu::tests(),

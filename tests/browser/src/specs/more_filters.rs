@@ -27,10 +27,10 @@ const FIELD: &str = "all(root(path), 'label').find((label) => text(label).starts
 
 /// Opens the fields and waits for them.
 async fn open_fields(widget: &WidgetPage<'_>) {
-    let open = "(root(path).querySelector('details.fields > summary').click(), true)";
+    let open = "(root(path).querySelector('details.more-filters > summary').click(), true)";
     widget.eval::<bool>(open, Value::Null).await;
     until("the fields", async || {
-        let selects = "root(path).querySelectorAll('[data-fields] select').length";
+        let selects = "root(path).querySelectorAll('[data-filters] select').length";
         match widget.eval::<usize>(selects, Value::Null).await {
             3 => Ok(()),
             count => Err(format!("{count} fields")),
@@ -194,7 +194,7 @@ async fn the_fields_follow_clearing_and_the_language(context: &TestContext) {
     // Any change updates them.
     widget.search_for("nghi").await;
     until("the fields in English", async || {
-        let kind = "text(root(path).querySelector('[data-fields] label'))";
+        let kind = "text(root(path).querySelector('[data-filters] label'))";
         let words: String = widget.eval(kind, Value::Null).await;
         if words.starts_with("Kind") {
             Ok(())

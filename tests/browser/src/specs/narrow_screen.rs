@@ -21,7 +21,7 @@ pub(super) const FIND_OVERFLOW: &str = "(() => {
     const page = document.documentElement;
     const found = all(root(path), '*').filter((one) => {
       const box = one.getBoundingClientRect(), style = getComputedStyle(one);
-      const unseen = one.closest('.unseen') || style.clipPath !== 'none' || box.width <= 1;
+      const unseen = one.closest('.visually-hidden') || style.clipPath !== 'none' || box.width <= 1;
       const pushed = /auto|scroll/u.test(style.overflowX) && one.scrollWidth > one.clientWidth + 1;
       return rendered(one) && !unseen && (box.right > page.clientWidth + 1 || box.left < -1 || pushed);
     }).map((one) => `${one.localName}.${one.className} ${text(one).slice(0, 30)}`);

@@ -25,7 +25,7 @@ const LINK: &str = "?kh-activity=2018-2020-phu-nu-voi-khuyen-hoc";
 async fn highlighted(widget: &WidgetPage<'_>) -> (f64, f64) {
     until("the activity to be marked", async || {
         let question = "(one => one && [one.dataset.activity, one.getBoundingClientRect().top / innerHeight, scrollY])
-            (root(path).querySelector('[data-sought]')) ?? null";
+            (root(path).querySelector('[data-linked]')) ?? null";
         let seen: Option<(String, f64, f64)> = widget.eval(question, Value::Null).await;
         match seen {
             Some((id, top, scrolled)) if id == "2018-2020-phu-nu-voi-khuyen-hoc" => Ok((top, scrolled)),
@@ -73,7 +73,7 @@ async fn an_unknown_activity_id_shows_all_without_scrolling(context: &TestContex
         }
     })
     .await;
-    let nothing = "root(path).querySelectorAll('[data-sought]').length === 0 && scrollY === 0";
+    let nothing = "root(path).querySelectorAll('[data-linked]').length === 0 && scrollY === 0";
     assert!(widget.eval::<bool>(nothing, Value::Null).await);
     assert_eq!(context.page_errors().await, [""; 0]);
 }

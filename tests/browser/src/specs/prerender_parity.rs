@@ -1,11 +1,9 @@
 //! Each variant of the prerendered screen equals what the components render for that partner.
 
+use khuyen_hoc_timeline::components::render::screen_html;
 use khuyen_hoc_timeline::embed::config::{Attributes, Config};
-use khuyen_hoc_timeline::embed::received::Received;
+use khuyen_hoc_timeline::embed::load_state::LoadState;
 use khuyen_hoc_timeline::load::document::Document;
-use khuyen_hoc_timeline::ui::app::app;
-use khuyen_hoc_timeline::ui::state::Answer;
-use leptos::prelude::RenderHtml;
 use serde_json::{Value, json};
 
 use crate::fixtures::facts::PARTNERS;
@@ -24,36 +22,26 @@ pub(crate) fn tests() -> Vec<Test> {
 }
 
 /// Says where two screens differ first; null where they are equal. `value` holds the native HTML and the
-/// number of a choice, or null for a screen of the app's.
+/// number of a variant, or null for the app's own screen.
 ///
-/// A control without a script is another element than with one, so each is made again what its message
-/// says: a button, and not its label or link. Put aside is what differs by nature: a table is a grid where
-/// arrow keys walk through it; whether a row is
-/// chosen is said by rules of the style sheet, and pressed is only what can be pressed; `value` and
-/// `checked` are properties once the app has drawn; only in a browser is paper told a date and an
-/// address.
-const FIRST_DIFFERENCE: &str = r#"(([native, choice]) => {
+/// Left out is what differs by nature: a control without a script is a label or a link where it is a button
+/// with one; a table is a grid where arrow keys move through it; rules of a style sheet say which row is
+/// selected, and only a button can be pressed; `value` and `checked` are properties in the live screen.
+const FIRST_DIFFERENCE: &str = r#"(([native, variant]) => {
   const template = document.createElement("template");
   template.innerHTML = native;
   const screen = one(".widget").cloneNode(true);
-  const holds = (part) => choice === null || part.dataset.for.split(" ").includes(String(choice));
-  for (const part of screen.querySelectorAll("[data-for]")) if (!holds(part)) part.remove();
+  const holds = (part) => variant === null || part.dataset.variants.split(" ").includes(String(variant));
+  for (const part of screen.querySelectorAll("[data-variants]")) if (!holds(part)) part.remove();
   for (const slot of screen.querySelectorAll("slot")) slot.remove();
-  const wordless = ["value", "checked", "data-for", ...(choice === null ? [] : ["data-act", "data-then",
-    "aria-pressed", "type", "for", "href"])];
-  const CONTROLS = ["a", "label", "button"];
-  const lines = (node, depth) => {
-    if (node.nodeType === Node.TEXT_NODE) return [`${depth} ${JSON.stringify(node.data)}`];
-    const { localName } = node;
-    const name = choice !== null && CONTROLS.includes(localName) ? "control" : localName;
-    const own = [...node.attributes].filter((attribute) => !wordless.includes(attribute.name) &&
-      !(choice !== null && (localName === "tr" && attribute.name === "class" ||
-        localName === "table" && attribute.name === "role")));
-    const attributes = own.map((attribute) => `${attribute.name}=${attribute.value}`).sort().join(" ");
-    const children = choice === null && node.className === "on-paper" ? [] : [...node.childNodes];
-    return [`${depth} <${name} ${attributes}>`, ...children.flatMap((child) => lines(child, depth + 1))];
-  };
-  const [a, b] = [template.content.firstChild, screen].map((node) => lines(node, 0));
+  const prerendered = variant !== null;
+  const ignored = ["value", "checked", "data-variants", ...(prerendered ? ["aria-pressed", "type", "for", "href"] : [])];
+  const isIgnored = ({ localName }, name) =>
+    ignored.includes(name) || prerendered && (localName === "tr" && name === "class" ||
+      localName === "table" && name === "role");
+  const tag = ({ localName }) =>
+    prerendered && ["a", "label", "button"].includes(localName) ? "control" : localName;
+  const [a, b] = [template.content.firstElementChild, screen].map((node) => outline(node, isIgnored, tag));
   const at = a.findIndex((line, place) => line !== b[place]);
   if (at === -1 && a.length === b.length) return null;
   return `native ${a.length} lines, ${a[at]}; on the page ${b.length} lines, ${b[at]}`;
@@ -77,13 +65,13 @@ fn render_natively_with(context: &TestContext, attributes: Attributes) -> String
         programmes: "data/programmes.json".to_owned(),
         ..attributes
     });
-    let mut load_state = Received::default();
+    let mut load_state = LoadState::default();
     let files = ["data/articles.json", "data/programmes.json"];
     for (document, file) in Document::BOTH.into_iter().zip(files) {
-        load_state.note(document, Some(Ok(context.release_text(file))));
+        load_state.set_result(document, Some(Ok(context.release_text(file).into())));
     }
-    let data = load_state.content(&config).into();
-    app(&Answer::new(data, config.start, None), None).to_html()
+    let content = load_state.take_content(&config).into();
+    screen_html(content, &config.start)
 }
 
 /// The ids of what can be chosen: nothing, each partner, and what was done with nobody in particular.
@@ -103,8 +91,8 @@ async fn each_variant_equals_the_rendered_screen_of_its_partner(context: &TestCo
     for partner in variants() {
         let choice: u32 = prerendered
             .eval(
-                "Number(all('[data-choice]').find((radio) =>
-                  (radio.getAttribute('value') ?? '') === value).dataset.choice)",
+                "Number(all('[data-variant]').find((radio) =>
+                  (radio.getAttribute('value') ?? '') === value).dataset.variant)",
                 json!(partner),
             )
             .await;

@@ -145,7 +145,7 @@ async fn stacked_diacritics_are_not_clipped(context: &TestContext) {
             .filter((node) => node.nodeType === 3).map((node) => node.data).join('');
         const found = new Map();
         for (const element of all(root(path), '*')) {
-            if (!rendered(element) || element.closest('.unseen') || !/\\p{L}/u.test(own(element))) continue;
+            if (!rendered(element) || element.closest('.visually-hidden') || !/\\p{L}/u.test(own(element))) continue;
             const style = getComputedStyle(element);
             pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
             const letters = pen.measureText('ẪỘẬỶỵ');

@@ -121,7 +121,7 @@ async fn screenshot_of_a_printed_sheet(context: &TestContext) {
     widget.wait_for_activities(4).await;
     // The sheet names the address of its page, here one of this machine for this run.
     let rename = "addEventListener('beforeprint', () => {
-        for (const line of all(root(path), '.printed'))
+        for (const line of all(root(path), '.print-source'))
           line.textContent = line.textContent.replace(location.href, value);
       }) ?? true";
     let address = "https://caugiay.example/khuyen-hoc";

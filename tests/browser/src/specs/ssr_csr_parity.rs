@@ -1,12 +1,10 @@
 //! Components render the same nodes natively (SSR) and in the browser (CSR).
 
+use khuyen_hoc_timeline::components::render::screen_html;
 use khuyen_hoc_timeline::embed::config::{Attributes, Config};
-use khuyen_hoc_timeline::embed::received::Received;
+use khuyen_hoc_timeline::embed::load_state::LoadState;
 use khuyen_hoc_timeline::load::document::Document;
 use khuyen_hoc_timeline::load::failure::Cause;
-use khuyen_hoc_timeline::ui::app::app;
-use khuyen_hoc_timeline::ui::state::Answer;
-use leptos::prelude::RenderHtml;
 use serde_json::json;
 
 use crate::fixtures::facts::PARTNERS;
@@ -31,24 +29,16 @@ pub(crate) fn tests() -> Vec<Test> {
 }
 
 /// Says where the native HTML `value` and the app's screen differ first; null where they are equal.
-/// Put aside is what differs by nature: `value` and `checked` are properties in a browser, and only
-/// there paper is told a date and an address.
+/// Left out is what differs by nature: `value` and `checked` are properties in a browser, comments are
+/// Leptos' own, texts may be in several nodes, and only a browser names day and address for print.
 const FIRST_DIFFERENCE: &str = r#"((native) => {
   const template = document.createElement("template");
   template.innerHTML = native;
-  const lines = (node, depth) => {
-    if (node.nodeType === Node.TEXT_NODE) return [`${depth} ${JSON.stringify(node.data)}`];
-    const own = [...node.attributes].filter(({ name }) => name !== "value" && name !== "checked");
-    const attributes = own.map(({ name, value }) => `${name}=${value}`).sort().join(" ");
-    const children = node.className === "on-paper" ? [] : [...node.childNodes];
-    return [`${depth} <${node.localName} ${attributes}>`,
-            ...children.flatMap((child) => lines(child, depth + 1))];
-  };
-  const drawn = root(path).querySelector(".widget");
-  const [a, b] = [template.content.firstChild, drawn].map((node) => lines(node, 0));
+  const [a, b] = [template.content.firstElementChild, root(path).querySelector(".widget")]
+    .map((element) => outline(element, ["value", "checked", "selected"]));
   const at = a.findIndex((line, place) => line !== b[place]);
   if (at === -1 && a.length === b.length) return null;
-  return `native ${a.length} lines, ${a[at]}; drawn ${b.length} lines, ${b[at]}`;
+  return `native ${a.length} lines, ${a[at]}; live ${b.length} lines, ${b[at]}`;
 })(value)"#;
 
 /// The attributes of an element, as a host writes them.
@@ -90,12 +80,12 @@ impl Case<'_> {
             ..Attributes::default()
         });
         assert_eq!(unknown, [], "the test asks for what there is");
-        let mut received = Received::default();
+        let mut load_state = LoadState::default();
         for (document, end) in Document::BOTH.into_iter().zip(ends) {
-            received.note(document, Some(end));
+            load_state.set_result(document, Some(end.map(Into::into)));
         }
-        let content = received.content(&config).into();
-        app(&Answer::new(content, config.start, None), None).to_html()
+        let content = load_state.take_content(&config).into();
+        screen_html(content, &config.start)
     }
 }
 

@@ -27,7 +27,7 @@ const SPACING: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !
 /// purpose is clipped, and the words in a field can be moved by its caret.
 pub(super) const FIND_CLIPPED: &str = "all(root(path), '*').filter((one) => {
     const style = getComputedStyle(one);
-    const onPurpose = one.closest('.unseen') || style.clipPath !== 'none' || one.localName === 'input';
+    const onPurpose = one.closest('.visually-hidden') || style.clipPath !== 'none' || one.localName === 'input';
     // An inline box has no size of its own.
     if (!rendered(one) || onPurpose || one.clientWidth === 0) return false;
     const over = [one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight];
@@ -55,7 +55,7 @@ pub(super) async fn open_all_details(widget: &WidgetPage<'_>) {
     assert!(widget.eval::<usize>(open, Value::Null).await > 0);
     widget
         .wait_for_element(
-            "root(path).querySelector('[data-fields] select')",
+            "root(path).querySelector('[data-filters] select')",
             Value::Null,
         )
         .await;

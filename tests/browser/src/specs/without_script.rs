@@ -114,8 +114,8 @@ async fn the_clear_label_shows_everything_again(context: &TestContext) {
         assert_eq!(snapshot.clears.len(), 1, "{page}: {snapshot}");
         assert!(snapshot.clears[0].contains("Đoàn TN"), "{page}: {snapshot}");
         // There is a label for each variant; the first visible one is that of the chosen partner.
-        let label = "label.clear:not([data-for])";
-        let mark = "(label => label.removeAttribute('data-for'))(all('label.clear').find(seen))";
+        let label = "label.clear:not([data-variants])";
+        let mark = "(label => label.removeAttribute('data-variants'))(all('label.clear').find(seen))";
         prerendered.eval::<Value>(mark, Value::Null).await;
         prerendered.click(label).await;
         let snapshot = prerendered.wait_for_activities(ACTIVITIES).await;
@@ -145,7 +145,7 @@ async fn a_year_header_links_to_its_year(context: &TestContext) {
 async fn a_cell_links_to_its_year(context: &TestContext) {
     let prerendered = open(context, "index.html").await;
     prerendered
-        .click("tbody a[data-then=\"cell doan-tncs-hcm 2017\"]")
+        .click("tbody a[data-cell=\"doan-tncs-hcm\"][data-year-link=\"2017\"]")
         .await;
     expect_jump_to(&prerendered, 2017).await;
     // What is shown is not changed by it: a link can do one thing.

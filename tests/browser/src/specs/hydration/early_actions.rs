@@ -128,7 +128,7 @@ async fn focus_on_the_show_all_radio_stays_in_the_widget(context: &TestContext) 
     prerendered.click("h2").await;
     context.press_keys(Key::Tab).await;
     prerendered
-        .wait_until_true("root.activeElement?.matches('[data-choice]')", Value::Null)
+        .wait_until_true("root.activeElement?.matches('[data-variant]')", Value::Null)
         .await;
     hydrate(context, &prerendered).await;
     let within = "document.activeElement === host";

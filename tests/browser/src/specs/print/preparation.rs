@@ -18,7 +18,7 @@ async fn the_printed_url_is_the_current_one(context: &TestContext) {
     // It was that of the last drawing: a host's router or another widget may have changed it since.
     let widget = open_alone(context, "", ACTIVITIES).await;
     let printed = "(history.replaceState(null, '', value), dispatchEvent(new Event('beforeprint')),
-        root(path).querySelector('.printed').textContent)";
+        root(path).querySelector('.print-source').textContent)";
     let line: String = widget.eval(printed, json!("?a=1#b")).await;
     assert!(line.ends_with("embed.html?a=1#b"), "{line}");
     // Drawn again, the line is not there twice.
@@ -26,7 +26,7 @@ async fn the_printed_url_is_the_current_one(context: &TestContext) {
     widget.wait_for_activities(2).await;
     let lines: Vec<String> = widget
         .eval(
-            "all(root(path), '.printed').map(one => one.textContent)",
+            "all(root(path), '.print-source').map(one => one.textContent)",
             Value::Null,
         )
         .await;
@@ -38,7 +38,7 @@ async fn details_open_for_print_and_close_afterwards(context: &TestContext) {
     let widget = open_alone(context, "", ACTIVITIES).await;
     // Except the details of an activity, which print lists among the sources.
     let states = "(event => (event && dispatchEvent(new Event(event)),
-        all(root(path), 'details:not(.more)').map(one => one.open)))(value)";
+        all(root(path), 'details:not(.details)').map(one => one.open)))(value)";
     let before: Vec<bool> = widget.eval(states, Value::Null).await;
     let open = "(root(path).querySelector('section[data-year=\"2019\"] details').open = true)";
     widget.eval::<bool>(open, Value::Null).await;
