@@ -33,7 +33,10 @@ impl fmt::Display for Error {
                 page,
                 expected,
                 found,
-            } => write!(f, "{page}: expected {expected}, found {found}; fix the page"),
+            } => write!(
+                f,
+                "{page}: expected {expected}, found {found}; fix the page"
+            ),
             Self::Variant { variant, found } => write!(
                 f,
                 "the screen of variant {variant}: expected the outermost element of variant 0, \

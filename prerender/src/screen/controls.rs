@@ -14,7 +14,12 @@ pub(super) fn anchor_id(prefix: &str, year: impl Display) -> String {
 
 /// Changes the controls of a screen. Apart from the slots, which the app removes, only tags and
 /// attributes change, so that each element keeps its counterpart in the live screen.
-pub(super) fn replace_controls(document: &Document, screen: &NodeRef, variants: &Variants, prefix: &str) {
+pub(super) fn replace_controls(
+    document: &Document,
+    screen: &NodeRef,
+    variants: &Variants,
+    prefix: &str,
+) {
     let select = |selector| Selection::from(*screen).select(selector);
     for button in select("button[data-partner]").nodes() {
         let partner = button.attr("data-partner").unwrap_or_default();

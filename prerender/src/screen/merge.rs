@@ -148,7 +148,10 @@ mod tests {
             let children = prop::collection::vec((text, inner), 0..4);
             let class = prop::sample::select(vec!["", " class=\"c\""]);
             (tag(), class, children).prop_map(|(tag, class, children)| {
-                let inside: String = children.into_iter().map(|(text, child)| text.to_owned() + &child).collect();
+                let inside: String = children
+                    .into_iter()
+                    .map(|(text, child)| text.to_owned() + &child)
+                    .collect();
                 format!("<{tag}{class}>{inside}</{tag}>")
             })
         })

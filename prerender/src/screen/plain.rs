@@ -13,9 +13,7 @@ use std::sync::Arc;
 
 /// The tags that stay; of any other element only the content does. The filters of the usual content
 /// management systems let these through. There is no `time`: some filters drop its text.
-const KEPT_TAGS: [&str; 10] = [
-    "a", "em", "h2", "h3", "h4", "li", "ol", "p", "strong", "ul",
-];
+const KEPT_TAGS: [&str; 10] = ["a", "em", "h2", "h3", "h4", "li", "ol", "p", "strong", "ul"];
 
 /// The attributes that stay.
 const KEPT_ATTRIBUTES: [&str; 2] = ["href", "lang"];

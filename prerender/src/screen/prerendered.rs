@@ -124,7 +124,10 @@ mod tests {
             )
         };
         let article = |id| {
-            format!("<article data-activity=\"{id}\"{}><h4>{id}</h4></article>", hidden(!is_shown(id)))
+            format!(
+                "<article data-activity=\"{id}\"{}><h4>{id}</h4></article>",
+                hidden(!is_shown(id))
+            )
         };
         let count = PARTNERS.into_iter().filter(|id| is_shown(id)).count();
         format!(
@@ -176,12 +179,19 @@ mod tests {
 
     #[test]
     fn each_activity_is_written_once_for_all_variants() {
-        let PrerenderedScreen { html, rules, anchor_ids } = prerendered(&[]);
+        let PrerenderedScreen {
+            html,
+            rules,
+            anchor_ids,
+        } = prerendered(&[]);
         assert_eq!(count(&html, "<article "), 2, "{html}");
         assert_eq!(count(&html, " data-variant="), 3);
         assert_eq!(count(&html, " checked"), 1);
         assert_eq!(count(&rules, "display:none"), 3, "{rules}");
-        assert!(rules.contains("#choice-2:checked~* tbody tr:nth-child(2){color:inherit;"), "{rules}");
+        assert!(
+            rules.contains("#choice-2:checked~* tbody tr:nth-child(2){color:inherit;"),
+            "{rules}"
+        );
         assert_eq!((anchor_ids.len(), &*anchor_ids[0]), (7, "kh-2014"));
     }
 
@@ -223,7 +233,9 @@ mod tests {
             let live = parse_screen(&document, &live(&filter(partners))).unwrap();
             let holder = document.tree.new_element("div");
             holder.append_html(&*html);
-            let removed = format!("[data-variant], slot, [data-variants]:not([data-variants~=\"{variant}\"])");
+            let removed = format!(
+                "[data-variant], slot, [data-variants]:not([data-variants~=\"{variant}\"])"
+            );
             Selection::from(holder).select(&removed).remove();
             let left = holder.first_element_child().unwrap();
             assert_eq!(structure(&left, 0), structure(&live, 0), "{partners:?}");
@@ -237,8 +249,12 @@ mod tests {
             [] => "<div class=\"widget\"></div>".to_owned(),
             _ => "<div class=\"widget failed\"></div>".to_owned(),
         };
-        let names = RadioNames { all: "", several: "" };
-        let error = PrerenderedScreen::from_screens(render, &filter(&["a"]), &names, "kh-").unwrap_err();
+        let names = RadioNames {
+            all: "",
+            several: "",
+        };
+        let error =
+            PrerenderedScreen::from_screens(render, &filter(&["a"]), &names, "kh-").unwrap_err();
         assert!(error.to_string().contains("variant 1"), "{error}");
     }
 }

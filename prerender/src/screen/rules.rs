@@ -38,7 +38,10 @@ pub(super) fn style_rules(variants: &Variants, screen: &NodeRef) -> String {
         rule(&row, DIMMED);
         rule(&format!("{row} .count"), DIMMED_COUNT);
         for (position, row_id) in (1..).zip(&rows) {
-            if row_id.as_ref().is_some_and(|row_id| partners.contains(row_id)) {
+            if row_id
+                .as_ref()
+                .is_some_and(|row_id| partners.contains(row_id))
+            {
                 let nth = format!("tbody tr:nth-child({position})");
                 let selected = format!("#{id}:checked~* {nth}");
                 rule(&selected, SELECTED);
@@ -55,6 +58,12 @@ pub(super) fn style_rules(variants: &Variants, screen: &NodeRef) -> String {
 fn row_ids(screen: &NodeRef) -> Vec<Option<String>> {
     let rows = Selection::from(*screen).select("tbody tr");
     rows.iter()
-        .map(|row| Some(row.select("[data-partner]").attr("data-partner")?.to_string()))
+        .map(|row| {
+            Some(
+                row.select("[data-partner]")
+                    .attr("data-partner")?
+                    .to_string(),
+            )
+        })
         .collect()
 }

@@ -21,7 +21,8 @@ impl Variants {
     /// them for activities without a partner.
     pub(super) fn of_screen(start: &[String], screen: &NodeRef) -> Self {
         let rows = Selection::from(*screen).select("tbody [data-partner]");
-        let rows = (rows.iter()).filter_map(|button| Some(vec![button.attr("data-partner")?.to_string()]));
+        let rows =
+            (rows.iter()).filter_map(|button| Some(vec![button.attr("data-partner")?.to_string()]));
         let mut partners = vec![start.to_owned()];
         for choice in std::iter::once(Vec::new()).chain(rows) {
             if !partners.contains(&choice) {
@@ -46,7 +47,11 @@ impl Variants {
     /// All stand before the screen, visually hidden. What follows from the checked one is then a matter
     /// of siblings, which every engine keeps up with: WebKitGTK does not repaint what depends on
     /// `:has(:checked)` of an ancestor in a shadow root.
-    pub(super) fn radios<'a>(&self, document: &'a Document, names: &RadioNames) -> Vec<NodeRef<'a>> {
+    pub(super) fn radios<'a>(
+        &self,
+        document: &'a Document,
+        names: &RadioNames,
+    ) -> Vec<NodeRef<'a>> {
         (self.partners().enumerate())
             .map(|(number, partners)| radio(document, number, partners, names))
             .collect()
@@ -58,7 +63,12 @@ pub(super) fn radio_id(number: usize) -> String {
     format!("choice-{number}")
 }
 
-fn radio<'a>(document: &'a Document, number: usize, partners: &[String], names: &RadioNames) -> NodeRef<'a> {
+fn radio<'a>(
+    document: &'a Document,
+    number: usize,
+    partners: &[String],
+    names: &RadioNames,
+) -> NodeRef<'a> {
     let radio = document.tree.new_element("input");
     let attributes = [
         ("class", "visually-hidden"),

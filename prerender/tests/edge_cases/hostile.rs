@@ -109,7 +109,10 @@ fn radio_buttons_and_labels_have_the_exact_ids_of_partners() {
         let radios = (inputs.iter()).filter(|input| input.value("data-variant").is_some());
         let values: Vec<_> = radios.filter_map(|radio| radio.value("value")).collect();
         let labels = page.all("label");
-        let labels: Vec<_> = labels.iter().filter_map(|label| label.value("data-partner")).collect();
+        let labels: Vec<_> = labels
+            .iter()
+            .filter_map(|label| label.value("data-partner"))
+            .collect();
         if name == "fragment.html" {
             assert_eq!((values.len(), labels.len()), (0, 0));
         } else {
@@ -157,8 +160,8 @@ fn structured_data_hold_texts_as_they_were_written() {
     for (name, html) in pages(&articles, &programmes) {
         let page = parse_valid(name, &html);
         let scripts = page.all("script");
-        let structured = (scripts.iter())
-            .find(|script| script.value("type") == Some("application/ld+json"));
+        let structured =
+            (scripts.iter()).find(|script| script.value("type") == Some("application/ld+json"));
         let Some(structured) = structured else {
             assert!(["embed.html", "index.html"].contains(&name), "{name}");
             continue;

@@ -64,8 +64,15 @@ impl ParsedPage {
     /// Asserts that every element ends with its own end tag, if it needs one at all.
     pub(crate) fn assert_balanced(&self) {
         let expected = self.elements.iter().filter(|element| element.needs_end_tag);
-        assert_eq!(self.wrong_end_tags, [""; 0], "ended by another element's tag");
-        assert_eq!(expected.count(), self.end_tags, "every element has an end tag");
+        assert_eq!(
+            self.wrong_end_tags, [""; 0],
+            "ended by another element's tag"
+        );
+        assert_eq!(
+            expected.count(),
+            self.end_tags,
+            "every element has an end tag"
+        );
     }
 
     /// The elements with the names of their attributes: everything that must not depend on texts of the

@@ -33,7 +33,10 @@ fn assert_pages(articles: &Value, programmes: &Value, expected: &ExpectedPage) {
         let page = parse_valid(name, &html);
         let visible_text = page.visible_text();
         for text in expected.texts {
-            assert!(visible_text.contains(text), "{text:?} in {name}: {visible_text}");
+            assert!(
+                visible_text.contains(text),
+                "{text:?} in {name}: {visible_text}"
+            );
         }
         if name == "fragment.html" {
             for year in YEARS {
@@ -59,7 +62,12 @@ fn without_partners_all_activities_are_under_no_partner() {
     let expected = ExpectedPage {
         articles: 2,
         variants: &["", "none"],
-        texts: &["2 hoạt động", "Hoạt động x", "Hoạt động y", "Chưa ghi đối tác"],
+        texts: &[
+            "2 hoạt động",
+            "Hoạt động x",
+            "Hoạt động y",
+            "Chưa ghi đối tác",
+        ],
     };
     assert_pages(&articles(&activities), &partners(&[]), &expected);
 }
@@ -72,7 +80,11 @@ fn without_a_list_of_partners_their_ids_are_their_names() {
         variants: &["", "hoi-luat-gia"],
         texts: &["1 hoạt động", "hoi-luat-gia"],
     };
-    assert_pages(&articles(&activities), &json!({ "programmes": [] }), &expected);
+    assert_pages(
+        &articles(&activities),
+        &json!({ "programmes": [] }),
+        &expected,
+    );
 }
 
 #[test]
@@ -94,7 +106,11 @@ fn partners_without_activities_can_be_chosen() {
         variants: &["", "a", "b"],
         texts: &["Không có hoạt động nào"],
     };
-    assert_pages(&json!({ "articles": [] }), &partners(&["a", "b"]), &expected);
+    assert_pages(
+        &json!({ "articles": [] }),
+        &partners(&["a", "b"]),
+        &expected,
+    );
 }
 
 #[test]
@@ -107,7 +123,10 @@ fn activities_outside_the_years_are_counted() {
     let expected = ExpectedPage {
         articles: 0,
         variants: &["", "a"],
-        texts: &["Không có hoạt động nào", "Còn 3 hoạt động ngoài các năm 2014–2020."],
+        texts: &[
+            "Không có hoạt động nào",
+            "Còn 3 hoạt động ngoài các năm 2014–2020.",
+        ],
     };
     assert_pages(&articles(&before_and_after), &partners(&["a"]), &expected);
 }
