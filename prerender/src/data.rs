@@ -67,7 +67,7 @@ impl Data {
     }
 
     /// The content of the documents, with texts in a language.
-    pub(crate) fn content(&self, lang: Lang) -> Arc<Content> {
+    pub fn content(&self, lang: Lang) -> Arc<Content> {
         let results = [Ok(self.articles.clone()), Ok(self.programmes.clone())];
         Arc::new(content(&results, &self.file_names, lang))
     }
