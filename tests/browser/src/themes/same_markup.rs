@@ -93,7 +93,7 @@ impl Asked<'_> {
         assert_eq!(unknown, [], "the test asks for what there is");
         let mut received = Received::default();
         for (document, end) in Document::BOTH.into_iter().zip(ends) {
-            received.note(document, Some(end));
+            received.note(document, Some(end.map(Into::into)));
         }
         let content = received.content(&config).into();
         app(&Answer::new(content, config.start, None), None).to_html()

@@ -81,7 +81,7 @@ fn natively_with(stage: &Stage, attributes: Attributes) -> String {
     let mut received = Received::default();
     let files = ["data/articles.json", "data/programmes.json"];
     for (document, file) in Document::BOTH.into_iter().zip(files) {
-        received.note(document, Some(Ok(stage.text_of_release(file))));
+        received.note(document, Some(Ok(stage.text_of_release(file).into())));
     }
     let content = received.content(&config).into();
     app(&Answer::new(content, config.start, None), None).to_html()
