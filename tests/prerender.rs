@@ -19,8 +19,8 @@ fn content(lang: &str) -> Arc<Content> {
         ..Attributes::default()
     });
     let mut received = Received::default();
-    received.note(Document::Articles, Some(Ok(ARTICLES.to_owned())));
-    received.note(Document::Programmes, Some(Ok(PROGRAMMES.to_owned())));
+    received.note(Document::Articles, Some(Ok(ARTICLES.to_owned().into())));
+    received.note(Document::Programmes, Some(Ok(PROGRAMMES.to_owned().into())));
     Arc::new(received.content(&config))
 }
 
