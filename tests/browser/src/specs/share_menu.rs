@@ -154,7 +154,9 @@ async fn the_menu_is_in_the_language_of_the_widget(context: &TestContext) {
 async fn axe_finds_nothing_in_the_open_menu(context: &TestContext) {
     let widget = context.open_interactive(&page(context, "")).await;
     open_menu(&widget).await;
-    widget.focus("[data-cell=\"hoi-luat-gia\"][data-year-link=\"2018\"]").await;
+    widget
+        .focus("[data-cell=\"hoi-luat-gia\"][data-year-link=\"2018\"]")
+        .await;
     expect_accessible(context, &widget).await;
 }
 
