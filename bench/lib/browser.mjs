@@ -32,21 +32,22 @@ export async function withPage({ contestant, profile }, use) {
     const context = await browser.newContext({ viewport: VIEWPORT });
     const page = await context.newPage();
     page.setDefaultTimeout(0);
-    const transfer = await slowDown(context, page, profile);
+    const session = await context.newCDPSession(page);
+    const transfer = await slowDown(session, profile);
+    const readCpuTime = await countCpuTime(session);
     const { host, item } = contestant;
     const options = JSON.stringify({ host, item, idPrefix: ID_PREFIX });
     await page.addInitScript({
       content: `{ const options = ${options}; const bench = (window.bench = {}); ${PROBE} }`,
     });
-    return await use({ page, transfer, version: browser.version() });
+    return await use({ page, transfer, readCpuTime, version: browser.version() });
   } finally {
     await browser.close();
   }
 }
 
 /** Applies the profile; what it returns counts the bytes that arrive. */
-async function slowDown(context, page, { cpuSlowdown, network }) {
-  const session = await context.newCDPSession(page);
+async function slowDown(session, { cpuSlowdown, network }) {
   const transfer = { bytes: 0, pending: 0 };
   await session.send("Network.enable");
   session.on("Network.requestWillBeSent", () => transfer.pending++);
@@ -58,4 +59,14 @@ async function slowDown(context, page, { cpuSlowdown, network }) {
   if (network) await session.send("Network.emulateNetworkConditions", network);
   if (cpuSlowdown > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
   return transfer;
+}
+
+/** What it returns reads how long the page's main thread has computed so far, in ms of CPU time. */
+async function countCpuTime(session) {
+  // Not of the clock on the wall: other work on the machine must not count.
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+  };
 }

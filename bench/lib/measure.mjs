@@ -10,12 +10,13 @@ const WORD = "khuyến học";
 
 /** Loads the contestant's page at `address` and returns its figures by name. */
 export async function measure({ contestant, profile, address, documents }) {
-  return withPage({ contestant, profile }, async ({ page, transfer }) => {
+  return withPage({ contestant, profile }, async ({ page, transfer, readCpuTime }) => {
     const steps = async () => {
       await page.goto(address, { waitUntil: "commit" });
       const load = await measureLoad(page, transfer, contestant, documents);
-      const filter = await measureFilter(page, documents);
-      const search = contestant.host ? await measureSearch(page) : {};
+      load.loadCpu = await readCpuTime();
+      const filter = await measureFilter(page, readCpuTime, documents);
+      const search = contestant.host ? await measureSearch(page, readCpuTime) : {};
       return { ...load, ...filter, ...search };
     };
     return withinTimeLimit(steps());
@@ -47,21 +48,29 @@ async function measureLoad(page, transfer, contestant, documents) {
   return { ...rest, transferred: transfer.bytes, ...memory };
 }
 
-async function measureFilter(page, { size, withPartner }) {
-  const press = (pressed, count) =>
-    page.evaluate((given) => bench.pressPartner(...given), [FILTER_PARTNER, pressed, count]);
-  return { filter: await press(true, withPartner), backToAll: await press(false, size) };
+async function measureFilter(page, readCpuTime, { size, withPartner }) {
+  const press = async (pressed, count) => {
+    const before = await readCpuTime();
+    const given = [FILTER_PARTNER, pressed, count];
+    const duration = await page.evaluate((given) => bench.pressPartner(...given), given);
+    return [duration, (await readCpuTime()) - before];
+  };
+  const [filter, filterCpu] = await press(true, withPartner);
+  const [backToAll, backToAllCpu] = await press(false, size);
+  return { filter, filterCpu, backToAll, backToAllCpu };
 }
 
-async function measureSearch(page) {
+async function measureSearch(page, readCpuTime) {
   const type = (text) => page.evaluate((text) => bench.typeSearch(text), text);
+  const before = await readCpuTime();
   const letter = await type(LETTER);
+  const letterCpu = (await readCpuTime()) - before;
   await type("");
   let worstLetter = letter;
   for (let length = 1; length <= WORD.length; length++) {
     worstLetter = Math.max(worstLetter, await type(WORD.slice(0, length)));
   }
-  return { letter, worstLetter };
+  return { letter, letterCpu, worstLetter };
 }
 
 async function withinTimeLimit(work) {
