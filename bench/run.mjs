@@ -36,6 +36,7 @@ async function main() {
   );
   const site = new Site(path.join(OUTPUT_FOLDER, "compressed"));
   await site.start();
+  const [label] = options.releases.at(-1);
   const cells = [];
   try {
     await warmUp(site, contestants);
@@ -43,15 +44,15 @@ async function main() {
       const measured = await measureCell(site, contestants, cell, options.runs);
       cells.push(measured);
       console.log(`${formatCell(measured, measured.names)}\n`);
+      // After each cell: what a long run has found so far is kept if it is interrupted.
+      const misses = findMisses(cells, label);
+      await writeResults(options.json, { machine, runs: options.runs, cells, checked: label, misses });
     }
   } finally {
     await site.stop();
   }
 
-  const [label] = options.releases.at(-1);
-  const misses = findMisses(cells, label);
-  await writeResults(options.json, { machine, runs: options.runs, cells, checked: label, misses });
-  if (options.check) report(label, misses);
+  if (options.check) report(label, findMisses(cells, label));
 }
 
 async function describeMachine() {
