@@ -3,7 +3,7 @@
 use super::announce;
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::{self, Program};
+use crate::tool_command::{self, ToolCommand};
 use std::fs;
 
 const FILES: [&str; 2] = ["package.json", "package-lock.json"];
@@ -21,7 +21,7 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
     if fs::read_to_string(&done).is_ok_and(|text| text == lock) {
         return Ok(());
     }
-    if !program::is_on_path("npm") {
+    if !tool_command::is_on_path("npm") {
         return Err(Error::Missing {
             program: "Node.js with npm".to_owned(),
             next: "install Node.js 20.19 or newer".to_owned(),
@@ -36,7 +36,7 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
         fs::copy(from.join(name), to.join(name)).map_err(Error::file(&to))?;
     }
     // No package may run a script of its own on installation; none here needs to.
-    Program::new(checkout, "npm")
+    ToolCommand::new(checkout, "npm")
         .args([
             "ci",
             "--ignore-scripts",

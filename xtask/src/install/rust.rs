@@ -3,7 +3,7 @@
 use super::announce;
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::{self, Program};
+use crate::tool_command::{self, ToolCommand};
 
 /// A part as `rustup` names it, and the kind it is of.
 pub(super) enum Part {
@@ -26,7 +26,7 @@ pub(super) const FOR_CHECKING: [Part; 3] = [
 /// # Errors
 /// When there is no rustup or it cannot fetch a part.
 pub(super) fn install(checkout: &Checkout, parts: &[Part]) -> Result<(), Error> {
-    if !program::is_on_path("rustup") {
+    if !tool_command::is_on_path("rustup") {
         return Err(Error::Missing {
             program: "rustup".to_owned(),
             next: "install Rust with rustup, so that the version of rust-toolchain.toml is used"
@@ -38,13 +38,13 @@ pub(super) fn install(checkout: &Checkout, parts: &[Part]) -> Result<(), Error> 
             Part::Target(name) => ("target", name),
             Part::Component(name) => ("component", name),
         };
-        let installed = Program::new(checkout, "rustup")
+        let installed = ToolCommand::new(checkout, "rustup")
             .args([kind, "list", "--installed"])
             .read()?;
         // A component's line may end in its platform: `clippy-x86_64-unknown-linux-gnu`.
         if !installed.lines().any(|line| line.starts_with(name)) {
             announce(&format!("the Rust {kind} {name}"), "some seconds");
-            Program::new(checkout, "rustup")
+            ToolCommand::new(checkout, "rustup")
                 .args([kind, "add", name])
                 .run()?;
         }

@@ -4,7 +4,7 @@
 use super::apt::{self, Needed, Recommended};
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program;
+use crate::tool_command;
 
 const NGINX: &str = "nginx";
 
@@ -46,7 +46,7 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
         "some seconds to 2 minutes",
     )?;
     // Not started now, and not at the next start of the machine either.
-    if installed.contains(&NGINX) && program::is_on_path("systemctl") {
+    if installed.contains(&NGINX) && tool_command::is_on_path("systemctl") {
         apt::as_root(checkout, &["systemctl", "disable", "--quiet", NGINX])?;
     }
     Ok(())

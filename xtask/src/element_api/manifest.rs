@@ -1,9 +1,9 @@
 //! The Custom Elements Manifest, version 2.1 of its schema: what editors and catalogues read.
 
+use super::custom_properties::Property;
 use super::events::EVENTS;
+use super::model::{Attribute, CSS_PARTS, ELEMENT, SLOT};
 use super::options::ATTRIBUTES;
-use super::style::Property;
-use super::table::{Attribute, ELEMENT, PARTS, SLOT};
 use crate::checkout::NAME;
 use serde_json::{Value, json};
 
@@ -31,7 +31,7 @@ pub(super) fn text(properties: &[Property]) -> String {
             "description": format!("{}. Default: {}.", property.meaning, property.default),
         })
     });
-    let parts = PARTS
+    let parts = CSS_PARTS
         .iter()
         .map(|part| json!({ "name": part.name, "description": part.meaning }));
     let declaration = json!({
@@ -68,7 +68,7 @@ pub(super) fn text(properties: &[Property]) -> String {
 fn attribute(attribute: &Attribute) -> Value {
     let mut told = json!({
         "name": attribute.name,
-        "type": { "text": attribute.written },
+        "type": { "text": attribute.value_type },
         "description": description(attribute),
         "fieldName": attribute.name,
     });
@@ -79,13 +79,13 @@ fn attribute(attribute: &Attribute) -> Value {
 }
 
 fn member(attribute: &Attribute) -> Value {
-    let also = attribute
-        .also
-        .map_or_else(String::new, |also| format!(" | {also}"));
+    let property_type = attribute
+        .property_type
+        .map_or_else(String::new, |property_type| format!(" | {property_type}"));
     json!({
         "kind": "field",
         "name": attribute.name,
-        "type": { "text": format!("{}{also}", attribute.written) },
+        "type": { "text": format!("{}{property_type}", attribute.value_type) },
         "description": description(attribute),
         "attribute": attribute.name,
         "reflects": true,
@@ -93,11 +93,11 @@ fn member(attribute: &Attribute) -> Value {
 }
 
 fn description(attribute: &Attribute) -> String {
-    let default = attribute.default_in_words;
+    let default = attribute.default_text;
     format!("{}. Default: {default}.", attribute.meaning)
 }
 
-fn details(fields: &[super::table::Field]) -> String {
+fn details(fields: &[super::model::Field]) -> String {
     let fields: Vec<_> = fields
         .iter()
         .map(|field| format!("`{}`: {}", field.name, field.meaning))

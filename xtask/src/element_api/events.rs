@@ -1,6 +1,6 @@
 //! The events of the element.
 
-use super::table::{Event, Field};
+use super::model::{Event, Field};
 
 /// All of them, in the order in which they first come.
 pub(super) const EVENTS: [Event; 3] = [

@@ -1,9 +1,9 @@
 //! What developers do with the release: install it from npm, write TypeScript, build a site with Vite.
 
 use crate::checkout::{Checkout, NAME};
+use crate::element_api::MANIFEST;
 use crate::error::Error;
-use crate::face::MANIFEST;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -24,7 +24,7 @@ const WRONG: &str = "// wrong";
 /// When a step fails, or the compiler refuses something else than what is wrong.
 pub(super) fn run(checkout: &Checkout) -> Result<(), Error> {
     let packages = checkout.npm();
-    Program::new(checkout, "node")
+    ToolCommand::new(checkout, "node")
         .args([checkout.path(WRITTEN).join("manifest.cjs"), packages])
         .args([checkout.dist().join(MANIFEST)])
         .run()?;
@@ -37,7 +37,7 @@ pub(super) fn run(checkout: &Checkout) -> Result<(), Error> {
     let written = copy_files(&checkout.path(WRITTEN), &site)?;
     install(checkout, &site)?;
     compile(checkout, &site, &written)?;
-    Program::new(checkout, checkout.npm_bin("vite"))
+    ToolCommand::new(checkout, checkout.npm_bin("vite"))
         // From any folder of a server, as the tests serve it.
         .args(["build", "--base", "./", "--logLevel", "warn"])
         .folder(&site)
@@ -47,12 +47,12 @@ pub(super) fn run(checkout: &Checkout) -> Result<(), Error> {
 /// Makes a package of the release and installs it, and with it nothing else.
 fn install(checkout: &Checkout, site: &Path) -> Result<(), Error> {
     let beside = site.parent().unwrap_or(site);
-    let name = Program::new(checkout, "npm")
+    let name = ToolCommand::new(checkout, "npm")
         .args(["pack", "--ignore-scripts", "--silent", "--pack-destination"])
         .args([beside])
         .folder(&checkout.dist())
         .read()?;
-    Program::new(checkout, "npm")
+    ToolCommand::new(checkout, "npm")
         .args(["install", "--offline", "--ignore-scripts", "--no-audit"])
         .args(["--no-fund", "--silent"])
         .args([beside.join(name.trim())])
@@ -66,10 +66,10 @@ fn install(checkout: &Checkout, site: &Path) -> Result<(), Error> {
 
 /// Has TypeScript read all that was written, and holds what it refuses against what is wrong.
 fn compile(checkout: &Checkout, site: &Path, written: &[PathBuf]) -> Result<(), Error> {
-    let told = Program::new(checkout, checkout.npm_bin("tsc"))
+    let told = ToolCommand::new(checkout, checkout.npm_bin("tsc"))
         .args(["--project", ".", "--pretty", "false"])
         .folder(site)
-        .read_whatever_it_says()?;
+        .stdout_any_status()?;
     let mut wrong = BTreeSet::new();
     for path in written {
         let text = fs::read_to_string(path).map_err(Error::file(path))?;

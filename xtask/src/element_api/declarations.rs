@@ -1,8 +1,8 @@
 //! Declarations for TypeScript: the element, its events, and how React 19 writes it.
 
 use super::events::EVENTS;
+use super::model::{Attribute, ELEMENT};
 use super::options::ATTRIBUTES;
-use super::table::{Attribute, ELEMENT};
 use crate::checkout::NAME;
 use std::fmt::Write as _;
 
@@ -11,9 +11,9 @@ const CLASS: &str = "KhuyenHocTimelineElement";
 /// `khuyen-hoc-timeline.d.ts`.
 pub(super) fn text() -> String {
     let mut text = format!("/** {ELEMENT} */\nexport interface {CLASS} extends HTMLElement {{\n");
-    for attribute in ATTRIBUTES.iter().filter(|one| !one.is_of_html()) {
+    for attribute in ATTRIBUTES.iter().filter(|attribute| !attribute.is_global()) {
         let Attribute { name, meaning, .. } = attribute;
-        let default = attribute.default_in_words;
+        let default = attribute.default_text;
         // What is read is what the host wrote, which may be anything; what is set is held to what means
         // something.
         let _ = writeln!(
@@ -64,12 +64,12 @@ pub(super) fn for_react() -> String {
          export interface KhuyenHocTimelineProps\n  extends DetailedHTMLProps<HTMLAttributes<{CLASS}>, {CLASS}> {{\n",
         details.join(", ")
     );
-    for attribute in ATTRIBUTES.iter().filter(|one| !one.is_of_html()) {
+    for attribute in ATTRIBUTES.iter().filter(|attribute| !attribute.is_global()) {
         let _ = writeln!(
             text,
             "  /** {}. Default: {}. */\n  {}?: {} | undefined;",
             attribute.meaning,
-            attribute.default_in_words,
+            attribute.default_text,
             attribute.name,
             settable(attribute)
         );
@@ -90,6 +90,12 @@ pub(super) fn for_react() -> String {
 }
 
 fn settable(attribute: &Attribute) -> String {
-    let also = attribute.also.map(|also| format!(" | {also}"));
-    format!("{}{}", attribute.written, also.unwrap_or_default())
+    let property_type = attribute
+        .property_type
+        .map(|property_type| format!(" | {property_type}"));
+    format!(
+        "{}{}",
+        attribute.value_type,
+        property_type.unwrap_or_default()
+    )
 }
