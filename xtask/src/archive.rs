@@ -1,4 +1,4 @@
-//! `cargo xtask archive`: any data, the timeline and the program in one file.
+//! `cargo xtask archive`: the app with your documents in one HTML file.
 
 use crate::checkout::Checkout;
 use crate::cli::ArchiveFiles;
@@ -9,15 +9,15 @@ use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Builds the release, since the program goes into the file, and writes the file.
+/// Builds the release, whose app goes into the file, and writes the file.
 ///
 /// # Errors
-/// When the release does not build, or the data cannot be shown.
+/// When the release does not build, or the documents cannot be shown.
 pub(crate) fn build_archive(checkout: &Checkout, files: &ArchiveFiles) -> Result<(), Error> {
     let out = absolute(&files.out)?;
     let data = [absolute(&files.articles)?, absolute(&files.programmes)?];
     for file in &data {
-        // Told before the build and not after it.
+        // A missing file is reported before the build.
         fs::metadata(file).map_err(Error::file(file))?;
     }
     release::build(checkout)?;
@@ -32,7 +32,7 @@ pub(crate) fn build_archive(checkout: &Checkout, files: &ArchiveFiles) -> Result
     Ok(())
 }
 
-/// As seen from where the task was called, and not from the top of the checkout.
+/// Relative to the folder where the task was called, not to the top of the checkout.
 fn absolute(path: &Path) -> Result<PathBuf, Error> {
     std::path::absolute(path).map_err(Error::file(path))
 }

@@ -1,11 +1,11 @@
-//! The kits of `hosts/`, on the servers and content management systems they are for.
+//! The deployment kits of `hosts/`, on their servers and content management systems.
 
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::install;
 use crate::tool_command::ToolCommand;
 
-/// Installs the servers that are missing and runs the tests on the release.
+/// Installs missing servers and runs the tests on the release.
 ///
 /// # Errors
 /// When a server cannot be installed, the tests do not build or one fails.

@@ -1,4 +1,4 @@
-//! The Custom Elements Manifest, version 2.1 of its schema: what editors and catalogues read.
+//! The Custom Elements Manifest (schema 2.1), which editors and catalogues read.
 
 use super::custom_properties::Property;
 use super::events::EVENTS;
@@ -7,10 +7,10 @@ use super::options::ATTRIBUTES;
 use crate::checkout::NAME;
 use serde_json::{Value, json};
 
-/// The schema's version; the npm package of this version has it.
+/// The schema version, which is that of its npm package.
 const SCHEMA: &str = "2.1.0";
 
-/// The name that stands for the class, which no script exports.
+/// A name for the class, which no script exports.
 const CLASS: &str = "KhuyenHocTimelineElement";
 
 /// The manifest, as text.
@@ -53,7 +53,7 @@ pub(super) fn text(properties: &[Property]) -> String {
         "modules": [{
             "kind": "javascript-module",
             "path": script,
-            "description": "Defines the element, and fetches all else when one comes near the viewport.",
+            "description": "Defines the element, and loads everything else when one comes near the viewport.",
             "declarations": [declaration],
             "exports": [{
                 "kind": "custom-element-definition",
@@ -66,16 +66,16 @@ pub(super) fn text(properties: &[Property]) -> String {
 }
 
 fn attribute(attribute: &Attribute) -> Value {
-    let mut told = json!({
+    let mut entry = json!({
         "name": attribute.name,
         "type": { "text": attribute.value_type },
         "description": description(attribute),
         "fieldName": attribute.name,
     });
     if let Some(default) = attribute.default {
-        told["default"] = default.into();
+        entry["default"] = default.into();
     }
-    told
+    entry
 }
 
 fn member(attribute: &Attribute) -> Value {

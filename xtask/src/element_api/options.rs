@@ -2,7 +2,7 @@
 
 use super::model::Attribute;
 
-/// All of them, as the documentation lists them.
+/// All options, in the order of the documentation.
 pub(super) const ATTRIBUTES: [Attribute; 9] = [
     Attribute {
         name: "articles",
@@ -10,7 +10,7 @@ pub(super) const ATTRIBUTES: [Attribute; 9] = [
         property_type: Some("URL"),
         default: None,
         default_text: "`data/articles.json` beside the script",
-        meaning: "address of the document of articles, relative to the page",
+        meaning: "URL of the document of articles, relative to the page",
     },
     Attribute {
         name: "programmes",
@@ -18,7 +18,7 @@ pub(super) const ATTRIBUTES: [Attribute; 9] = [
         property_type: Some("URL"),
         default: None,
         default_text: "`data/programmes.json` beside the script",
-        meaning: "address of the document of programmes, relative to the page",
+        meaning: "URL of the document of programmes, relative to the page",
     },
     Attribute {
         name: "partner",
@@ -74,6 +74,6 @@ pub(super) const ATTRIBUTES: [Attribute; 9] = [
         property_type: None,
         default: Some("kh-"),
         default_text: "`kh-`",
-        meaning: "`off`: leave the page's address alone; else a prefix for its parameters",
+        meaning: "`off`: never change the page's URL; else the prefix of its parameters",
     },
 ];

@@ -1,31 +1,31 @@
-//! Parts of the Rust toolchain that do not come with it.
+//! Additional targets and components of the Rust toolchain.
 
 use super::announce;
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::tool_command::{self, ToolCommand};
 
-/// A part as `rustup` names it, and the kind it is of.
-pub(super) enum Part {
+/// A target or component, by its name in rustup.
+pub(super) enum Addition {
     Target(&'static str),
     Component(&'static str),
 }
 
-/// What the app is built for.
-pub(super) const FOR_BUILDING: [Part; 1] = [Part::Target("wasm32-unknown-unknown")];
+/// For a build.
+pub(super) const FOR_BUILDING: [Addition; 1] = [Addition::Target("wasm32-unknown-unknown")];
 
-/// What formats and lints; lints run for the wasm target too.
-pub(super) const FOR_CHECKING: [Part; 3] = [
-    Part::Target("wasm32-unknown-unknown"),
-    Part::Component("rustfmt"),
-    Part::Component("clippy"),
+/// For formatting and lints; lints run for the wasm target too.
+pub(super) const FOR_CHECKING: [Addition; 3] = [
+    Addition::Target("wasm32-unknown-unknown"),
+    Addition::Component("rustfmt"),
+    Addition::Component("clippy"),
 ];
 
-/// Adds the parts that the toolchain of `rust-toolchain.toml` lacks.
+/// Adds what the toolchain of `rust-toolchain.toml` lacks.
 ///
 /// # Errors
-/// When there is no rustup or it cannot fetch a part.
-pub(super) fn install(checkout: &Checkout, parts: &[Part]) -> Result<(), Error> {
+/// When rustup is missing or cannot download something.
+pub(super) fn install(checkout: &Checkout, additions: &[Addition]) -> Result<(), Error> {
     if !tool_command::is_on_path("rustup") {
         return Err(Error::Missing {
             program: "rustup".to_owned(),
@@ -33,10 +33,10 @@ pub(super) fn install(checkout: &Checkout, parts: &[Part]) -> Result<(), Error> 
                 .to_owned(),
         });
     }
-    for part in parts {
-        let (kind, name) = match part {
-            Part::Target(name) => ("target", name),
-            Part::Component(name) => ("component", name),
+    for addition in additions {
+        let (kind, name) = match addition {
+            Addition::Target(name) => ("target", name),
+            Addition::Component(name) => ("component", name),
         };
         let installed = ToolCommand::new(checkout, "rustup")
             .args([kind, "list", "--installed"])
