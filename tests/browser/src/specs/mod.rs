@@ -12,6 +12,7 @@ mod cross_highlight;
 mod css_parts;
 mod div_element;
 mod document_failures;
+mod element_api;
 mod events;
 mod filter;
 mod fragment;
@@ -92,6 +93,7 @@ pub(crate) fn all() -> Vec<Test> {
         privacy::tests(),
         integrity::tests(),
         css_parts::tests(),
+        element_api::tests(),
         axe::tests(),
         axe_prerendered::tests(),
         contrast::tests(),
