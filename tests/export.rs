@@ -1,4 +1,4 @@
-//! What a reader takes along, read back by the programs that others read such files with.
+//! The export formats, read back with the libraries that other programs read such files with.
 
 #![allow(
     clippy::expect_used,
@@ -18,12 +18,12 @@ use serde_json::Value;
 const ARTICLES: &str = include_str!("../data/articles.json");
 const PROGRAMMES: &str = include_str!("../data/programmes.json");
 
-fn content() -> Timeline {
+fn timeline() -> Timeline {
     convert(Some(ARTICLES), Some(PROGRAMMES)).timeline
 }
 
-/// One activity with this title, summary and date.
-fn one(title: &str, summary: &str, when: &str, status: &str) -> Timeline {
+/// A timeline of one activity.
+fn single_activity(title: &str, summary: &str, when: &str, status: &str) -> Timeline {
     let articles = serde_json::json!({ "articles": [{ "id": "b", "title": "Bài", "activities": [{
         "id": "x y;z", "title": title, "summary": summary, "when": when, "status": status
     }] }] });
@@ -34,7 +34,7 @@ fn one(title: &str, summary: &str, when: &str, status: &str) -> Timeline {
     .timeline
 }
 
-fn written(timeline: &Timeline, format: Format) -> String {
+fn exported(timeline: &Timeline, format: Format) -> String {
     let selection = Selection {
         timeline,
         texts: Lang::Vi.texts(),
@@ -49,7 +49,7 @@ fn written(timeline: &Timeline, format: Format) -> String {
 fn rows(table: &str) -> Vec<Vec<String>> {
     let body = table
         .strip_prefix('\u{feff}')
-        .expect("by it Excel knows UTF-8");
+        .expect("without it, Excel does not read the file as UTF-8");
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
         .from_reader(body.as_bytes());
@@ -61,9 +61,9 @@ fn rows(table: &str) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn a_table_has_a_row_for_each_activity_and_reads_back_to_the_letter() {
-    let timeline = content();
-    let rows = rows(&written(&timeline, Format::Csv));
+fn csv_has_a_row_for_each_activity_and_reads_back_exactly() {
+    let timeline = timeline();
+    let rows = rows(&exported(&timeline, Format::Csv));
     assert_eq!(rows.len(), 1 + timeline.activities().len());
     for (row, activity) in rows[1..].iter().zip(timeline.activities()) {
         assert_eq!((&row[0], &row[5]), (&activity.id, &activity.title));
@@ -76,7 +76,7 @@ fn a_table_has_a_row_for_each_activity_and_reads_back_to_the_letter() {
 }
 
 #[test]
-fn no_text_of_a_table_is_taken_for_more_cells_or_for_a_formula() {
+fn csv_cells_are_neither_split_nor_run_as_formulas() {
     for (title, cell) in [
         ("a,b", "a,b"),
         ("“a” \"b\"\n c;d", "“a” \"b\"\n c;d"),
@@ -84,7 +84,10 @@ fn no_text_of_a_table_is_taken_for_more_cells_or_for_a_formula() {
         ("@a", "'@a"),
         ("+84", "'+84"),
     ] {
-        let rows = rows(&written(&one(title, "", "2018", "held"), Format::Csv));
+        let rows = rows(&exported(
+            &single_activity(title, "", "2018", "held"),
+            Format::Csv,
+        ));
         assert_eq!(rows[1][5], cell);
     }
 }
@@ -96,20 +99,20 @@ fn property(calendar: &str, name: &str) -> Option<String> {
     let entry = calendar
         .components
         .iter()
-        .find(|one| one.name == "VEVENT")?;
-    let found = entry.properties.iter().find(|one| one.name == name);
-    found.map(|one| one.val.to_string())
+        .find(|part| part.name == "VEVENT")?;
+    let found = entry.properties.iter().find(|part| part.name == name);
+    found.map(|property| property.val.to_string())
 }
 
 #[test]
-fn a_calendar_holds_what_is_dated_or_planned_as_whole_days() {
-    let calendar = written(&content(), Format::Calendar);
+fn calendar_has_dated_and_planned_activities_as_whole_days() {
+    let calendar = exported(&timeline(), Format::Calendar);
     let unfolded = unfold(&calendar);
     let read = read_calendar(&unfolded).expect("a calendar");
     let entries: Vec<_> = read
         .components
         .iter()
-        .filter(|one| one.name == "VEVENT")
+        .filter(|part| part.name == "VEVENT")
         .collect();
     // The signing, and the programme's six themes.
     assert_eq!(entries.len(), 7);
@@ -122,7 +125,7 @@ fn a_calendar_holds_what_is_dated_or_planned_as_whole_days() {
             ["20180228", "20180302"],
         ),
     ] {
-        let calendar = written(&one(title, "", when, "held"), Format::Calendar);
+        let calendar = exported(&single_activity(title, "", when, "held"), Format::Calendar);
         assert_eq!(
             property(&calendar, "DTSTART").as_deref(),
             Some(start),
@@ -131,39 +134,42 @@ fn a_calendar_holds_what_is_dated_or_planned_as_whole_days() {
         assert_eq!(property(&calendar, "DTEND").as_deref(), Some(end), "{when}");
         assert!(
             calendar.contains("DTSTART;VALUE=DATE:"),
-            "no hour, so no time zone moves it"
+            "without a time, no time zone can move it"
         );
     }
-    let planned = written(
-        &one("Dự kiến", "", "2018/2020", "planned"),
+    let planned = exported(
+        &single_activity("Dự kiến", "", "2018/2020", "planned"),
         Format::Calendar,
     );
     assert_eq!(property(&planned, "DTEND").as_deref(), Some("20210101"));
-    let of_a_year = written(&one("Trong năm", "", "2018", "held"), Format::Calendar);
+    let year_only = exported(
+        &single_activity("Trong năm", "", "2018", "held"),
+        Format::Calendar,
+    );
     assert_eq!(
-        property(&of_a_year, "SUMMARY"),
+        property(&year_only, "SUMMARY"),
         None,
-        "nobody knows the day"
+        "the day is not in the data"
     );
 }
 
 #[test]
-fn an_entry_of_a_calendar_keeps_its_name_and_its_lines_are_short() {
-    let timeline = content();
-    let calendar = written(&timeline, Format::Calendar);
+fn calendar_entries_have_stable_ids_and_folded_lines() {
+    let timeline = timeline();
+    let calendar = exported(&timeline, Format::Calendar);
     for line in calendar.split("\r\n") {
         assert!(line.len() <= 75, "{} octets: {line}", line.len());
     }
     assert!(!calendar.replace("\r\n", "").contains(['\r', '\n']));
     let long = "Ẫ".repeat(200);
-    let calendar = written(
-        &one(&long, "a\nb; c, d\\", "2018-08-17", "cancelled"),
+    let calendar = exported(
+        &single_activity(&long, "a\nb; c, d\\", "2018-08-17", "cancelled"),
         Format::Calendar,
     );
     assert_eq!(property(&calendar, "SUMMARY").as_deref(), Some(&*long));
     assert_eq!(property(&calendar, "STATUS").as_deref(), Some("CANCELLED"));
-    let said = property(&calendar, "DESCRIPTION").unwrap();
-    assert!(said.starts_with("a\nb; c, d\\\n"), "{said}");
+    let description = property(&calendar, "DESCRIPTION").unwrap();
+    assert!(description.starts_with("a\nb; c, d\\\n"), "{description}");
     assert_eq!(
         property(&calendar, "UID").as_deref(),
         Some("x y;z@khuyen-hoc-timeline")
@@ -171,10 +177,10 @@ fn an_entry_of_a_calendar_keeps_its_name_and_its_lines_are_short() {
 }
 
 #[test]
-fn json_holds_all_that_is_known() {
-    let timeline = content();
-    let read: Value = serde_json::from_str(&written(&timeline, Format::Json)).expect("JSON");
-    let activities = read["activities"].as_array().unwrap();
+fn json_has_every_activity_with_its_fields() {
+    let timeline = timeline();
+    let json: Value = serde_json::from_str(&exported(&timeline, Format::Json)).expect("JSON");
+    let activities = json["activities"].as_array().unwrap();
     assert_eq!(activities.len(), timeline.activities().len());
     for (record, activity) in activities.iter().zip(timeline.activities()) {
         assert_eq!(record["id"], activity.id);
@@ -186,15 +192,18 @@ fn json_holds_all_that_is_known() {
         );
     }
     let hostile = "\"\\\n\u{1}</script>\u{2028}a";
-    let read = written(&one(hostile, hostile, "2018", "held"), Format::Json);
-    let read: Value = serde_json::from_str(&read).expect("JSON");
-    assert_eq!(read["activities"][0]["title"], hostile);
+    let json = exported(
+        &single_activity(hostile, hostile, "2018", "held"),
+        Format::Json,
+    );
+    let json: Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["activities"][0]["title"], hostile);
 }
 
 #[test]
-fn a_feed_has_what_json_feed_asks_for() {
-    let timeline = content();
-    let feed: Value = serde_json::from_str(&written(&timeline, Format::Feed)).expect("JSON");
+fn feed_conforms_to_json_feed() {
+    let timeline = timeline();
+    let feed: Value = serde_json::from_str(&exported(&timeline, Format::Feed)).expect("JSON");
     assert_eq!(feed["version"], "https://jsonfeed.org/version/1.1");
     assert!(feed["title"].is_string());
     let items = feed["items"].as_array().unwrap();
@@ -220,5 +229,8 @@ fn a_feed_has_what_json_feed_asks_for() {
         .iter()
         .find(|item| item["id"] == "2014-nghi-luc-song")
         .unwrap();
-    assert!(year.get("date_published").is_none(), "a year is no moment");
+    assert!(
+        year.get("date_published").is_none(),
+        "a year is no timestamp"
+    );
 }

@@ -93,10 +93,7 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
         Emptiness::RunStarts(last) if last != year => format!("–{last}"),
         _ => String::new(),
     });
-    Effect::new(move |_| {
-        let Some(requested) = store.requested_year.get() else {
-            return;
-        };
+    let jump_here = move |requested: u16| {
         let is_target = match emptiness.get_untracked() {
             Emptiness::NotEmpty => requested == year,
             Emptiness::RunStarts(last) => (year..=last).contains(&requested),
@@ -107,7 +104,13 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
             // It has a tabindex; were focusing to fail, nothing is lost.
             let _ = heading.focus();
         }
-    });
+    };
+    // Not at once: a section made later must not repeat a jump of before.
+    Effect::watch(
+        move || store.requested_year.get(),
+        move |requested, _, _| requested.iter().copied().for_each(jump_here),
+        false,
+    );
     view! {
         <h3 tabindex="-1" part="year" node_ref=heading>
             {year.to_string()}

@@ -7,6 +7,7 @@ use super::documents::Documents;
 use super::events;
 use super::prerendered::Prerendered;
 use super::print_preparation;
+use super::screen_state::{ScreenState, is_shown};
 use crate::components::{FailurePanel, Screen};
 use crate::load::document::Document;
 use crate::load::fetch::PendingRequest;
@@ -42,7 +43,8 @@ pub(super) fn TimelineWidget(
     provide_context(store);
     let has_prerendered = RwSignal::new(prerendered.is_some());
     let documents = Documents::new(config.clone(), move || !has_prerendered.get_untracked());
-    let shown = RwSignal::new(None);
+    let shown = RwSignal::new(None::<Shown>);
+    let screen = NodeRef::<Div>::new();
     let page = HostPage {
         host,
         container,
@@ -53,31 +55,44 @@ pub(super) fn TimelineWidget(
         store,
         documents,
         shown,
+        screen,
+        previous_screen: Rc::default(),
         written_query: Rc::new(RefCell::new(address::query_part())),
         announced_filter: Rc::new(RefCell::new(store.filter.get_untracked())),
     };
     for (document, pending) in Document::BOTH.into_iter().zip(&pending) {
         page.documents.load(document, pending.as_ref());
     }
-    let screen = NodeRef::<Div>::new();
-    page.watch(screen);
-    // What is on the screen: made again when other content comes.
-    move || {
-        let content: Arc<Content> = shown.get()?;
-        if !content.is_readable() || has_prerendered.get() && !content.failures.is_empty() {
-            // The host's own content, or the prerendered screen, is below and says more.
-            let lang = content.lang.tag();
-            return Some(
-                view! {
-                    <div class="widget failed" lang=lang>
-                        <FailurePanel content=content />
-                    </div>
-                }
-                .into_any(),
-            );
+    page.watch();
+    let view = move |Shown { content, .. }: Shown| {
+        if page_shows_screen(&content, has_prerendered.get_untracked()) {
+            return view! { <Screen content=content node_ref=screen /> }.into_any();
         }
-        Some(view! { <Screen content=content node_ref=screen /> }.into_any())
-    }
+        // The host's own content, or the prerendered screen, is below and says more.
+        let lang = content.lang.tag();
+        view! {
+            <div class="widget failed" lang=lang>
+                <FailurePanel content=content />
+            </div>
+        }
+        .into_any()
+    };
+    // Keyed, so that other content makes another screen: what Leptos would keep of the old one, its lists by
+    // their keys, is of the old content.
+    view! { <For each=move || shown.get() key=|shown| shown.version children=view /> }
+}
+
+/// The content on the screen.
+#[derive(Clone)]
+struct Shown {
+    /// Counts the contents.
+    version: usize,
+    content: Arc<Content>,
+}
+
+/// Whether the live screen is shown, and not only what failed.
+fn page_shows_screen(content: &Content, has_prerendered: bool) -> bool {
+    content.is_readable() && (content.failures.is_empty() || !has_prerendered)
 }
 
 /// The page around the widget, and what the widget does on it.
@@ -93,7 +108,11 @@ struct HostPage {
     store: Store,
     documents: Documents,
     /// What the screen is made of; set when the store is ready for it.
-    shown: RwSignal<Option<Arc<Content>>>,
+    shown: RwSignal<Option<Shown>>,
+    /// The root of the live screen.
+    screen: NodeRef<Div>,
+    /// What the visitor was doing on a live screen that is being replaced.
+    previous_screen: Rc<RefCell<Option<ScreenState>>>,
     /// The query part of the page's address when it was last read or written.
     written_query: Rc<RefCell<String>>,
     /// The filter that the host knows of.
@@ -102,7 +121,7 @@ struct HostPage {
 
 impl HostPage {
     /// Follows what changes, as long as the widget is there.
-    fn watch(&self, screen: NodeRef<Div>) {
+    fn watch(&self) {
         let store = self.store;
         let loaded = self.documents.content;
         on_change(
@@ -138,7 +157,7 @@ impl HostPage {
                 }
             },
         );
-        let page = self.clone();
+        let (page, screen) = (self.clone(), self.screen);
         Effect::new(move |_| {
             if let Some(screen) = screen.get() {
                 page.on_screen(&screen);
@@ -170,16 +189,22 @@ impl HostPage {
                 .update(|filter| prerendered.apply_choice(filter));
         }
         self.find_linked_activity(content);
-        self.shown.set(Some(content.clone()));
+        if let Some(screen) = self.screen.get_untracked() {
+            let state = ScreenState::capture(&screen, &is_shown);
+            self.previous_screen.replace(Some(state));
+        }
+        self.shown.update(|shown| {
+            let version = shown.as_ref().map_or(0, |shown| shown.version + 1);
+            let content = content.clone();
+            *shown = Some(Shown { version, content });
+        });
         if !self.is_screen(content) {
             self.report_failures(content);
         }
     }
 
-    /// Whether the live screen is shown, and not only what failed.
     fn is_screen(&self, content: &Content) -> bool {
-        let has_prerendered = self.has_prerendered.get_untracked();
-        content.is_readable() && (content.failures.is_empty() || !has_prerendered)
+        page_shows_screen(content, self.has_prerendered.get_untracked())
     }
 
     fn prerendered_to_replace(&self, content: &Content) -> Option<&Prerendered> {
@@ -189,12 +214,15 @@ impl HostPage {
 
     /// The screen of the content is in place.
     fn on_screen(&self, screen: &Element) {
-        let Some(content) = self.shown.get_untracked() else {
+        let Some(Shown { content, .. }) = self.shown.get_untracked() else {
             return;
         };
         if let Some(prerendered) = self.prerendered_to_replace(&content) {
             prerendered.give_way_to(screen);
             self.has_prerendered.set(false);
+        }
+        if let Some(previous) = self.previous_screen.take() {
+            previous.restore(screen);
         }
         scroll_to_linked(screen);
         let activities = content.index.timeline.activities().len();

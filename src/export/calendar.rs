@@ -1,87 +1,88 @@
-//! Calendar entries (RFC 5545).
+//! Calendar entries (RFC 5545), written by hand because the `icalendar` crate with `chrono` is 70 kB
+//! (docs/decisions.md). The tests read the entries with that crate.
 
 use super::Selection;
 use crate::model::activity::{Activity, Status};
 use crate::model::civil_date::CivilDate;
 
-/// Where lines are folded: no longer than 75 octets, without the end. Source: RFC 5545, 3.1.
-const LONGEST: usize = 75;
+/// Longest line in octets, without its end. Source: RFC 5545, 3.1.
+const MAX_LINE_OCTETS: usize = 75;
 
-/// The calendar of what is dated to the month or day, or planned. What was held in a year nobody knows
-/// more of would fill that year.
+/// The entries of the activities that belong in a calendar.
 pub(super) fn write(selection: &Selection) -> String {
-    let mut calendar = Calendar(String::new());
-    calendar.line("BEGIN", "VCALENDAR");
-    calendar.line("VERSION", "2.0");
-    calendar.line("PRODID", "-//khuyen-hoc-timeline//VI");
-    calendar.line("CALSCALE", "GREGORIAN");
-    calendar.line("X-WR-CALNAME", &escaped(selection.texts.title));
-    for activity in selection.activities().filter(|one| has_place(one)) {
-        entry(&mut calendar, selection, activity);
+    let mut calendar = ContentLines(String::new());
+    calendar.add("BEGIN", "VCALENDAR");
+    calendar.add("VERSION", "2.0");
+    calendar.add("PRODID", "-//khuyen-hoc-timeline//VI");
+    calendar.add("CALSCALE", "GREGORIAN");
+    calendar.add("X-WR-CALNAME", &escaped(selection.texts.title));
+    for activity in selection.activities() {
+        if belongs_in_calendar(activity) {
+            add_event(&mut calendar, selection, activity);
+        }
     }
-    calendar.line("END", "VCALENDAR");
+    calendar.add("END", "VCALENDAR");
     calendar.0
 }
 
-/// Whether a calendar has a place for it.
-fn has_place(activity: &Activity) -> bool {
+/// Whether an activity is dated to the month or day, or not yet held. Held activities dated only by year
+/// are left out, or they would become year-long events.
+fn belongs_in_calendar(activity: &Activity) -> bool {
     activity.status != Status::Held || activity.period.first().month().is_some()
 }
 
-fn entry(calendar: &mut Calendar, selection: &Selection, activity: &Activity) {
-    let period = activity.period;
-    let last = period.last().unwrap_or(period.first());
-    calendar.line("BEGIN", "VEVENT");
-    // The same activity is the same entry, whenever and from wherever it is taken.
-    calendar.line(
-        "UID",
-        &escaped(&format!("{}@khuyen-hoc-timeline", activity.id)),
-    );
-    calendar.line(
-        "DTSTAMP",
-        &format!("{}T000000Z", digits(selection.today.first_day())),
-    );
-    calendar.line("DTSTART;VALUE=DATE", &digits(period.first().first_day()));
-    // The end is the first day after it.
-    calendar.line("DTEND;VALUE=DATE", &digits(last.last_day().next_day()));
-    calendar.line("SUMMARY", &escaped(&activity.title));
+fn add_event(calendar: &mut ContentLines, selection: &Selection, activity: &Activity) {
+    let first = activity.period.first();
+    let last = activity.period.last().unwrap_or(first);
+    calendar.add("BEGIN", "VEVENT");
+    // The same in every export, so that calendars update the entry instead of adding a second one.
+    let uid = format!("{}@khuyen-hoc-timeline", activity.id);
+    calendar.add("UID", &escaped(&uid));
+    let stamp = format!("{}T000000Z", digits(selection.today.first_day()));
+    calendar.add("DTSTAMP", &stamp);
+    calendar.add("DTSTART;VALUE=DATE", &digits(first.first_day()));
+    // The end is exclusive: the day after the last one.
+    calendar.add("DTEND;VALUE=DATE", &digits(last.last_day().next_day()));
+    calendar.add("SUMMARY", &escaped(&activity.title));
     let status = match activity.status {
         Status::Held => "CONFIRMED",
         Status::Planned | Status::Postponed => "TENTATIVE",
         Status::Cancelled => "CANCELLED",
     };
-    calendar.line("STATUS", status);
-    // Nobody is busy for three years.
-    calendar.line("TRANSP", "TRANSPARENT");
+    calendar.add("STATUS", status);
+    // So that a multi-year event does not block the reader's calendar.
+    calendar.add("TRANSP", "TRANSPARENT");
     let kind = selection.kind(activity);
     if !kind.is_empty() {
-        calendar.line("CATEGORIES", &escaped(&kind));
+        calendar.add("CATEGORIES", &escaped(&kind));
     }
-    let said = [
+    calendar.add("DESCRIPTION", &escaped(&description(selection, activity)));
+    calendar.add("URL", &(selection.link)(&activity.id));
+    calendar.add("END", "VEVENT");
+}
+
+/// Summary, partners and source, a line each.
+fn description(selection: &Selection, activity: &Activity) -> String {
+    let mut lines = vec![
         activity.summary.clone().unwrap_or_default(),
         selection.partner_names(activity, ", "),
         selection.source_title(activity).to_owned(),
     ];
-    let said: Vec<_> = said.into_iter().filter(|text| !text.is_empty()).collect();
-    calendar.line("DESCRIPTION", &escaped(&said.join("\n")));
-    calendar.line("URL", &(selection.link)(&activity.id));
-    calendar.line("END", "VEVENT");
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
 }
 
-/// `20180817`.
+/// A date as `20180817`.
 fn digits(date: CivilDate) -> String {
     date.to_string().replace('-', "")
 }
 
-/// A text as a value. Source: RFC 5545, 3.3.11.
+/// A text as a property value. Source: RFC 5545, 3.3.11.
 fn escaped(text: &str) -> String {
     let mut value = String::new();
     for c in text.chars() {
         match c {
-            '\\' | ';' | ',' => {
-                value.push('\\');
-                value.push(c);
-            }
+            '\\' | ';' | ',' => value.extend(['\\', c]),
             '\n' => value.push_str("\\n"),
             c if c.is_control() => {}
             c => value.push(c),
@@ -90,19 +91,20 @@ fn escaped(text: &str) -> String {
     value
 }
 
-struct Calendar(String);
+/// The content lines of a calendar. Source: RFC 5545, 3.1.
+struct ContentLines(String);
 
-impl Calendar {
-    /// Adds a line, folded where it is too long: between two characters, never within one.
-    fn line(&mut self, name: &str, value: &str) {
-        let mut length = 0;
+impl ContentLines {
+    /// Adds a property. A long line is folded between two characters, never within one.
+    fn add(&mut self, name: &str, value: &str) {
+        let mut octets = 0;
         for c in name.chars().chain([':']).chain(value.chars()) {
-            if length + c.len_utf8() > LONGEST {
+            if octets + c.len_utf8() > MAX_LINE_OCTETS {
                 self.0.push_str("\r\n ");
-                length = 1;
+                octets = 1;
             }
             self.0.push(c);
-            length += c.len_utf8();
+            octets += c.len_utf8();
         }
         self.0.push_str("\r\n");
     }

@@ -1,56 +1,77 @@
 //! A feed ([JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/)).
 
 use super::Selection;
-use super::json::{list, object, string};
 use crate::model::activity::Activity;
+use crate::model::civil_date::CivilDate;
+use serde::Serialize;
 
-/// What the version of a feed is called. Source: JSON Feed 1.1, "Top-level".
+/// The value of `version`. Source: JSON Feed 1.1, "Top-level".
 const VERSION: &str = "https://jsonfeed.org/version/1.1";
 
-pub(super) fn write(selection: &Selection) -> String {
-    let items = selection.activities().map(|one| item(selection, one));
-    object([
-        ("version", Some(string(VERSION))),
-        ("title", Some(string(selection.texts.title))),
-        ("home_page_url", Some(string(&selection.address))),
-        // Titles and summaries are of the data, which are Vietnamese.
-        ("language", Some(string("vi"))),
-        ("items", Some(list(items))),
-    ])
+#[derive(Serialize)]
+struct Feed<'a> {
+    version: &'static str,
+    title: &'static str,
+    home_page_url: &'a str,
+    language: &'static str,
+    items: Vec<Item<'a>>,
 }
 
-fn item(selection: &Selection, one: &Activity) -> String {
-    let names = selection
-        .partners(one)
-        .into_iter()
-        .map(|(_, name)| name.to_owned());
-    let kind = Some(selection.kind(one)).filter(|kind| !kind.is_empty());
-    let tags = kind.into_iter().chain(names).map(|tag| string(&tag));
-    let text = one.summary.as_deref().unwrap_or(&one.title);
-    let own = object([
-        ("when", Some(string(&one.period.to_string()))),
-        ("status", Some(string(one.status.as_str()))),
-    ]);
-    let url = selection
-        .article(one)
-        .and_then(|article| article.url.as_deref());
-    object([
-        ("id", Some(string(&one.id))),
-        ("url", Some(string(&(selection.link)(&one.id)))),
-        ("external_url", url.map(string)),
-        ("title", Some(string(&one.title))),
-        ("content_text", Some(string(text))),
-        ("date_published", moment(one)),
-        ("tags", Some(list(tags))),
-        ("_khuyen_hoc", Some(own)),
-    ])
+#[derive(Serialize)]
+struct Item<'a> {
+    id: &'a str,
+    url: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    external_url: Option<&'a str>,
+    title: &'a str,
+    content_text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_published: Option<String>,
+    tags: Vec<String>,
+    _khuyen_hoc: Extension,
 }
 
-/// The day of an activity as RFC 3339 has it; `None` where only a month or year is known, since the
-/// format has no word for that. The hour is that at which the day begins in Hà Nội.
-fn moment(one: &Activity) -> Option<String> {
-    let first = one.period.first();
-    first
-        .day()
-        .map(|_| string(&format!("{first}T00:00:00+07:00")))
+/// What the format has no field for.
+#[derive(Serialize)]
+struct Extension {
+    when: String,
+    status: &'static str,
+}
+
+pub(super) fn write(selection: &Selection) -> serde_json::Result<String> {
+    serde_json::to_string(&Feed {
+        version: VERSION,
+        title: selection.texts.title,
+        home_page_url: &selection.address,
+        // The language of the data's titles and summaries.
+        language: "vi",
+        items: (selection.activities())
+            .map(|activity| item(selection, activity))
+            .collect(),
+    })
+}
+
+fn item<'a>(selection: &'a Selection, activity: &'a Activity) -> Item<'a> {
+    let kind = Some(selection.kind(activity)).filter(|kind| !kind.is_empty());
+    let names = selection.partners(activity).into_iter();
+    let names = names.map(|(_, name)| name.to_owned());
+    Item {
+        id: &activity.id,
+        url: (selection.link)(&activity.id),
+        external_url: selection.source_url(activity),
+        title: &activity.title,
+        content_text: activity.summary.as_deref().unwrap_or(&activity.title),
+        date_published: timestamp(activity.period.first()),
+        tags: kind.into_iter().chain(names).collect(),
+        _khuyen_hoc: Extension {
+            when: activity.period.to_string(),
+            status: activity.status.as_str(),
+        },
+    }
+}
+
+/// The start of a day in Hà Nội (RFC 3339); `None` for a date without a day, which the format cannot
+/// express.
+fn timestamp(date: CivilDate) -> Option<String> {
+    date.day().map(|_| format!("{date}T00:00:00+07:00"))
 }

@@ -3,10 +3,9 @@
 //! Pure functions that return a text; the share menu hands it to the browser to be saved.
 
 mod calendar;
+mod csv;
 mod feed;
 mod json;
-mod record;
-mod table;
 
 use crate::i18n::texts::Texts;
 use crate::model::activity::Activity;
@@ -98,10 +97,11 @@ impl Selection<'_> {
     /// The text of the file in that format.
     pub fn write(&self, format: Format) -> String {
         match format {
-            Format::Csv => table::write(self),
+            Format::Csv => csv::write(self),
             Format::Calendar => calendar::write(self),
-            Format::Json => record::write(self),
-            Format::Feed => feed::write(self),
+            // Serializing fails only for maps whose keys are no strings, and there are none.
+            Format::Json => json::write(self).unwrap_or_default(),
+            Format::Feed => feed::write(self).unwrap_or_default(),
         }
     }
 
@@ -147,6 +147,11 @@ impl Selection<'_> {
             Source::Programme(index) => self.timeline.programmes.get(index)?.article?,
         };
         self.timeline.articles.get(index)
+    }
+
+    /// The address of that article.
+    fn source_url(&self, activity: &Activity) -> Option<&str> {
+        self.article(activity)?.url.as_deref()
     }
 
     /// The words for an activity's kind; empty without one.

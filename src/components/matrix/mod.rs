@@ -34,8 +34,12 @@ pub(super) fn Matrix(
         }
     };
     view! {
-        // Made again where another range of years is chosen: all of it depends on the years.
-        {move || view! { <Table content=content.clone() years=years.get() /> }}
+        // Another range of years makes another table: all of it depends on the years.
+        <For
+            each=move || [years.get()]
+            key=|years| *years
+            children=move |years| view! { <Table content=content.clone() years=years /> }
+        />
         <p class="legend" aria-hidden="true">
             {legend_entry(Status::Held, "dot held")} {legend_entry(Status::Planned, "band planned")}
             <span>{texts.matrix_hint}</span>
