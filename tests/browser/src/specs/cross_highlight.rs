@@ -49,7 +49,7 @@ async fn point_at(context: &TestContext, widget: &WidgetPage<'_>, selector: &str
 }
 
 async fn a_cell_and_its_activities_highlight_each_other(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     let pairs = [
         (
             "[data-cell=\"hoi-luat-gia\"][data-year-link=\"2018\"]",
@@ -72,7 +72,7 @@ async fn a_cell_and_its_activities_highlight_each_other(context: &TestContext) {
 }
 
 async fn the_highlight_ends_when_the_focus_moves_on(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     widget
         .focus("[data-cell=\"doan-tncs-hcm\"][data-year-link=\"2014\"]")
         .await;
@@ -82,7 +82,7 @@ async fn the_highlight_ends_when_the_focus_moves_on(context: &TestContext) {
 }
 
 async fn choosing_a_partner_leaves_no_stale_highlight(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     widget
         .focus("[data-cell=\"hoi-luat-gia\"][data-year-link=\"2015\"]")
         .await;
