@@ -5,7 +5,7 @@
 
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,7 +30,7 @@ pub(crate) fn variable(checkout: &Checkout) -> Result<(&'static str, String), Er
 /// The folders of sources on this machine, and what the compiler calls them instead. Where two match, the
 /// later one counts.
 fn folders(checkout: &Checkout) -> Result<Vec<(PathBuf, &'static str)>, Error> {
-    let sysroot = Program::new(checkout, "rustc")
+    let sysroot = ToolCommand::new(checkout, "rustc")
         .args(["--print", "sysroot"])
         .read()?;
     let mut folders = vec![

@@ -1,8 +1,8 @@
 //! The size of what a visitor downloads to see the timeline, and its budget.
 
 use crate::checkout::NAME;
-use crate::compressed::{brotli, gzip};
 use crate::error::Error;
+use crate::precompress::{brotli, gzip};
 use std::fs;
 use std::path::Path;
 

@@ -209,7 +209,7 @@ impl TestContext {
     pub(crate) async fn received_events(&self, name: &str) -> Vec<ReceivedEvent> {
         let all: Vec<ReceivedEvent> = self.run("return window.hostRecord.events", &[]).await;
         all.into_iter()
-            .filter(|received_events| received_events.name == format!("khuyen-hoc-{name}"))
+            .filter(|event| event.name == format!("khuyen-hoc-{name}"))
             .collect()
     }
 

@@ -45,11 +45,11 @@ async fn expect_failure(
         );
     }
     assert!(widget.fallback_is_visible().await, "the host's HTML stays");
-    let received_events = context.wait_for_event("error").await;
-    let cause = received_events.detail["cause"].as_str().unwrap_or_default();
+    let event = context.wait_for_event("error").await;
+    let cause = event.detail["cause"].as_str().unwrap_or_default();
     assert!(
         causes.contains(&cause),
-        "expected one of {causes:?}, found {received_events:?}"
+        "expected one of {causes:?}, found {event:?}"
     );
 }
 

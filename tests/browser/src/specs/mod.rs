@@ -13,6 +13,7 @@ mod css_parts;
 mod details;
 mod div_element;
 mod document_failures;
+mod element_api;
 mod events;
 mod filter;
 mod fragment;
@@ -100,6 +101,7 @@ pub(crate) fn all() -> Vec<Test> {
         privacy::tests(),
         integrity::tests(),
         css_parts::tests(),
+        element_api::tests(),
         axe::tests(),
         axe_prerendered::tests(),
         contrast::tests(),

@@ -1,16 +1,16 @@
-//! The Custom Elements Manifest, version 2.1 of its schema: what editors and catalogues read.
+//! The Custom Elements Manifest (schema 2.1), which editors and catalogues read.
 
+use super::custom_properties::Property;
 use super::events::EVENTS;
+use super::model::{Attribute, CSS_PARTS, ELEMENT, SLOT};
 use super::options::ATTRIBUTES;
-use super::style::Property;
-use super::table::{Attribute, ELEMENT, PARTS, SLOT};
 use crate::checkout::NAME;
 use serde_json::{Value, json};
 
-/// The schema's version; the npm package of this version has it.
+/// The schema version, which is that of its npm package.
 const SCHEMA: &str = "2.1.0";
 
-/// The name that stands for the class, which no script exports.
+/// A name for the class, which no script exports.
 const CLASS: &str = "KhuyenHocTimelineElement";
 
 /// The manifest, as text.
@@ -31,7 +31,7 @@ pub(super) fn text(properties: &[Property]) -> String {
             "description": format!("{}. Default: {}.", property.meaning, property.default),
         })
     });
-    let parts = PARTS
+    let parts = CSS_PARTS
         .iter()
         .map(|part| json!({ "name": part.name, "description": part.meaning }));
     let declaration = json!({
@@ -53,7 +53,7 @@ pub(super) fn text(properties: &[Property]) -> String {
         "modules": [{
             "kind": "javascript-module",
             "path": script,
-            "description": "Defines the element, and fetches all else when one comes near the viewport.",
+            "description": "Defines the element, and loads everything else when one comes near the viewport.",
             "declarations": [declaration],
             "exports": [{
                 "kind": "custom-element-definition",
@@ -66,26 +66,26 @@ pub(super) fn text(properties: &[Property]) -> String {
 }
 
 fn attribute(attribute: &Attribute) -> Value {
-    let mut told = json!({
+    let mut entry = json!({
         "name": attribute.name,
-        "type": { "text": attribute.written },
+        "type": { "text": attribute.value_type },
         "description": description(attribute),
         "fieldName": attribute.name,
     });
     if let Some(default) = attribute.default {
-        told["default"] = default.into();
+        entry["default"] = default.into();
     }
-    told
+    entry
 }
 
 fn member(attribute: &Attribute) -> Value {
-    let also = attribute
-        .also
-        .map_or_else(String::new, |also| format!(" | {also}"));
+    let property_type = attribute
+        .property_type
+        .map_or_else(String::new, |property_type| format!(" | {property_type}"));
     json!({
         "kind": "field",
         "name": attribute.name,
-        "type": { "text": format!("{}{also}", attribute.written) },
+        "type": { "text": format!("{}{property_type}", attribute.value_type) },
         "description": description(attribute),
         "attribute": attribute.name,
         "reflects": true,
@@ -93,11 +93,11 @@ fn member(attribute: &Attribute) -> Value {
 }
 
 fn description(attribute: &Attribute) -> String {
-    let default = attribute.default_in_words;
+    let default = attribute.default_text;
     format!("{}. Default: {default}.", attribute.meaning)
 }
 
-fn details(fields: &[super::table::Field]) -> String {
+fn details(fields: &[super::model::Field]) -> String {
     let fields: Vec<_> = fields
         .iter()
         .map(|field| format!("`{}`: {}", field.name, field.meaning))

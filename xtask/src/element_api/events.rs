@@ -1,31 +1,31 @@
 //! The events of the element.
 
-use super::table::{Event, Field};
+use super::model::{Event, Field};
 
-/// All of them, in the order in which they first come.
+/// All events, in the order in which they first occur.
 pub(super) const EVENTS: [Event; 3] = [
     Event {
         name: "khuyen-hoc-ready",
         detail: "KhuyenHocReady",
-        meaning: "the timeline stands there; comes again when the data come anew, and when a program that an engine \
-                  stopped has begun anew",
+        meaning: "the timeline is shown; dispatched again when other data are loaded, and when the app has restarted \
+                  after a crash",
         fields: &[
             Field {
                 name: "activities",
                 kind: "number",
-                meaning: "how many the data hold",
+                meaning: "number of activities in the data",
             },
             Field {
                 name: "problems",
                 kind: "number",
-                meaning: "how many places in the data need mending",
+                meaning: "number of problems found in the data",
             },
         ],
     },
     Event {
         name: "khuyen-hoc-filter",
         detail: "KhuyenHocFilter",
-        meaning: "the visitor asked for something else; comes before the screen is drawn anew",
+        meaning: "the visitor changed the filter; dispatched before the screen is updated",
         fields: &[
             Field {
                 name: "partner",
@@ -55,7 +55,7 @@ pub(super) const EVENTS: [Event; 3] = [
             Field {
                 name: "shown",
                 kind: "number",
-                meaning: "how many activities are shown now",
+                meaning: "number of activities shown now",
             },
         ],
     },

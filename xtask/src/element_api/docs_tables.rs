@@ -1,15 +1,15 @@
-//! The tables of the documentation, kept in step with the table of what the element shows and with the style sheet.
+//! The tables of the documentation, generated from the API tables and the style sheet.
 
+use super::custom_properties::{self, Property};
 use super::events::EVENTS;
+use super::model::CSS_PARTS;
 use super::options::ATTRIBUTES;
-use super::style::{self, Property};
-use super::table::PARTS;
 use crate::checkout::Checkout;
 use crate::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where a table stands. Each begins after a line `<!-- NAME: from xtask/src/face -->` and ends before
+/// The tables by file. Each begins after a line `<!-- NAME: from xtask/src/element_api -->` and ends before
 /// a line `<!-- end of NAME -->`.
 const PLACES: [(&str, &str); 5] = [
     ("README.md", "options"),
@@ -19,33 +19,33 @@ const PLACES: [(&str, &str); 5] = [
     ("docs/embedding.md", "parts"),
 ];
 
-/// Writes the tables anew.
+/// Rewrites the tables.
 ///
 /// # Errors
 /// When a file cannot be read or written, or has no place for its table.
 pub(crate) fn write(checkout: &Checkout) -> Result<(), Error> {
     for (path, name, table) in tables(checkout)? {
         let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
-        let anew = with_table(&path, &text, name, &table)?;
-        fs::write(&path, anew).map_err(Error::file(&path))?;
+        let updated = with_table(&path, &text, name, &table)?;
+        fs::write(&path, updated).map_err(Error::file(&path))?;
         println!("wrote the {name} of {}", path.display());
     }
     Ok(())
 }
 
-/// Holds the documentation against them.
+/// Checks that the documentation has the current tables.
 ///
 /// # Errors
-/// When a file cannot be read or says something else.
+/// When a file cannot be read or a table is outdated.
 pub(crate) fn check(checkout: &Checkout) -> Result<(), Error> {
     for (path, name, table) in tables(checkout)? {
         let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
         if with_table(&path, &text, name, &table)? != text {
             return Err(Error::Unexpected {
                 place: path.display().to_string(),
-                expected: format!("the {name} of xtask/src/face and style/widget.css"),
+                expected: format!("the {name} of xtask/src/element_api and style/widget.css"),
                 found: "another text".to_owned(),
-                next: "run `cargo xtask face`",
+                next: "run `cargo xtask api-docs`",
             });
         }
     }
@@ -53,7 +53,7 @@ pub(crate) fn check(checkout: &Checkout) -> Result<(), Error> {
 }
 
 fn tables(checkout: &Checkout) -> Result<Vec<(PathBuf, &'static str, String)>, Error> {
-    let properties = style::properties_of(checkout)?;
+    let properties = custom_properties::read_all(checkout)?;
     let table = |name: &str| match name {
         "options" => options(),
         "events" => events(),
@@ -68,7 +68,7 @@ fn options() -> String {
     let rows = ATTRIBUTES.iter().map(|attribute| {
         format!(
             "| `{}` | {} | {} |\n",
-            attribute.name, attribute.meaning, attribute.default_in_words
+            attribute.name, attribute.meaning, attribute.default_text
         )
     });
     format!(
@@ -99,7 +99,7 @@ fn events() -> String {
 }
 
 fn parts() -> String {
-    let rows = PARTS
+    let rows = CSS_PARTS
         .iter()
         .map(|part| format!("| `{}` | {} |\n", part.name, part.meaning));
     format!("| part | is |\n| --- | --- |\n{}", rows.collect::<String>())
@@ -121,7 +121,7 @@ fn custom_properties(properties: &[Property]) -> String {
 }
 
 fn with_table(path: &Path, text: &str, name: &str, table: &str) -> Result<String, Error> {
-    let start = format!("<!-- {name}: from xtask/src/face -->\n");
+    let start = format!("<!-- {name}: from xtask/src/element_api -->\n");
     let end = format!("<!-- end of {name} -->\n");
     let places = text
         .split_once(&start)
@@ -130,7 +130,7 @@ fn with_table(path: &Path, text: &str, name: &str, table: &str) -> Result<String
         place: path.display().to_string(),
         expected: format!("a line {:?} and later one {:?}", start.trim(), end.trim()),
         found: "none".to_owned(),
-        next: "put them back; a table stands between them",
+        next: "put them back; the table goes between them",
     })?;
     Ok(format!("{before}{start}{table}{end}{after}"))
 }
@@ -141,15 +141,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_table_is_put_between_its_two_lines_and_all_else_stays() {
-        let text = "a\n<!-- events: from xtask/src/face -->\nold\n<!-- end of events -->\nb\n";
-        let anew = with_table(Path::new("a.md"), text, "events", "| new |\n").unwrap();
-        assert_eq!(anew, text.replace("old\n", "| new |\n"));
+    fn only_the_lines_between_the_markers_are_replaced() {
+        let text =
+            "a\n<!-- events: from xtask/src/element_api -->\nold\n<!-- end of events -->\nb\n";
+        let updated = with_table(Path::new("a.md"), text, "events", "| new |\n").unwrap();
+        assert_eq!(updated, text.replace("old\n", "| new |\n"));
     }
 
     #[test]
-    fn a_text_without_a_place_for_the_table_is_told() {
-        let told = with_table(Path::new("a.md"), "", "events", "").unwrap_err();
-        assert!(told.to_string().contains("end of events"), "{told}");
+    fn missing_markers_are_reported() {
+        let error = with_table(Path::new("a.md"), "", "events", "").unwrap_err();
+        assert!(error.to_string().contains("end of events"), "{error}");
     }
 }

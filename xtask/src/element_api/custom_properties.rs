@@ -4,10 +4,10 @@ use crate::checkout::Checkout;
 use crate::error::Error;
 use std::fs;
 
-/// Where they are.
+/// The style sheet.
 const SHEET: &str = "style/widget.css";
 
-/// What the names of those for hosts begin with.
+/// Prefix of the public custom properties.
 const PREFIX: &str = "--kh-";
 
 /// A custom property.
@@ -17,21 +17,21 @@ pub(super) struct Property {
     pub(super) name: String,
     /// What it is for.
     pub(super) meaning: String,
-    /// What holds without it, in words.
+    /// Its default, in words.
     pub(super) default: String,
 }
 
-/// All of them, in the order of the style sheet.
+/// All public custom properties, in the order of the style sheet.
 ///
 /// # Errors
-/// When it cannot be read, or uses one that no comment tells of.
-pub(super) fn properties_of(checkout: &Checkout) -> Result<Vec<Property>, Error> {
+/// When the style sheet cannot be read, or uses a property without such a comment.
+pub(super) fn read_all(checkout: &Checkout) -> Result<Vec<Property>, Error> {
     let path = checkout.path(SHEET);
-    read(&fs::read_to_string(&path).map_err(Error::file(&path))?)
+    parse(&fs::read_to_string(&path).map_err(Error::file(&path))?)
 }
 
 /// Reads comments of the form `/* --kh-name: meaning. Default: words. */`.
-fn read(sheet: &str) -> Result<Vec<Property>, Error> {
+fn parse(sheet: &str) -> Result<Vec<Property>, Error> {
     let mut properties = Vec::new();
     for comment in sheet.split("/*").skip(1) {
         let comment = comment.split("*/").next().unwrap_or_default();
@@ -43,7 +43,7 @@ fn read(sheet: &str) -> Result<Vec<Property>, Error> {
             continue;
         };
         let Some((meaning, default)) = rest.split_once(". Default: ") else {
-            return Err(lacking(name, "a comment without \". Default: …\""));
+            return Err(missing_comment(name, "a comment without \". Default: …\""));
         };
         properties.push(Property {
             name: name.to_owned(),
@@ -55,13 +55,13 @@ fn read(sheet: &str) -> Result<Vec<Property>, Error> {
         let name = used.split([',', ')']).next().unwrap_or_default().trim();
         let name = format!("{PREFIX}{name}");
         if !properties.iter().any(|property| property.name == name) {
-            return Err(lacking(&name, "none"));
+            return Err(missing_comment(&name, "none"));
         }
     }
     Ok(properties)
 }
 
-fn lacking(name: &str, found: &str) -> Error {
+fn missing_comment(name: &str, found: &str) -> Error {
     Error::Unexpected {
         place: SHEET.to_owned(),
         expected: format!("a comment \"{name}: what it is for. Default: in words.\""),
@@ -76,9 +76,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_comment_beside_a_property_tells_of_it() {
+    fn a_comment_describes_its_property() {
         let sheet = ".widget {\n  --ink: var(--kh-ink, currentColor); /* --kh-ink: text,\n    all of it. Default: black. */\n}";
-        let found = read(sheet).unwrap();
+        let found = parse(sheet).unwrap();
         let expected = Property {
             name: "--kh-ink".to_owned(),
             meaning: "text, all of it".to_owned(),
@@ -88,20 +88,20 @@ mod tests {
     }
 
     #[test]
-    fn a_property_that_no_comment_tells_of_is_named() {
+    fn a_property_without_comment_is_named() {
         for sheet in [
             "a { color: var(--kh-ink, red) } /* It is for --kh-ink: text. */",
             "a { color: var(--kh-ink) } /* --kh-ink: text. */",
         ] {
-            let told = read(sheet).unwrap_err().to_string();
-            assert!(told.contains("--kh-ink: what it is for"), "{told}");
+            let message = parse(sheet).unwrap_err().to_string();
+            assert!(message.contains("--kh-ink: what it is for"), "{message}");
         }
     }
 
     #[test]
-    fn the_style_sheet_of_the_widget_tells_of_all_of_its_own() {
-        let properties = properties_of(&Checkout::here()).unwrap();
-        let names: Vec<_> = properties.iter().map(|one| &*one.name).collect();
+    fn the_style_sheet_describes_its_public_properties() {
+        let properties = read_all(&Checkout::here()).unwrap();
+        let names: Vec<_> = properties.iter().map(|property| &*property.name).collect();
         for name in ["--kh-ink", "--kh-paper", "--kh-accent"] {
             assert!(names.contains(&name), "{name} in {names:?}");
         }

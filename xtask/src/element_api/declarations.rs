@@ -1,8 +1,8 @@
-//! Declarations for TypeScript: the element, its events, and how React 19 writes it.
+//! TypeScript declarations: the element, its events, and its JSX form for React 19.
 
 use super::events::EVENTS;
+use super::model::{Attribute, ELEMENT};
 use super::options::ATTRIBUTES;
-use super::table::{Attribute, ELEMENT};
 use crate::checkout::NAME;
 use std::fmt::Write as _;
 
@@ -11,11 +11,10 @@ const CLASS: &str = "KhuyenHocTimelineElement";
 /// `khuyen-hoc-timeline.d.ts`.
 pub(super) fn text() -> String {
     let mut text = format!("/** {ELEMENT} */\nexport interface {CLASS} extends HTMLElement {{\n");
-    for attribute in ATTRIBUTES.iter().filter(|one| !one.is_of_html()) {
+    for attribute in ATTRIBUTES.iter().filter(|attribute| !attribute.is_global()) {
         let Attribute { name, meaning, .. } = attribute;
-        let default = attribute.default_in_words;
-        // What is read is what the host wrote, which may be anything; what is set is held to what means
-        // something.
+        let default = attribute.default_text;
+        // Reading returns whatever text the host wrote; setting accepts valid values only.
         let _ = writeln!(
             text,
             "  /** {meaning}. Default: {default}. */\n  get {name}(): string;\n  set {name}(value: {} | null | undefined);",
@@ -26,7 +25,7 @@ pub(super) fn text() -> String {
     for event in &EVENTS {
         let _ = writeln!(
             text,
-            "\n/** What `{}` tells: {}. */\nexport interface {} {{",
+            "\n/** Detail of `{}`: {}. */\nexport interface {} {{",
             event.name, event.meaning, event.detail
         );
         for field in event.fields {
@@ -41,7 +40,7 @@ pub(super) fn text() -> String {
     let _ = write!(
         text,
         "\ndeclare global {{\n  interface HTMLElementTagNameMap {{\n    \"{NAME}\": {CLASS};\n  }}\n\
-         \n  // Of elements, documents and the window: the events bubble.\n  interface GlobalEventHandlersEventMap {{\n"
+         \n  // On elements, documents and the window, since the events bubble.\n  interface GlobalEventHandlersEventMap {{\n"
     );
     for event in &EVENTS {
         let _ = writeln!(
@@ -54,22 +53,22 @@ pub(super) fn text() -> String {
     text
 }
 
-/// `khuyen-hoc-timeline.react.d.ts`. A file of its own, since it means nothing where React is not.
+/// `khuyen-hoc-timeline.react.d.ts`. A file of its own, since it needs the types of React.
 pub(super) fn for_react() -> String {
     let details: Vec<_> = EVENTS.iter().map(|event| event.detail).collect();
     let mut text = format!(
         "import type {{ DetailedHTMLProps, HTMLAttributes }} from \"react\";\n\
          import type {{ {CLASS}, {} }} from \"./{NAME}.js\";\n\n\
-         /** What can be written at `<{NAME}>` in JSX, from React 19 on. */\n\
+         /** Props of `<{NAME}>` in JSX, from React 19 on. */\n\
          export interface KhuyenHocTimelineProps\n  extends DetailedHTMLProps<HTMLAttributes<{CLASS}>, {CLASS}> {{\n",
         details.join(", ")
     );
-    for attribute in ATTRIBUTES.iter().filter(|one| !one.is_of_html()) {
+    for attribute in ATTRIBUTES.iter().filter(|attribute| !attribute.is_global()) {
         let _ = writeln!(
             text,
             "  /** {}. Default: {}. */\n  {}?: {} | undefined;",
             attribute.meaning,
-            attribute.default_in_words,
+            attribute.default_text,
             attribute.name,
             settable(attribute)
         );
@@ -90,6 +89,12 @@ pub(super) fn for_react() -> String {
 }
 
 fn settable(attribute: &Attribute) -> String {
-    let also = attribute.also.map(|also| format!(" | {also}"));
-    format!("{}{}", attribute.written, also.unwrap_or_default())
+    let property_type = attribute
+        .property_type
+        .map(|property_type| format!(" | {property_type}"));
+    format!(
+        "{}{}",
+        attribute.value_type,
+        property_type.unwrap_or_default()
+    )
 }

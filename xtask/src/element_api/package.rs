@@ -1,8 +1,7 @@
-//! `package.json`: the release as a package of npm.
+//! `package.json`: the release as an npm package.
 
 use super::{DECLARATIONS, MANIFEST, REACT};
-use crate::checkout::NAME;
-use crate::postbuild::BUNDLER_FOLDER;
+use crate::checkout::{BUNDLER_FOLDER, NAME};
 use serde_json::json;
 
 /// The name of the file.
@@ -16,8 +15,8 @@ pub(super) fn text() -> String {
     let package = json!({
         "name": NAME,
         "version": env!("CARGO_PKG_VERSION"),
-        "description": super::table::ELEMENT,
-        // The project says no licence yet: nobody is to be told one, and nothing can be published by mistake.
+        "description": super::model::ELEMENT,
+        // The project has no licence yet: none is claimed, and nothing can be published by mistake.
         "license": "UNLICENSED",
         "private": true,
         "type": "module",
@@ -27,7 +26,7 @@ pub(super) fn text() -> String {
             "./react": { "types": format!("./{REACT}") },
             // The script that pages name is not for bundlers; whoever guesses its name gets the one that is.
             format!("./{NAME}.js"): for_bundlers,
-            // The files themselves, for who copies them or names them in a page.
+            // The files themselves, for pages that reference them.
             "./*": "./*",
         },
         // For tools that do not read `exports`.
@@ -35,9 +34,9 @@ pub(super) fn text() -> String {
         "module": for_bundlers,
         "types": types,
         "customElements": MANIFEST,
-        // They define the element; a bundler that leaves out what nobody imports from must keep them.
+        // They define the element: bundlers must not drop them as unused.
         "sideEffects": [script, for_bundlers],
-        // All but what servers send compressed.
+        // Everything but the precompressed files.
         "files": ["**/*", "!**/*.br", "!**/*.gz"],
     });
     format!("{package:#}\n")

@@ -1,31 +1,31 @@
-//! What developers do with the release: install it from npm, write TypeScript, build a site with Vite.
+//! The release as developers use it: installed from npm, read by TypeScript, built into a site by Vite.
 
 use crate::checkout::{Checkout, NAME};
+use crate::element_api::MANIFEST;
 use crate::error::Error;
-use crate::face::MANIFEST;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
-/// Where what a developer writes lies: the site in a folder of its own, the TypeScript beside it.
-const WRITTEN: &str = "tests/package";
+/// The sources of such a developer: TypeScript files, and the site in a folder of its own.
+const SOURCES: &str = "tests/package";
 
-/// Where the site is built; the browser tests open what comes of it.
+/// The folder of the built site, which the browser tests open.
 pub(super) const SITE: &str = "target/package/site";
 
-/// What ends a line that the compiler is to refuse.
+/// Ends each line that the compiler must refuse.
 const WRONG: &str = "// wrong";
 
-/// Packs the release, installs it without network in a site of its own, and does there what developers do.
+/// Packs the release, installs it offline in a site, type-checks and builds the site.
 ///
 /// # Errors
-/// When a step fails, or the compiler refuses something else than what is wrong.
+/// When a step fails, or the compiler refuses other lines than the wrong ones.
 pub(super) fn run(checkout: &Checkout) -> Result<(), Error> {
     let packages = checkout.npm();
-    Program::new(checkout, "node")
-        .args([checkout.path(WRITTEN).join("manifest.cjs"), packages])
+    ToolCommand::new(checkout, "node")
+        .args([checkout.path(SOURCES).join("manifest.cjs"), packages])
         .args([checkout.dist().join(MANIFEST)])
         .run()?;
     let site = checkout.path(SITE);
@@ -33,26 +33,26 @@ pub(super) fn run(checkout: &Checkout) -> Result<(), Error> {
         fs::remove_dir_all(&site).map_err(Error::file(&site))?;
     }
     fs::create_dir_all(&site).map_err(Error::file(&site))?;
-    copy_files(&checkout.path(WRITTEN).join("site"), &site)?;
-    let written = copy_files(&checkout.path(WRITTEN), &site)?;
+    copy_files(&checkout.path(SOURCES).join("site"), &site)?;
+    let sources = copy_files(&checkout.path(SOURCES), &site)?;
     install(checkout, &site)?;
-    compile(checkout, &site, &written)?;
-    Program::new(checkout, checkout.npm_bin("vite"))
-        // From any folder of a server, as the tests serve it.
+    compile(checkout, &site, &sources)?;
+    ToolCommand::new(checkout, checkout.npm_bin("vite"))
+        // Relative URLs, so that the tests can serve it from any folder.
         .args(["build", "--base", "./", "--logLevel", "warn"])
         .folder(&site)
         .run()
 }
 
-/// Makes a package of the release and installs it, and with it nothing else.
+/// Packs the release and installs it, and nothing else.
 fn install(checkout: &Checkout, site: &Path) -> Result<(), Error> {
     let beside = site.parent().unwrap_or(site);
-    let name = Program::new(checkout, "npm")
+    let name = ToolCommand::new(checkout, "npm")
         .args(["pack", "--ignore-scripts", "--silent", "--pack-destination"])
         .args([beside])
         .folder(&checkout.dist())
         .read()?;
-    Program::new(checkout, "npm")
+    ToolCommand::new(checkout, "npm")
         .args(["install", "--offline", "--ignore-scripts", "--no-audit"])
         .args(["--no-fund", "--silent"])
         .args([beside.join(name.trim())])
@@ -64,14 +64,14 @@ fn install(checkout: &Checkout, site: &Path) -> Result<(), Error> {
     symlink(checkout.npm().join("node_modules/@types/react"), &react).map_err(Error::file(&react))
 }
 
-/// Has TypeScript read all that was written, and holds what it refuses against what is wrong.
-fn compile(checkout: &Checkout, site: &Path, written: &[PathBuf]) -> Result<(), Error> {
-    let told = Program::new(checkout, checkout.npm_bin("tsc"))
+/// Type-checks the sources and compares the refused lines with the wrong ones.
+fn compile(checkout: &Checkout, site: &Path, sources: &[PathBuf]) -> Result<(), Error> {
+    let output = ToolCommand::new(checkout, checkout.npm_bin("tsc"))
         .args(["--project", ".", "--pretty", "false"])
         .folder(site)
-        .read_whatever_it_says()?;
+        .stdout_any_status()?;
     let mut wrong = BTreeSet::new();
-    for path in written {
+    for path in sources {
         let text = fs::read_to_string(path).map_err(Error::file(path))?;
         let file = path
             .file_name()
@@ -81,22 +81,22 @@ fn compile(checkout: &Checkout, site: &Path, written: &[PathBuf]) -> Result<(), 
             wrong.insert((file.clone().unwrap_or_default(), number));
         }
     }
-    let refused = refused_lines(&told);
+    let refused = refused_lines(&output);
     if refused == wrong && !wrong.is_empty() {
         return Ok(());
     }
     Err(Error::Unexpected {
-        place: format!("{WRITTEN}, read by TypeScript with the declarations of {NAME}"),
+        place: format!("{SOURCES}, read by TypeScript with the declarations of {NAME}"),
         expected: format!("errors in the lines that end in {WRONG:?}: {wrong:?}"),
-        found: format!("{refused:?}\n{told}"),
-        next: "mend xtask/src/face",
+        found: format!("{refused:?}\n{output}"),
+        next: "fix xtask/src/element_api",
     })
 }
 
-/// Files and lines of what the compiler tells: `file.ts(6,1): error TS2322: …`. What tells of no line counts
+/// Files and lines of compiler errors such as `file.ts(6,1): error TS2322: …`. An error without a line counts
 /// as line 0.
-fn refused_lines(told: &str) -> BTreeSet<(String, usize)> {
-    let errors = told.lines().filter(|line| line.contains("error TS"));
+fn refused_lines(output: &str) -> BTreeSet<(String, usize)> {
+    let errors = output.lines().filter(|line| line.contains("error TS"));
     errors
         .map(|line| {
             let (file, rest) = line.split_once('(').unwrap_or((line, ""));
@@ -106,7 +106,7 @@ fn refused_lines(told: &str) -> BTreeSet<(String, usize)> {
         .collect()
 }
 
-/// Copies the files of a folder, but not its folders, and gives where they now are.
+/// Copies the files of a folder, without its subfolders, and returns the paths of the copies.
 fn copy_files(from: &Path, to: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut copies = Vec::new();
     for entry in fs::read_dir(from).map_err(Error::file(from))? {
@@ -125,11 +125,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn refused_lines_are_read_from_what_the_compiler_tells() {
-        let told =
+    fn refused_lines_are_read_from_compiler_errors() {
+        let output =
             "a.ts(6,1): error TS2322: Type 'x'\n  is not assignable\nb.tsx(12,70): error TS1: y\n";
         let expected = [("a.ts".to_owned(), 6), ("b.tsx".to_owned(), 12)];
-        assert_eq!(refused_lines(told), expected.into());
+        assert_eq!(refused_lines(output), expected.into());
         let of_no_file = refused_lines("error TS5023: Unknown compiler option");
         assert_eq!(of_no_file.len(), 1, "{of_no_file:?}");
     }

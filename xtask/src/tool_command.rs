@@ -1,4 +1,4 @@
-//! Running other programs.
+//! Running other programs: cargo, Trunk, Node.js and so on.
 
 use crate::checkout::Checkout;
 use crate::error::Error;
@@ -7,14 +7,13 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// A program to run, with arguments and variables; it starts in the top of the checkout and finds
-/// our tools first on its path.
-pub(crate) struct Program {
+/// A command to run. It starts in the top folder of the checkout, with our tools first in `PATH`.
+pub(crate) struct ToolCommand {
     command: Command,
 }
 
-impl Program {
-    /// A program by its name on the path or by its file.
+impl ToolCommand {
+    /// A command by its name in `PATH` or by its file.
     pub(crate) fn new(checkout: &Checkout, name: impl AsRef<OsStr>) -> Self {
         let mut command = Command::new(name);
         command
@@ -23,7 +22,7 @@ impl Program {
         Self { command }
     }
 
-    /// Trunk, whose own stack trace would bury what the compiler says.
+    /// Trunk, without its own stack trace, which would bury the errors of the compiler.
     pub(crate) fn trunk(checkout: &Checkout) -> Self {
         Self::new(checkout, "trunk").env("RUST_LIB_BACKTRACE", "0")
     }
@@ -42,7 +41,7 @@ impl Program {
         self
     }
 
-    /// Sets a variable.
+    /// Sets an environment variable.
     pub(crate) fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
         self.command.env(name, value);
         self
@@ -54,10 +53,10 @@ impl Program {
         self
     }
 
-    /// Runs the program to its end, its words going where ours go.
+    /// Runs the command; its output goes where ours goes.
     ///
     /// # Errors
-    /// When it cannot start or says no.
+    /// When it cannot start or fails.
     pub(crate) fn run(mut self) -> Result<(), Error> {
         let status = self
             .command
@@ -70,16 +69,16 @@ impl Program {
         }
     }
 
-    /// Runs the program to its end with a text on its standard input.
+    /// Runs the command with this text on its standard input.
     ///
     /// # Errors
-    /// When it cannot start or says no.
-    pub(crate) fn feed(mut self, text: &str) -> Result<(), Error> {
+    /// When it cannot start or fails.
+    pub(crate) fn run_with_stdin(mut self, text: &str) -> Result<(), Error> {
         self.command.stdin(Stdio::piped());
         let started = self.command.spawn();
         let mut child = started.map_err(|source| self.cannot_start(&source))?;
         if let Some(mut input) = child.stdin.take() {
-            // A program that ended early does not read on; its status says why.
+            // A command that ended early does not read on; its status says why.
             let _ = input.write_all(text.as_bytes());
         }
         let status = child.wait().map_err(|source| self.cannot_start(&source))?;
@@ -90,10 +89,10 @@ impl Program {
         }
     }
 
-    /// Runs the program to its end and returns what it wrote to its standard output.
+    /// Runs the command and returns its standard output.
     ///
     /// # Errors
-    /// When it cannot start, says no, or writes something other than UTF-8.
+    /// When it cannot start, fails, or writes something other than UTF-8.
     pub(crate) fn read(mut self) -> Result<String, Error> {
         self.command.stderr(Stdio::inherit());
         let output = self
@@ -106,11 +105,11 @@ impl Program {
         String::from_utf8(output.stdout).map_err(|_| self.failed("wrote something other than text"))
     }
 
-    /// Runs the program to its end and returns what it wrote to its standard output, also where it says no.
+    /// Runs the command and returns its standard output, whatever its exit status.
     ///
     /// # Errors
     /// When it cannot start or writes something other than UTF-8.
-    pub(crate) fn read_whatever_it_says(mut self) -> Result<String, Error> {
+    pub(crate) fn stdout_any_status(mut self) -> Result<String, Error> {
         self.command.stderr(Stdio::inherit());
         let output = self
             .command
@@ -119,9 +118,9 @@ impl Program {
         String::from_utf8(output.stdout).map_err(|_| self.failed("wrote something other than text"))
     }
 
-    /// Lets the program take the place of this one, so that ending the task ends the program.
-    /// Returns only when it cannot start.
-    pub(crate) fn replace(mut self) -> Error {
+    /// Replaces this process by the command, so that ending the task ends the command. Returns only when it
+    /// cannot start.
+    pub(crate) fn exec(mut self) -> Error {
         use std::os::unix::process::CommandExt as _;
         let source = self.command.exec();
         self.cannot_start(&source)
@@ -143,8 +142,7 @@ impl Program {
 
 /// Whether a program of this name is on the path.
 pub(crate) fn is_on_path(name: &str) -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&path).any(|folder| folder.join(name).is_file())
+    which::which(name).is_ok()
 }
 
 fn path_with(first: &Path) -> std::ffi::OsString {

@@ -2,8 +2,8 @@
 
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::Program;
-use crate::{prerender, release, remap_paths, sums};
+use crate::tool_command::ToolCommand;
+use crate::{checksums, prerender, release, remap_paths};
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
@@ -19,24 +19,24 @@ const CARGO_HOME: &str = "target/verify/cargo";
 ///
 /// # Errors
 /// When one of the two does not build, or they differ.
-pub(crate) fn verify(checkout: &Checkout) -> Result<(), Error> {
+pub(crate) fn check(checkout: &Checkout) -> Result<(), Error> {
     let day = prerender::day()?;
     release::build(checkout)?;
-    let here = sums::of(&checkout.dist())?;
+    let here = checksums::compute_all(&checkout.dist())?;
     let copy = checkout.path(COPY);
     println!("\nbuilding it once more in {}", copy.display());
     copy_sources(checkout, &copy)?;
     let home = checkout.path(CARGO_HOME);
     link_cargo_home(&home)?;
-    Program::cargo(checkout)
+    ToolCommand::cargo(checkout)
         .args(["xtask", "build"])
         .folder(&copy)
         .env("CARGO_HOME", &home)
         .env("CARGO_TARGET_DIR", copy.join("target"))
         .env(prerender::EPOCH, (day * 86_400).to_string())
         .run()?;
-    let there = sums::of(&copy.join("dist"))?;
-    let differing = sums::differing(&here, &there);
+    let there = checksums::compute_all(&copy.join("dist"))?;
+    let differing = checksums::differing(&here, &there);
     if !differing.is_empty() {
         return Err(Error::Unexpected {
             place: copy.join("dist").display().to_string(),
@@ -52,7 +52,7 @@ pub(crate) fn verify(checkout: &Checkout) -> Result<(), Error> {
 /// Copies what belongs to the project, with what is not committed yet; the tools are shared.
 fn copy_sources(checkout: &Checkout, copy: &Path) -> Result<(), Error> {
     remove(copy)?;
-    let list = Program::new(checkout, "git")
+    let list = ToolCommand::new(checkout, "git")
         .args([
             "ls-files",
             "-z",
