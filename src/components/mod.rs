@@ -55,5 +55,5 @@ mod year_section;
 pub use failure_panel::FailurePanel;
 pub use page_location::{page_address, today};
 pub use print_only::{PRINT_SOURCE_CLASS, print_source};
-pub(crate) use remade::{Remade, version_of};
+pub(crate) use remade::Remade;
 pub use screen::Screen;
