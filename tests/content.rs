@@ -1,10 +1,14 @@
 //! The content of `data/` against a table of facts that was written from the printed article alone.
 
-use test_support::facts::article::{ARTICLE_BYLINE, ARTICLE_PUBLISHED, ARTICLE_SECTION, ARTICLE_TITLE, ARTICLE_VIEWS};
-use test_support::facts::article::{FACTS, Fact, PARTNERS, PROGRAMME_SIGNED, PROGRAMME_TITLE, PROGRAMME_WHEN};
 use khuyen_hoc_timeline::load::convert::{Conversion, convert};
 use khuyen_hoc_timeline::model::activity::Activity;
 use khuyen_hoc_timeline::model::local_timestamp::LocalTimestamp;
+use test_support::facts::article::{
+    ARTICLE_BYLINE, ARTICLE_PUBLISHED, ARTICLE_SECTION, ARTICLE_TITLE, ARTICLE_VIEWS,
+};
+use test_support::facts::article::{
+    FACTS, Fact, PARTNERS, PROGRAMME_SIGNED, PROGRAMME_TITLE, PROGRAMME_WHEN,
+};
 use unicode_normalization::is_nfc;
 
 const ARTICLES: &str = include_str!("../data/articles.json");

@@ -1,11 +1,10 @@
-//! The whole timeline in one file that asks for nothing.
+//! `archive.html`, the whole timeline in one file that sends no requests.
 
 use crate::data::{ADDRESSES, Data};
 use crate::error::Error;
 use crate::host_page;
-use crate::job::Job;
 use crate::json_ld;
-use crate::shadow::Styles;
+use crate::shadow::ShadowAssets;
 use crate::template::{escape, fill};
 use khuyen_hoc_timeline::i18n::archive_texts::ArchiveTexts;
 use khuyen_hoc_timeline::i18n::fill as fill_text;
@@ -13,57 +12,60 @@ use khuyen_hoc_timeline::i18n::lang::Lang;
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
 use std::fmt::Write as _;
 
-/// What the file is put together from.
-pub(crate) struct Parts {
-    pub(crate) template: String,
-    pub(crate) script: String,
-    pub(crate) style: String,
+/// What the file is made of.
+#[derive(Clone, Debug)]
+pub struct ArchiveSources {
+    /// The template, `pages/archive.html`.
+    pub template: String,
+    /// The script with the whole app in it.
+    pub script: String,
+    /// The style sheet of the page.
+    pub style: String,
+    /// The version of the release.
+    pub version: String,
+    /// The day of the release, `2026-11-25`.
+    pub date: String,
 }
 
 /// Renders it.
 ///
 /// # Errors
-/// When the template lacks a place, or the job's date is none.
-pub(crate) fn render(
-    parts: &Parts,
-    job: &Job,
+/// When the template lacks a comment to fill, the date is none, or the script cannot be inline.
+pub fn render(
+    sources: &ArchiveSources,
     data: &Data,
-    styles: &Styles,
+    assets: &ShadowAssets,
 ) -> Result<String, Error> {
-    let day = CivilDate::parse(&job.date).map_err(|_| Error::Page {
-        page: "the job",
-        expected: "a date such as 2026-11-25".to_owned(),
-        found: job.date.clone(),
+    let date = CivilDate::parse(&sources.date).map_err(|_| Error::Page {
+        page: "pages/archive.html",
+        expected: "a release date such as 2026-11-25".to_owned(),
+        found: sources.date.clone(),
     })?;
-    let about: String = Lang::ALL
-        .iter()
-        .map(|lang| about(*lang, day, job, data))
+    let about: String = (Lang::ALL.iter())
+        .map(|lang| about(*lang, date, &sources.version, data))
         .collect();
-    let script = script(&parts.script)?;
-    let title = Lang::default().texts().title;
-    let texts = [
-        ("title", escape(title)),
-        ("style", parts.style.trim().to_owned()),
-        ("about", about),
+    let values = [
+        ("title", &*escape(Lang::default().texts().title)),
+        ("style", sources.style.trim()),
+        ("about", &about),
         (
             "structured data",
-            json_ld::element(&data.content(Lang::default()))?,
+            &json_ld::element(&data.content(Lang::default())),
         ),
-        ("data", data.as_elements()),
-        ("script", script),
+        ("data", &data.inline_scripts()),
+        ("script", &inline_script(&sources.script)?),
     ];
-    let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
-    let page = fill("pages/archive.html", &parts.template, &texts)?;
-    host_page::render(&page, data, styles)
+    let page = fill("pages/archive.html", &sources.template, &values)?;
+    host_page::render(&page, data, assets)
 }
 
-/// The program's script as an element of the page. It is written so that it may stand in one (esbuild
-/// sees to that); were it not, the page would end in the middle of it.
-fn script(text: &str) -> Result<String, Error> {
+/// The app's script as an element of the page. esbuild escapes what would end the element early; this
+/// checks that it did.
+fn inline_script(text: &str) -> Result<String, Error> {
     let lower = text.to_ascii_lowercase();
     match ["</script", "<script", "<!--"]
         .iter()
-        .find(|end| lower.contains(**end))
+        .find(|tag| lower.contains(**tag))
     {
         None => Ok(format!("<script>{}</script>", text.trim())),
         Some(found) => Err(Error::Page {
@@ -74,23 +76,22 @@ fn script(text: &str) -> Result<String, Error> {
     }
 }
 
-/// Of which day and version the file is, and how to see that its data are what they were.
-fn about(lang: Lang, day: CivilDate, job: &Job, data: &Data) -> String {
-    let texts = lang.texts();
-    let words = ArchiveTexts::of(lang);
-    let values = [("date", &*(texts.date)(day)), ("version", &job.version)];
-    let saved = fill_text(words.saved, &values);
+/// The day and version of the file, and how to check that its data are unchanged.
+fn about(lang: Lang, date: CivilDate, version: &str, data: &Data) -> String {
+    let texts = ArchiveTexts::of(lang);
+    let values = [("date", &*(lang.texts().date)(date)), ("version", version)];
+    let saved = fill_text(texts.saved, &values);
     let mut html = format!(
         "<div lang=\"{}\"><p>{}</p><p>{}</p><ul>",
         lang.tag(),
         escape(&saved),
-        escape(words.checksums)
+        escape(texts.checksums)
     );
     for (document, address) in ADDRESSES {
         let file = address.rsplit('/').next().unwrap_or(address);
-        let sum = data.checksum(document);
-        // Writing into a text does not fail.
-        let _ = write!(html, "<li>{file}: <code>{sum}</code></li>");
+        let checksum = data.checksum(document);
+        // Writing into a string does not fail.
+        let _ = write!(html, "<li>{file}: <code>{checksum}</code></li>");
     }
     html.push_str("</ul></div>\n");
     html
@@ -101,10 +102,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_script_that_would_end_in_the_middle_of_itself_is_refused() {
-        assert!(script("let a = 1 < 2;").is_ok());
+    fn a_script_that_would_end_its_element_early_is_refused() {
+        assert!(inline_script("let a = 1 < 2;").is_ok());
         for text in ["'</SCRIPT>'", "'<!-- <Script>'", "'<script>'"] {
-            assert!(script(text).is_err(), "{text}");
+            assert!(inline_script(text).is_err(), "{text}");
         }
     }
 }

@@ -1,31 +1,31 @@
-//! The page for a frame.
+//! `embed.html`, the page for a frame.
 
 use crate::data::Data;
 use crate::error::Error;
 use crate::host_page;
-use crate::shadow::Styles;
+use crate::shadow::ShadowAssets;
 use crate::template::{escape, fill};
 use khuyen_hoc_timeline::i18n::lang::Lang;
 
-/// Renders it. The data lie in the page, since a frame may have an origin that nothing can be asked of.
+/// Renders it from its template; `script` is the address of the app's script. The page holds the data,
+/// since a frame may have an opaque origin, from which requests are refused.
 ///
 /// # Errors
-/// When the template lacks a place.
-pub(crate) fn render(
+/// When the template lacks a comment to fill, or the element.
+pub fn render(
     template: &str,
     script: &str,
     data: &Data,
-    styles: &Styles,
+    assets: &ShadowAssets,
 ) -> Result<String, Error> {
-    let texts = [
-        ("title", escape(Lang::default().texts().title)),
+    let values = [
+        ("title", &*escape(Lang::default().texts().title)),
         (
             "script",
-            format!("<script defer src=\"{}\"></script>", escape(script)),
+            &format!("<script defer src=\"{}\"></script>", escape(script)),
         ),
-        ("data", data.as_elements()),
+        ("data", &data.inline_scripts()),
     ];
-    let texts = texts.each_ref().map(|(name, text)| (*name, text.as_str()));
-    let page = fill("pages/embed.html", template, &texts)?;
-    host_page::render(&page, data, styles)
+    let page = fill("pages/embed.html", template, &values)?;
+    host_page::render(&page, data, assets)
 }

@@ -1,51 +1,33 @@
-//! What can go wrong, said with the next step.
+//! Errors of rendering, each with what was expected and what was found.
 
 use std::fmt;
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
 
-/// Why nothing was rendered.
+/// Why a page could not be rendered.
 #[derive(Debug)]
-pub(crate) enum Error {
-    /// The job is none.
-    Job(serde_json::Error),
-    /// A file could not be read or written.
-    File { path: PathBuf, source: io::Error },
-    /// A document of data that cannot be shown, in the words of its editor.
+pub enum Error {
+    /// A document that cannot be shown; the sentence is written for its editor.
     Data(String),
-    /// A page that cannot be rendered into.
+    /// A page or a template that cannot be rendered into.
     Page {
+        /// Which one.
         page: &'static str,
+        /// What it should hold.
         expected: String,
+        /// What it holds instead.
         found: String,
     },
-}
-
-impl Error {
-    /// For `map_err` on what touches `path`.
-    pub(crate) fn file(path: &Path) -> impl FnOnce(io::Error) -> Self {
-        let path = path.to_owned();
-        move |source| Self::File { path, source }
-    }
-}
-
-/// Reads a text.
-///
-/// # Errors
-/// When there is no such file, or it is not UTF-8.
-pub(crate) fn read(path: &Path) -> Result<String, Error> {
-    fs::read_to_string(path).map_err(Error::file(path))
+    /// A screen that cannot be merged with the one of the first variant.
+    Variant {
+        /// The number of the variant.
+        variant: usize,
+        /// The class of its outermost element, empty where there is none.
+        found: String,
+    },
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Job(source) => write!(
-                f,
-                "expected a job on the standard input, found {source}; `cargo xtask build` writes one"
-            ),
-            Self::File { path, source } => write!(f, "{}: {source}", path.display()),
             Self::Data(sentence) => f.write_str(sentence),
             Self::Page {
                 page,
@@ -53,7 +35,12 @@ impl fmt::Display for Error {
                 found,
             } => write!(
                 f,
-                "{page}: expected {expected}, found {found}; mend the page"
+                "{page}: expected {expected}, found {found}; fix the page"
+            ),
+            Self::Variant { variant, found } => write!(
+                f,
+                "the screen of variant {variant}: expected the outermost element of variant 0, \
+                 found {found:?}; fix the components"
             ),
         }
     }

@@ -1,38 +1,26 @@
-//! The timeline as plain HTML, to be pasted inside the element: it stays until the program is there, and
-//! for good where it never comes.
+//! `fragment.html`, the timeline as plain HTML to be pasted inside the element: readers see it until the app
+//! runs, and for good where it cannot.
 
 use crate::data::Data;
-use crate::error::Error;
 use crate::json_ld;
+use crate::screen::plain::plain_html;
 use khuyen_hoc_timeline::i18n::lang::Lang;
 use khuyen_hoc_timeline::query::filter::Filter;
-use khuyen_hoc_timeline::ui::app::app;
-use khuyen_hoc_timeline::ui::state::{Answer, Content};
-use std::sync::Arc;
 
-/// What the two parts are for, to whoever opens the file. In Vietnamese first, as its reader is an
+/// What each of the two parts is for, to whoever opens the file. Vietnamese comes first, as its reader is an
 /// administrator there.
 const HTML_NOTE: &str = "<!-- 1. Dán đoạn này vào giữa <khuyen-hoc-timeline> và </khuyen-hoc-timeline>: người đọc \
 thấy nó khi chương trình chưa tải xong hoặc không chạy được.\n     Paste this inside the element: readers \
-see it until the program is there, or where it cannot run. -->\n";
+see it until the app runs, or where it cannot run. -->\n";
 const DATA_NOTE: &str = "<!-- 2. Không bắt buộc: dữ liệu có cấu trúc (schema.org) cho máy tìm kiếm.\n     Optional: \
 structured data for search engines. -->\n";
 
 /// The file: the HTML, then structured data.
-///
-/// # Errors
-/// Never in practice: texts always have a JSON form.
-pub(crate) fn render(data: &Data) -> Result<String, Error> {
+pub fn render(data: &Data) -> String {
     let content = data.content(Lang::default());
-    let html = body(&content, &Filter::default());
-    let linked = json_ld::element(&content)?;
-    Ok(format!("{HTML_NOTE}{html}\n{DATA_NOTE}{linked}\n"))
-}
-
-/// The timeline under a filter, as plain HTML.
-pub(crate) fn body(content: &Arc<Content>, filter: &Filter) -> String {
-    let answer = Answer::new(content.clone(), filter.clone(), None);
-    app(&answer, None).to_plain_html(content.lang)
+    let html = plain_html(&content, &Filter::default());
+    let structured_data = json_ld::element(&content);
+    format!("{HTML_NOTE}{html}\n{DATA_NOTE}{structured_data}\n")
 }
 
 #[cfg(test)]
@@ -42,14 +30,14 @@ mod tests {
     use lol_html::html_content::Attribute;
     use lol_html::{RewriteStrSettings, doc_comments, element, rewrite_str};
 
-    /// What the strictest of the usual filters let through.
-    const TAGS: [&str; 18] = [
-        "h2", "h3", "h4", "p", "ul", "ol", "li", "a", "strong", "em", "time", "table", "thead",
-        "tbody", "tr", "th", "td", "caption",
+    /// What the strictest of the usual filters let through. Some drop the text of `time`.
+    const TAGS: [&str; 17] = [
+        "h2", "h3", "h4", "p", "ul", "ol", "li", "a", "strong", "em", "table", "thead", "tbody",
+        "tr", "th", "td", "caption",
     ];
-    const ATTRIBUTES: [&str; 5] = ["href", "datetime", "lang", "scope", "colspan"];
+    const ATTRIBUTES: [&str; 4] = ["href", "lang", "scope", "colspan"];
 
-    /// What such a filter leaves of a piece of HTML.
+    /// The HTML that such a filter leaves.
     fn filtered(html: &str) -> String {
         let elements = element!("*", |element| {
             if !TAGS.contains(&&*element.tag_name()) {
@@ -72,20 +60,20 @@ mod tests {
 
     /// The first part of the file, which is the one to paste, and the second.
     fn parts(data: &Data) -> (String, String) {
-        let file = render(data).unwrap();
+        let file = render(data);
         let (first, second) = file.split_once(DATA_NOTE).unwrap();
         let first = first.strip_prefix(HTML_NOTE).unwrap();
         (first.to_owned(), second.to_owned())
     }
 
-    fn of_the_release() -> Data {
+    fn release_data() -> Data {
         let articles = include_str!("../../data/articles.json");
-        Data::of(articles, include_str!("../../data/programmes.json"))
+        Data::new(articles, include_str!("../../data/programmes.json")).unwrap()
     }
 
     #[test]
-    fn a_strict_filter_leaves_the_first_part_as_it_is() {
-        let (html, _) = parts(&of_the_release());
+    fn a_strict_filter_leaves_the_first_part_unchanged() {
+        let (html, _) = parts(&release_data());
         assert!(html.contains("<h3>2018: 8 hoạt động</h3>"), "{html}");
         assert_eq!(filtered(&html), html);
         let more = "<p class=\"a\"><span>b</span><!-- c --></p>";
@@ -96,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn the_words_of_an_editor_bring_nothing_that_a_filter_would_take_away() {
+    fn texts_of_an_editor_add_nothing_that_a_filter_removes() {
         let hostile = "<b class=x onclick=y()>Đậm</b><!-- --></li><style>";
         let address = "https://x.example/?a=\"onclick=\"y()";
         let articles = serde_json::json!({ "articles": [{
@@ -105,15 +93,15 @@ mod tests {
                 "summary": hostile, "partners": [hostile] }],
         }] });
         let programmes = r#"{"partners":[],"programmes":[]}"#;
-        let (html, _) = parts(&Data::of(&articles.to_string(), programmes));
+        let (html, _) = parts(&Data::new(&articles.to_string(), programmes).unwrap());
         assert!(html.contains("href=\"https://x.example/"), "{html}");
         assert!(html.contains("&lt;b class=x onclick=y()&gt;Đậm"), "{html}");
         assert_eq!(filtered(&html), html);
     }
 
     #[test]
-    fn the_second_part_is_one_element_that_may_be_left_out() {
-        let (_, second) = parts(&of_the_release());
+    fn the_second_part_is_one_optional_element() {
+        let (_, second) = parts(&release_data());
         let start = "<script type=\"application/ld+json\">\n";
         let text = second.strip_prefix(start).unwrap();
         let text = text.strip_suffix("\n</script>\n").unwrap();

@@ -1,8 +1,8 @@
-//! A page with the element in it: what stands in the element becomes the finished timeline.
+//! Any page with the element in it: the element's content becomes the prerendered timeline.
 
 use crate::data::Data;
 use crate::error::Error;
-use crate::shadow::{self, Styles};
+use crate::shadow::{self, ShadowAssets};
 use khuyen_hoc_timeline::embed::config::{Attributes, Config};
 use lol_html::html_content::{ContentType, Element};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -11,26 +11,27 @@ use std::cell::Cell;
 /// The element, and the `div` that does the same.
 const SELECTOR: &str = "khuyen-hoc-timeline, div[data-khuyen-hoc-timeline]";
 
-/// Renders the timeline into each of the elements of a page, as their attributes say. An element of
-/// other data than the release's is left as it is. Each must have an end tag.
+/// Renders the timeline into each element of a page, as its attributes say. An element with other data
+/// than the release's stays as it is. Each must have an end tag.
 ///
 /// # Errors
-/// When the page is not HTML that can be read.
-pub(crate) fn render(page: &str, data: &Data, styles: &Styles) -> Result<String, Error> {
+/// When the page cannot be parsed or holds no such element, or the timeline cannot be rendered.
+pub fn render(page: &str, data: &Data, assets: &ShadowAssets) -> Result<String, Error> {
     let count = Cell::new(0_usize);
-    let fill = element!(SELECTOR, |element| {
+    let prerender = element!(SELECTOR, |element| {
         if option(element, "articles").is_some() || option(element, "programmes").is_some() {
             return Ok(());
         }
         count.set(count.get() + 1);
-        // Unknown values are told by the program, on the page.
+        // The app warns of invalid values, in the console of the page.
         let (config, _) = Config::read(&attributes(element));
-        let inside = shadow::inside(data, &config, &prefix(&config, count.get()), styles);
-        element.set_inner_content(&inside, ContentType::Html);
-        element.after(&shadow::after(styles), ContentType::Html);
+        let prefix = anchor_prefix(&config, count.get());
+        let content = shadow::element_content(data, &config, &prefix, assets)?;
+        element.set_inner_content(&content, ContentType::Html);
+        element.after(&shadow::trailing_script(assets), ContentType::Html);
         Ok(())
     });
-    let settings = RewriteStrSettings::new().append_element_content_handler(fill);
+    let settings = RewriteStrSettings::new().append_element_content_handler(prerender);
     let rendered = rewrite_str(page, settings).map_err(|error| Error::Page {
         page: "the host page",
         expected: "HTML".to_owned(),
@@ -46,9 +47,9 @@ pub(crate) fn render(page: &str, data: &Data, styles: &Styles) -> Result<String,
     }
 }
 
-/// The ids of places begin as the parameters of the address do; from the second element on, with a
-/// number.
-fn prefix(config: &Config, number: usize) -> String {
+/// The ids of anchors begin as the app's query parameters do; from the second element of a page on, with
+/// its number.
+fn anchor_prefix(config: &Config, number: usize) -> String {
     let prefix = config.permalink.as_deref().unwrap_or("kh-");
     match number {
         1 => prefix.to_owned(),
@@ -69,9 +70,12 @@ fn attributes(element: &Element) -> Attributes {
     }
 }
 
+/// The value of an option as a browser reads it: `lol_html` returns the source text, in which
+/// `khuy&#7871;n` stands for "khuyến".
 fn option(element: &Element, name: &str) -> Option<String> {
-    let of_div = || element.get_attribute(&format!("data-{name}"));
-    element.get_attribute(name).or_else(of_div)
+    let data_attribute = || element.get_attribute(&format!("data-{name}"));
+    let source = element.get_attribute(name).or_else(data_attribute)?;
+    Some(htmlize::unescape_attribute(source).into_owned())
 }
 
 #[cfg(test)]
@@ -85,44 +89,52 @@ mod tests {
         <khuyen-hoc-timeline articles=\"other.json\">khác</khuyen-hoc-timeline>";
 
     fn rendered(page: &str) -> Result<String, Error> {
-        let data = Data::of(
-            r#"{"articles":[{"id":"b","title":"B","activities":[{"id":"x","when":"2014","title":"X"}]}]}"#,
+        let data = Data::new(
+            r#"{"articles":[{"id":"b","title":"B","activities":[
+                {"id":"x","when":"2014","title":"X"},{"id":"y","when":"2015","title":"Khuyến học"}]}]}"#,
             r#"{"partners":[],"programmes":[]}"#,
-        );
-        let styles = Styles::of("a{}", "b{}", ["before()", "early()"]);
-        render(page, &data, &styles)
+        )?;
+        let assets = ShadowAssets {
+            style: "a{}".to_owned(),
+            prerendered_style: "b{}".to_owned(),
+            hide_before_query: "hide()".to_owned(),
+            apply_query: "apply()".to_owned(),
+        };
+        render(page, &data, &assets)
     }
 
     #[test]
-    fn every_element_gets_the_timeline_that_its_attributes_ask_for() {
+    fn each_element_gets_the_timeline_of_its_attributes() {
         let html = rendered(PAGE).unwrap();
-        assert_eq!(
-            html.matches("<template shadowrootmode=\"open\">").count(),
-            2
-        );
-        assert_eq!(
-            html.matches("<script>before()</script><template").count(),
-            2
-        );
-        assert_eq!(html.matches("<script>early()</script>").count(), 2);
-        assert!(html.contains("value=\"none\" checked"));
+        let count = |text: &str| html.matches(text).count();
+        assert_eq!(count("<template shadowrootmode=\"open\">"), 2);
+        assert_eq!(count("<script>hide()</script><template"), 2);
+        assert_eq!(count("<script>apply()</script>"), 2);
+        assert!(html.contains("value=\"none\" autocomplete=\"off\" data-variant=\"0\" checked"));
         assert!(html.starts_with("<!doctype html><p class=x>Giữ  nguyên</p>"));
-        assert!(
-            html.contains(">khác</khuyen-hoc-timeline>"),
-            "of other data"
-        );
+        assert!(html.contains(">khác</khuyen-hoc-timeline>"), "other data");
         assert!(!html.contains("cũ"));
     }
 
     #[test]
-    fn the_places_of_two_elements_have_different_ids() {
+    fn the_anchors_of_two_elements_have_different_ids() {
         let html = rendered(PAGE).unwrap();
         assert_eq!(html.matches("id=\"kh-2014\"").count(), 1);
         assert_eq!(html.matches("id=\"kh-2-2014\"").count(), 1);
     }
 
     #[test]
-    fn a_page_without_an_element_is_told() {
+    fn character_references_in_attributes_are_decoded() {
+        for q in ["khuy&#7871;n", "khuy&#x1EBF;n h&#7885;c", "khuyến"] {
+            let page = format!("<khuyen-hoc-timeline q=\"{q}\"></khuyen-hoc-timeline>");
+            let html = rendered(&page).unwrap();
+            assert_eq!(html.matches("data-activity=\"y\"").count(), 1, "{q}");
+            assert!(!html.contains("data-activity=\"x\""), "{q}");
+        }
+    }
+
+    #[test]
+    fn a_page_without_an_element_is_an_error() {
         assert!(rendered("<p>không có gì</p>").is_err());
     }
 }

@@ -1,30 +1,23 @@
-//! The timeline as linked data in the words of schema.org: what was reported as `NewsArticle`, what was
-//! held or is planned as `Event`.
+//! The timeline as linked data in the vocabulary of schema.org: an article is a `NewsArticle`, an activity
+//! an `Event`.
 
-use crate::error::Error;
 use khuyen_hoc_timeline::model::activity::{Activity, Status};
 use khuyen_hoc_timeline::model::local_timestamp::LocalTimestamp;
 use khuyen_hoc_timeline::model::source::{Article, Source};
-use khuyen_hoc_timeline::ui::state::Content;
+use khuyen_hoc_timeline::store::Content;
 use serde_json::{Map, Value, json};
 
-/// Who reported and organised all of it, and where: the district association. Source: the articles.
+/// The district association, which reported and organised all activities. Source: the articles.
 const ORGANISER: &str = "Hội Khuyến học quận Cầu Giấy";
 
-/// The element for a page. What could end it is escaped.
-///
-/// # Errors
-/// Never in practice: texts always have a JSON form.
-pub(crate) fn element(content: &Content) -> Result<String, Error> {
-    let text = serde_json::to_string_pretty(&graph(content)).map_err(Error::Job)?;
-    let text = text.replace('<', "\\u003c");
-    Ok(format!(
-        "<script type=\"application/ld+json\">\n{text}\n</script>"
-    ))
+/// The data as an element of a page. No text in it can end the element.
+pub(crate) fn element(content: &Content) -> String {
+    let json = format!("{:#}", graph(content)).replace('<', "\\u003c");
+    format!("<script type=\"application/ld+json\">\n{json}\n</script>")
 }
 
 fn graph(content: &Content) -> Value {
-    let timeline = &content.archive.timeline;
+    let timeline = &content.index.timeline;
     let articles = timeline.articles.iter().map(article);
     let events = (timeline.activities().iter()).map(|activity| event(content, activity));
     let graph: Vec<_> = articles.chain(events).collect();
@@ -35,7 +28,7 @@ fn article(article: &Article) -> Value {
     record([
         ("@type", Some(json!("NewsArticle"))),
         ("headline", Some(json!(article.title))),
-        ("datePublished", article.published.map(moment)),
+        ("datePublished", article.published.map(date_or_time)),
         (
             "articleSection",
             article.section.as_ref().map(|text| json!(text)),
@@ -51,7 +44,7 @@ fn article(article: &Article) -> Value {
 }
 
 fn event(content: &Content, activity: &Activity) -> Value {
-    let timeline = &content.archive.timeline;
+    let timeline = &content.index.timeline;
     let organisation = |name: &str| json!({ "@type": "Organization", "name": name });
     let partners = (activity.partners.iter())
         .filter_map(|partner| timeline.partners.get(partner.0))
@@ -65,7 +58,7 @@ fn event(content: &Content, activity: &Activity) -> Value {
         Status::Cancelled => "EventCancelled",
     };
     let reported = match activity.source {
-        Some(Source::Article(place)) => timeline.articles.get(place),
+        Some(Source::Article(index)) => timeline.articles.get(index),
         _ => None,
     };
     let place = json!({
@@ -107,8 +100,8 @@ fn event(content: &Content, activity: &Activity) -> Value {
     ])
 }
 
-/// The clock of the articles is that of Hà Nội, which is 7 hours ahead of UTC all year.
-fn moment(published: LocalTimestamp) -> Value {
+/// A time in the articles is local to Hà Nội, 7 hours ahead of UTC all year.
+fn date_or_time(published: LocalTimestamp) -> Value {
     let date = published.date;
     match published.time {
         Some((hour, minute)) => json!(format!("{date}T{hour:02}:{minute:02}:00+07:00")),
@@ -116,12 +109,12 @@ fn moment(published: LocalTimestamp) -> Value {
     }
 }
 
-/// A record without what is not known.
+/// A record without the absent fields.
 fn record<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
-    let known = fields
+    let present = fields
         .into_iter()
         .filter_map(|(name, value)| Some((name.to_owned(), value?)));
-    Value::Object(known.collect::<Map<_, _>>())
+    Value::Object(present.collect::<Map<_, _>>())
 }
 
 #[cfg(test)]
@@ -138,8 +131,8 @@ mod tests {
         "activities":[{"id":"x","when":"2014","title":"X"}]}]}"#;
 
     #[test]
-    fn articles_and_activities_are_told_in_the_words_of_schema_org() {
-        let content = Data::of(ARTICLES, PROGRAMMES).content(Lang::Vi);
+    fn articles_and_activities_become_records_of_schema_org() {
+        let content = Data::new(ARTICLES, PROGRAMMES).unwrap().content(Lang::Vi);
         let graph = graph(&content)["@graph"].clone();
         let types: Vec<_> = (graph.as_array().unwrap().iter())
             .map(|node| node["@type"].as_str().unwrap())
@@ -154,10 +147,10 @@ mod tests {
     }
 
     #[test]
-    fn nothing_in_the_data_ends_the_element() {
-        let data = Data::of(ARTICLES, PROGRAMMES);
-        let html = element(&data.content(Lang::Vi)).unwrap();
+    fn no_text_of_the_data_ends_the_element() {
+        let data = Data::new(ARTICLES, PROGRAMMES).unwrap();
+        let html = element(&data.content(Lang::Vi));
         assert_eq!(html.matches("</").count(), 1);
-        assert_eq!(data.as_elements().matches("</").count(), 2);
+        assert_eq!(data.inline_scripts().matches("</").count(), 2);
     }
 }

@@ -1,35 +1,15 @@
-//! Renders the timeline natively, with the components of the widget, into the pages of a release:
-//! readable before any script runs, and where none ever does.
+//! Renders the timeline into the pages of a release.
 //!
-//! It reads a [`job`] as JSON from its standard input; `cargo xtask` says what is to be rendered.
-//!
-//! | module | is about |
-//! | --- | --- |
-//! | [`data`] | the two documents, as they go into a page |
-//! | [`shadow`] | the finished timeline as a declarative shadow root |
-//! | [`host_page`] | a page with the element in it |
-//! | [`template`] | a page of our own with places for what is rendered |
-//! | [`fragment`], [`json_ld`] | the timeline as plain HTML and as linked data |
+//! It reads a [`job`](tool::job) as JSON from its standard input; `cargo xtask build` writes one.
 
-mod archive;
-mod data;
-mod embed;
-mod error;
-mod fragment;
-mod host_page;
-mod job;
-mod json_ld;
-#[cfg(test)]
-mod other_data;
-mod shadow;
-mod template;
+mod tool;
 
-use data::Data;
-use error::Error;
-use job::{Job, Output};
-use shadow::Styles;
-use std::fs;
+use prerender::archive::{self, ArchiveSources};
+use prerender::{embed, fragment, host_page};
 use std::process::ExitCode;
+use tool::error::Error;
+use tool::files::{read_assets, read_data, read_text, write_text};
+use tool::job::{Job, Output};
 
 fn main() -> ExitCode {
     match run() {
@@ -43,41 +23,43 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Error> {
     let job: Job = serde_json::from_reader(std::io::stdin()).map_err(Error::Job)?;
-    let data = Data::read(&job)?;
+    let data = read_data(&job)?;
     for problem in data.problems() {
         eprintln!("{problem}");
     }
-    let styles = Styles::read(&job)?;
+    let assets = read_assets(&job)?;
     for output in &job.outputs {
         let (path, html) = match output {
             Output::HostPage { page } => {
-                let text = error::read(page)?;
-                (page, host_page::render(&text, &data, &styles)?)
+                let text = read_text(page)?;
+                (page, host_page::render(&text, &data, &assets)?)
             }
-            Output::Fragment { out } => (out, fragment::render(&data)?),
+            Output::Fragment { out } => (out, fragment::render(&data)),
             Output::Embed {
                 template,
                 script,
                 out,
             } => {
-                let template = error::read(template)?;
-                (out, embed::render(&template, script, &data, &styles)?)
+                let template = read_text(template)?;
+                (out, embed::render(&template, script, &data, &assets)?)
             }
-            Output::IndexedTimeline {
+            Output::Archive {
                 template,
                 script,
                 style,
                 out,
             } => {
-                let parts = archive::Parts {
-                    template: error::read(template)?,
-                    script: error::read(script)?,
-                    style: error::read(style)?,
+                let sources = ArchiveSources {
+                    template: read_text(template)?,
+                    script: read_text(script)?,
+                    style: read_text(style)?,
+                    version: job.version.clone(),
+                    date: job.date.clone(),
                 };
-                (out, archive::render(&parts, &job, &data, &styles)?)
+                (out, archive::render(&sources, &data, &assets)?)
             }
         };
-        fs::write(path, html).map_err(Error::file(path))?;
+        write_text(path, &html)?;
     }
     Ok(())
 }

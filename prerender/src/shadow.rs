@@ -1,82 +1,69 @@
-//! The finished timeline as a declarative shadow root: a browser paints it with its styles before any
-//! script has come.
+//! The prerendered screen as a declarative shadow root: a browser paints it with its styles before it
+//! has loaded any script.
 
 use crate::data::Data;
-use crate::error::{self, Error};
-use crate::fragment;
-use crate::job::Job;
+use crate::error::Error;
+use crate::screen::plain::plain_html;
+use crate::screen::prerendered::PrerenderedScreen;
 use khuyen_hoc_timeline::embed::config::Config;
-use khuyen_hoc_timeline::ui::still::Still;
 use std::fmt::Write as _;
 
-/// What a shadow root wears, and the scripts that go with it.
-pub(crate) struct Styles {
-    style: String,
-    still: String,
-    before: String,
-    early: String,
+/// Style sheets and inline scripts that are written with each declarative shadow root.
+#[derive(Clone, Debug)]
+pub struct ShadowAssets {
+    /// The widget's style sheet, minified.
+    pub style: String,
+    /// What is added to it until the app runs (`style/prerendered.css`), minified.
+    pub prerendered_style: String,
+    /// The script that hides the screen where the page's address asks for another one.
+    pub hide_before_query: String,
+    /// The script that then shows the variant the address asks for.
+    pub apply_query: String,
 }
 
-impl Styles {
-    /// Reads the style sheets and the scripts.
-    ///
-    /// # Errors
-    /// When a file cannot be read.
-    pub(crate) fn read(job: &Job) -> Result<Self, Error> {
-        Ok(Self {
-            style: error::read(&job.style)?,
-            still: error::read(&job.still_style)?,
-            before: error::read(&job.before)?,
-            early: error::read(&job.early)?,
-        })
-    }
-}
-
-#[cfg(test)]
-impl Styles {
-    /// Of texts, for tests.
-    pub(crate) fn of(style: &str, still: &str, [before, early]: [&str; 2]) -> Self {
-        Self {
-            style: style.to_owned(),
-            still: still.to_owned(),
-            before: before.to_owned(),
-            early: early.to_owned(),
-        }
-    }
-}
-
-/// What stands inside an element of these options: a script, its shadow root, the places that links to years lead
-/// to, and plain HTML for browsers that know no declarative shadow root. `prefix` begins the ids of the
-/// places; on one page each element needs one of its own.
-pub(crate) fn inside(data: &Data, config: &Config, prefix: &str, styles: &Styles) -> String {
+/// The content of an element with these options: a script, the shadow root, the anchors of the years, and
+/// plain HTML for browsers without declarative shadow roots.
+///
+/// `prefix` begins the ids of the anchors; each element of a page needs one of its own.
+///
+/// # Errors
+/// When the screens of two variants cannot be merged.
+pub(crate) fn element_content(
+    data: &Data,
+    config: &Config,
+    prefix: &str,
+    assets: &ShadowAssets,
+) -> Result<String, Error> {
     let content = data.content(config.lang);
-    let still = Still::new(&content, &config.start, prefix);
-    let lang = config.lang.tag();
-    let Styles {
-        style, still: more, ..
-    } = styles;
-    let Still {
+    let PrerenderedScreen {
         html,
         rules,
-        places,
-    } = still;
-    let before = script(&styles.before);
+        anchor_ids,
+    } = PrerenderedScreen::new(&content, &config.start, prefix)?;
+    let lang = config.lang.tag();
+    let ShadowAssets {
+        style,
+        prerendered_style,
+        ..
+    } = assets;
+    let hide_before_query = script(&assets.hide_before_query);
     let mut inside = format!(
-        "{before}<template shadowrootmode=\"open\"><style>{style}{more}{rules}</style>\
-         <div class=\"still\" lang=\"{lang}\">{html}</div></template>\n"
+        "{hide_before_query}<template shadowrootmode=\"open\">\
+         <style>{style}{prerendered_style}{rules}</style>\
+         <div class=\"prerendered\" lang=\"{lang}\">{html}</div></template>\n"
     );
-    for place in places {
-        // Writing into a text does not fail.
-        let _ = write!(inside, "<span id=\"{place}\" slot=\"{place}\"></span>");
+    for id in anchor_ids {
+        // Writing into a string does not fail.
+        let _ = write!(inside, "<span id=\"{id}\" slot=\"{id}\"></span>");
     }
     inside.push('\n');
-    inside.push_str(&fragment::body(&content, &config.start));
-    inside
+    inside.push_str(&plain_html(&content, &config.start));
+    Ok(inside)
 }
 
-/// The script that stands right after an element.
-pub(crate) fn after(styles: &Styles) -> String {
-    script(&styles.early)
+/// The script right behind an element.
+pub(crate) fn trailing_script(assets: &ShadowAssets) -> String {
+    script(&assets.apply_query)
 }
 
 fn script(text: &str) -> String {

@@ -1,55 +1,53 @@
-//! A page of our own with places for what is rendered: comments such as `<!-- put: title -->`.
+//! Templates with comments such as `<!-- put: title -->`, to be replaced by HTML.
 
 use crate::error::Error;
+use std::borrow::Cow;
 
-/// Puts each text in its place. The places may stand several times, but none may be left over.
+/// Replaces each comment by the HTML of its name. A name may occur several times, but none may be unknown.
 ///
 /// # Errors
-/// When a text has no place, or a place no text.
+/// When the template lacks a comment for one of the names, or has one for another name.
 pub(crate) fn fill(
     page: &'static str,
     template: &str,
-    texts: &[(&str, &str)],
+    values: &[(&str, &str)],
 ) -> Result<String, Error> {
     const START: &str = "<!-- put: ";
     const END: &str = " -->";
-    let wrong = |expected: String, found: String| Error::Page {
+    let error = |expected: String, found: String| Error::Page {
         page,
         expected,
         found,
     };
-    for (name, _) in texts {
-        let place = format!("{START}{name}{END}");
-        if !template.contains(&place) {
-            return Err(wrong(format!("a place {place}"), "none".to_owned()));
+    for (name, _) in values {
+        let comment = format!("{START}{name}{END}");
+        if !template.contains(&comment) {
+            return Err(error(format!("the comment {comment}"), "none".to_owned()));
         }
     }
     let mut filled = String::new();
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once(START) {
+    let mut remaining = template;
+    while let Some((before, after)) = remaining.split_once(START) {
         filled.push_str(before);
         let Some((name, after)) = after.split_once(END) else {
             let expected = format!("{END:?} after {START:?}");
-            return Err(wrong(expected, "the end of the page".to_owned()));
+            return Err(error(expected, "the end of the page".to_owned()));
         };
-        let Some((_, text)) = texts.iter().find(|(known, _)| *known == name) else {
-            return Err(wrong(
-                "only places there is a text for".to_owned(),
-                name.to_owned(),
-            ));
+        let Some((_, value)) = values.iter().find(|(key, _)| *key == name) else {
+            let names: Vec<_> = values.iter().map(|(key, _)| *key).collect();
+            let expected = format!("one of the names {}", names.join(", "));
+            return Err(error(expected, name.to_owned()));
         };
-        filled.push_str(text);
-        rest = after;
+        filled.push_str(value);
+        remaining = after;
     }
-    filled.push_str(rest);
+    filled.push_str(remaining);
     Ok(filled)
 }
 
-/// Writes a text so that nothing in it is markup.
-pub(crate) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
+/// Escapes a text for HTML, between tags as well as in a quoted attribute.
+pub(crate) fn escape(text: &str) -> Cow<'_, str> {
+    htmlize::escape_attribute(text)
 }
 
 #[cfg(test)]
@@ -57,10 +55,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_stand_in_their_places_and_are_not_read_again() {
+    fn values_replace_their_comments_and_are_not_filled_themselves() {
         let template = "<i><!-- put: a --></i><!-- put: b --><!-- put: a -->";
-        let texts = [("a", "<!-- put: b -->"), ("b", "2")];
-        let filled = fill("a page", template, &texts).ok();
+        let values = [("a", "<!-- put: b -->"), ("b", "2")];
+        let filled = fill("a page", template, &values).ok();
         assert_eq!(
             filled.as_deref(),
             Some("<i><!-- put: b --></i>2<!-- put: b -->")
@@ -68,9 +66,14 @@ mod tests {
     }
 
     #[test]
-    fn a_text_without_a_place_and_a_place_without_a_text_are_told() {
+    fn a_name_without_a_comment_and_a_comment_without_a_value_are_errors() {
         assert!(fill("a page", "nothing", &[("a", "1")]).is_err());
         assert!(fill("a page", "<!-- put: a --> <!-- put: c -->", &[("a", "1")]).is_err());
         assert!(fill("a page", "<!-- put: a", &[]).is_err());
+    }
+
+    #[test]
+    fn an_escaped_text_holds_no_markup() {
+        assert_eq!(escape("<b>\"&amp;"), "&lt;b&gt;&quot;&amp;amp;");
     }
 }

@@ -58,8 +58,8 @@ pub(super) fn YearSection(
                 <ExpandButton year=year texts=texts layout=layout />
                 <p
                     class="empty-line"
-                    hidden=move || emptiness.get() == Emptiness::NotEmpty
-                    prop:textContent=move || empty_line.get()
+                    hidden=Signal::derive(move || emptiness.get() == Emptiness::NotEmpty)
+                    prop:textContent=empty_line
                 >
                     {empty_line.get_untracked()}
                 </p>
@@ -93,10 +93,7 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
         Emptiness::RunStarts(last) if last != year => format!("–{last}"),
         _ => String::new(),
     });
-    Effect::new(move |_| {
-        let Some(requested) = store.requested_year.get() else {
-            return;
-        };
+    let jump_here = move |requested: u16| {
         let is_target = match emptiness.get_untracked() {
             Emptiness::NotEmpty => requested == year,
             Emptiness::RunStarts(last) => (year..=last).contains(&requested),
@@ -107,28 +104,34 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
             // It has a tabindex; were focusing to fail, nothing is lost.
             let _ = heading.focus();
         }
-    });
+    };
+    // Not at once: a section made later must not repeat a jump of before.
+    Effect::watch(
+        move || store.requested_year.get(),
+        move |requested, _, _| requested.iter().copied().for_each(jump_here),
+        false,
+    );
     view! {
         <h3 tabindex="-1" part="year" node_ref=heading>
             {year.to_string()}
             <span
                 aria-hidden="true"
-                hidden=move || run_end.with(String::is_empty)
-                prop:textContent=move || run_end.get()
+                hidden=Signal::derive(move || run_end.with(String::is_empty))
+                prop:textContent=run_end
             >
                 {run_end.get_untracked()}
             </span>
             <small
                 aria-hidden="true"
-                hidden=move || emptiness.get() != Emptiness::NotEmpty
-                prop:textContent=move || count.get()
+                hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
+                prop:textContent=count
             >
                 {count.get_untracked()}
             </small>
             <span
                 class="visually-hidden"
-                hidden=move || emptiness.get() != Emptiness::NotEmpty
-                prop:textContent=move || words.get()
+                hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
+                prop:textContent=words
             >
                 {words.get_untracked()}
             </span>
@@ -158,7 +161,7 @@ fn ExpandButton(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> i
         });
     };
     view! {
-        <p class="expand" hidden=move || layout.with(|layout| !layout.is_long)>
+        <p class="expand" hidden=Signal::derive(move || layout.with(|layout| !layout.is_long))>
             <button
                 type="button"
                 aria-expanded=move || if is_expanded.get() { "true" } else { "false" }

@@ -23,6 +23,12 @@ mod prerendered;
 #[cfg(feature = "csr")]
 mod print_preparation;
 #[cfg(feature = "csr")]
+mod screen_state;
+#[cfg(feature = "csr")]
+#[allow(
+    unreachable_pub,
+    reason = "the component macro makes a public struct of the component's properties"
+)]
 mod timeline_widget;
 #[cfg(feature = "csr")]
 mod tree_path;

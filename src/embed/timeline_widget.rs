@@ -7,7 +7,8 @@ use super::documents::Documents;
 use super::events;
 use super::prerendered::Prerendered;
 use super::print_preparation;
-use crate::components::{FailurePanel, Screen};
+use super::screen_state::{ScreenState, is_shown};
+use crate::components::{FailurePanel, Remade, Screen};
 use crate::load::document::Document;
 use crate::load::fetch::PendingRequest;
 use crate::query::filter::Filter;
@@ -42,42 +43,59 @@ pub(super) fn TimelineWidget(
     provide_context(store);
     let has_prerendered = RwSignal::new(prerendered.is_some());
     let documents = Documents::new(config.clone(), move || !has_prerendered.get_untracked());
-    let shown = RwSignal::new(None);
+    let shown = RwSignal::new(None::<Shown>);
+    let screen = NodeRef::<Div>::new();
     let page = HostPage {
         host,
         container,
         prerendered: prerendered.map(Prerendered::new),
         has_prerendered,
+        applied_config: Rc::new(RefCell::new(config.get_untracked())),
         config,
         warnings,
         store,
         documents,
         shown,
+        screen,
+        previous_screen: Rc::default(),
         written_query: Rc::new(RefCell::new(address::query_part())),
         announced_filter: Rc::new(RefCell::new(store.filter.get_untracked())),
     };
     for (document, pending) in Document::BOTH.into_iter().zip(&pending) {
         page.documents.load(document, pending.as_ref());
     }
-    let screen = NodeRef::<Div>::new();
-    page.watch(screen);
-    // What is on the screen: made again when other content comes.
-    move || {
-        let content: Arc<Content> = shown.get()?;
-        if !content.is_readable() || has_prerendered.get() && !content.failures.is_empty() {
-            // The host's own content, or the prerendered screen, is below and says more.
-            let lang = content.lang.tag();
-            return Some(
-                view! {
-                    <div class="widget failed" lang=lang>
-                        <FailurePanel content=content />
-                    </div>
-                }
-                .into_any(),
-            );
+    page.watch();
+    let view = move || {
+        let Shown { content, .. } = shown.get_untracked()?;
+        if page_shows_screen(&content, has_prerendered.get_untracked()) {
+            return Some(view! { <Screen content=content node_ref=screen /> }.into_any());
         }
-        Some(view! { <Screen content=content node_ref=screen /> }.into_any())
-    }
+        // The host's own content, or the prerendered screen, is below and says more.
+        let lang = content.lang.tag();
+        let panel = view! {
+            <div class="widget failed" lang=lang>
+                <FailurePanel content=content />
+            </div>
+        };
+        Some(panel.into_any())
+    };
+    // Other content makes another screen: what Leptos would keep of the old one, its lists by their keys,
+    // is of the old content.
+    let version = move || shown.with(|shown| shown.as_ref().map_or(0, |shown| shown.version));
+    view! { <Remade version=Signal::derive(version)>{view()}</Remade> }
+}
+
+/// The content on the screen.
+#[derive(Clone)]
+struct Shown {
+    /// Counts the contents.
+    version: u64,
+    content: Arc<Content>,
+}
+
+/// Whether the live screen is shown, and not only what failed.
+fn page_shows_screen(content: &Content, has_prerendered: bool) -> bool {
+    content.is_readable() && (content.failures.is_empty() || !has_prerendered)
 }
 
 /// The page around the widget, and what the widget does on it.
@@ -89,11 +107,17 @@ struct HostPage {
     /// Whether the prerendered screen is still in place.
     has_prerendered: RwSignal<bool>,
     config: ArcRwSignal<Config>,
+    /// The configuration that the widget follows already.
+    applied_config: Rc<RefCell<Config>>,
     warnings: Warnings,
     store: Store,
     documents: Documents,
     /// What the screen is made of; set when the store is ready for it.
-    shown: RwSignal<Option<Arc<Content>>>,
+    shown: RwSignal<Option<Shown>>,
+    /// The root of the live screen.
+    screen: NodeRef<Div>,
+    /// What the visitor was doing on a live screen that is being replaced.
+    previous_screen: Rc<RefCell<Option<ScreenState>>>,
     /// The query part of the page's address when it was last read or written.
     written_query: Rc<RefCell<String>>,
     /// The filter that the host knows of.
@@ -102,43 +126,17 @@ struct HostPage {
 
 impl HostPage {
     /// Follows what changes, as long as the widget is there.
-    fn watch(&self, screen: NodeRef<Div>) {
+    fn watch(&self) {
         let store = self.store;
         let loaded = self.documents.content;
-        on_change(
-            move || loaded.get(),
-            self,
-            |page, content, _| {
-                if let Some(content) = content {
-                    page.on_loaded(content);
-                }
-            },
-        );
-        on_change(
-            move || store.filter.get(),
-            self,
-            |page, filter, _| {
-                page.on_filter(filter);
-            },
-        );
-        on_change(
-            move || store.retry.track(),
-            self,
-            |page, (), _| {
-                page.documents.retry();
-            },
-        );
+        self.on_change(Box::new(move || loaded.track()), Self::on_loaded);
+        self.on_change(Box::new(move || store.filter.track()), Self::on_filter);
+        self.on_change(Box::new(move || store.retry.track()), |page| {
+            page.documents.retry()
+        });
         let config = self.config.clone();
-        on_change(
-            move || config.get(),
-            self,
-            |page, config, before| {
-                if let Some(before) = before {
-                    page.on_config(config, before);
-                }
-            },
-        );
-        let page = self.clone();
+        self.on_change(Box::new(move || config.track()), Self::on_config);
+        let (page, screen) = (self.clone(), self.screen);
         Effect::new(move |_| {
             if let Some(screen) = screen.get() {
                 page.on_screen(&screen);
@@ -155,9 +153,18 @@ impl HostPage {
         }
     }
 
+    /// Calls `handle` when what `track` reads changes.
+    fn on_change(&self, track: Box<dyn Fn()>, handle: fn(&Self)) {
+        let page = self.clone();
+        Effect::watch(track, move |(), _, _| handle(&page), false);
+    }
+
     /// Other data are loaded: prepares the store, then has the screen made.
-    fn on_loaded(&self, content: &Arc<Content>) {
+    fn on_loaded(&self) {
         let store = self.store;
+        let Some(content) = &self.documents.content.get_untracked() else {
+            return;
+        };
         store.content.set(content.clone());
         if self.is_screen(content) {
             // Fails only for invalid attribute names; this one is a constant.
@@ -170,16 +177,22 @@ impl HostPage {
                 .update(|filter| prerendered.apply_choice(filter));
         }
         self.find_linked_activity(content);
-        self.shown.set(Some(content.clone()));
+        if let Some(screen) = self.screen.get_untracked() {
+            let state = ScreenState::capture(&screen, &is_shown);
+            self.previous_screen.replace(Some(state));
+        }
+        self.shown.update(|shown| {
+            let version = shown.as_ref().map_or(1, |shown| shown.version + 1);
+            let content = content.clone();
+            *shown = Some(Shown { version, content });
+        });
         if !self.is_screen(content) {
             self.report_failures(content);
         }
     }
 
-    /// Whether the live screen is shown, and not only what failed.
     fn is_screen(&self, content: &Content) -> bool {
-        let has_prerendered = self.has_prerendered.get_untracked();
-        content.is_readable() && (content.failures.is_empty() || !has_prerendered)
+        page_shows_screen(content, self.has_prerendered.get_untracked())
     }
 
     fn prerendered_to_replace(&self, content: &Content) -> Option<&Prerendered> {
@@ -189,12 +202,15 @@ impl HostPage {
 
     /// The screen of the content is in place.
     fn on_screen(&self, screen: &Element) {
-        let Some(content) = self.shown.get_untracked() else {
+        let Some(Shown { content, .. }) = self.shown.get_untracked() else {
             return;
         };
         if let Some(prerendered) = self.prerendered_to_replace(&content) {
             prerendered.give_way_to(screen);
             self.has_prerendered.set(false);
+        }
+        if let Some(previous) = self.previous_screen.take() {
+            previous.restore(screen);
         }
         scroll_to_linked(screen);
         let activities = content.index.timeline.activities().len();
@@ -213,7 +229,8 @@ impl HostPage {
     }
 
     /// Another filter: the address and the host follow. The screen does so by itself.
-    fn on_filter(&self, filter: &Filter) {
+    fn on_filter(&self) {
+        let filter = &self.store.filter.get_untracked();
         if *self.announced_filter.borrow() == *filter {
             return;
         }
@@ -224,8 +241,10 @@ impl HostPage {
     }
 
     /// Other options. What the visitor chose stays, but for what the host changed.
-    fn on_config(&self, config: &Config, before: &Config) {
+    fn on_config(&self) {
         let store = self.store;
+        let config = &self.config.get_untracked();
+        let before = &self.applied_config.replace(config.clone());
         let mut filter = store.filter.get_untracked();
         filter.apply_host_changes(&before.start, &config.start);
         if before.permalink != config.permalink {
@@ -344,20 +363,6 @@ impl HostPage {
             });
         }
     }
-}
-
-/// Calls `handle` with the page when what `signal` reads changes: now, and before.
-fn on_change<T: 'static>(
-    signal: impl Fn() -> T + 'static,
-    page: &HostPage,
-    handle: impl Fn(&HostPage, &T, Option<&T>) + 'static,
-) {
-    let page = page.clone();
-    Effect::watch(
-        signal,
-        move |now, before, _| handle(&page, now, before),
-        false,
-    );
 }
 
 /// Brings the activity of the page's address into view. The page is the host's: a reader who has scrolled

@@ -16,10 +16,6 @@ extern "C" {
     /// A request that the loader began together with the app's own download.
     pub type PendingRequest;
 
-    /// The address that was requested.
-    #[wasm_bindgen(method, getter)]
-    fn address(this: &PendingRequest) -> String;
-
     /// The promise of its response, whose body nobody has read.
     #[wasm_bindgen(method, getter)]
     fn response(this: &PendingRequest) -> Promise;
@@ -91,7 +87,7 @@ impl Download {
     }
 
     /// Sends a request. By its address and not as gloo-net's `Request`, which constructs the page's
-    /// `Request`: MooTools puts a class of its own in that place.
+    /// `Request`: `MooTools` puts a class of its own in that place.
     async fn send(&self) -> Option<Response> {
         let options = RequestInit::new();
         // Revalidated each time, which costs a response without a body where nothing has changed: an

@@ -20,7 +20,7 @@ pub(super) struct Converted<T> {
 }
 
 /// A converted value, or what was expected in its place.
-pub(super) type Conversion<T> = Result<Converted<T>, Expected>;
+pub(super) type ValueResult<T> = Result<Converted<T>, Expected>;
 
 impl<T> Converted<T> {
     /// A value written as the format has it.
@@ -79,7 +79,7 @@ pub(super) fn list(raw: &RawValue) -> Option<Vec<&RawValue>> {
 }
 
 /// A text with something in it, without the white space around it. A number is read as its digits.
-pub(super) fn text(raw: &RawValue) -> Conversion<Cow<'_, str>> {
+pub(super) fn text(raw: &RawValue) -> ValueResult<Cow<'_, str>> {
     let text = written(raw)?;
     match trimmed(text.value) {
         value if value.is_empty() => Err(Expected::Text),
@@ -91,12 +91,12 @@ pub(super) fn text(raw: &RawValue) -> Conversion<Cow<'_, str>> {
 }
 
 /// The same as a text of its own.
-pub(super) fn owned_text(raw: &RawValue) -> Conversion<String> {
+pub(super) fn owned_text(raw: &RawValue) -> ValueResult<String> {
     Ok(text(raw)?.map(Cow::into_owned))
 }
 
 /// A whole number, 0 or more; its digits in quotation marks will do.
-pub(super) fn whole_number(raw: &RawValue) -> Conversion<u64> {
+pub(super) fn whole_number(raw: &RawValue) -> ValueResult<u64> {
     if let Ok(value) = raw.get().parse() {
         return Ok(Converted::as_written(value));
     }
@@ -109,7 +109,7 @@ pub(super) fn whole_number(raw: &RawValue) -> Conversion<u64> {
 }
 
 /// A date or a span.
-pub(super) fn period(raw: &RawValue) -> Conversion<Period> {
+pub(super) fn period(raw: &RawValue) -> ValueResult<Period> {
     let text = written(raw).map_err(|_| Expected::Period)?;
     let error = match Period::parse(&text.value) {
         Ok(value) => {
@@ -131,7 +131,7 @@ pub(super) fn period(raw: &RawValue) -> Conversion<Period> {
 }
 
 /// A date, perhaps with a time of day.
-pub(super) fn published(raw: &RawValue) -> Conversion<LocalTimestamp> {
+pub(super) fn published(raw: &RawValue) -> ValueResult<LocalTimestamp> {
     let text = written(raw).map_err(|_| Expected::Date)?;
     if let Ok(value) = LocalTimestamp::parse(&text.value) {
         return Ok(Converted {
@@ -153,7 +153,7 @@ fn of_date(error: DateError, form: Expected) -> Expected {
 }
 
 /// One of the words for a status, in small letters or capitals.
-pub(super) fn status(raw: &RawValue) -> Conversion<Status> {
+pub(super) fn status(raw: &RawValue) -> ValueResult<Status> {
     let text = string(raw).ok_or(Expected::Status)?;
     let word = text.trim();
     if let Ok(status) = word.parse() {
@@ -164,7 +164,7 @@ pub(super) fn status(raw: &RawValue) -> Conversion<Status> {
 }
 
 /// An id that may be one of several in an attribute.
-pub(super) fn partner_id(raw: &RawValue) -> Conversion<String> {
+pub(super) fn partner_id(raw: &RawValue) -> ValueResult<String> {
     let id = text(raw)?;
     if is_partner_id(&id.value) {
         Ok(id.map(Cow::into_owned))
@@ -180,7 +180,7 @@ pub(super) fn is_partner_id(id: &str) -> bool {
 
 /// An address that a link may lead to: nothing but `http` and `https`, so that no `javascript:`
 /// ever becomes one.
-pub(super) fn web_address(raw: &RawValue) -> Conversion<String> {
+pub(super) fn web_address(raw: &RawValue) -> ValueResult<String> {
     let address = string(raw).map(trimmed).ok_or(Expected::WebAddress)?;
     let (scheme, rest) = address.split_once(':').ok_or(Expected::WebAddress)?;
     let is_web = ["https", "http"]
@@ -194,7 +194,7 @@ pub(super) fn web_address(raw: &RawValue) -> Conversion<String> {
 }
 
 /// A text, or the digits of a number, with the white space around it.
-pub(super) fn written(raw: &RawValue) -> Conversion<Cow<'_, str>> {
+pub(super) fn written(raw: &RawValue) -> ValueResult<Cow<'_, str>> {
     if let Some(text) = string(raw) {
         return Ok(Converted::as_written(text));
     }

@@ -1,7 +1,7 @@
 //! The range of years that is shown.
 
 /// A range of years, both ends included, never empty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Years {
     first: u16,
     last: u16,

@@ -16,9 +16,13 @@ const MAX_VISIBLE_PER_YEAR: usize = 5;
 /// An entry of a year's section, also its key in the list: nothing of the data, which might repeat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Entry {
-    /// The heading of a programme (its index), above two or more of its activities, of which this is the
-    /// first.
-    Programme { programme: usize, first: usize },
+    /// The heading of a programme, above two or more of its activities.
+    Programme {
+        /// The programme's index.
+        programme: usize,
+        /// The index of the first of these activities.
+        first: usize,
+    },
     /// The card of an activity (its index).
     Activity(usize),
 }

@@ -1,9 +1,12 @@
-//! Where things lie in the checkout.
+//! Paths in the checkout, and the names that files of a release have in common.
 
 use std::path::{Path, PathBuf};
 
-/// The name that every file of the widget begins with.
+/// The name of the element, with which every file of the widget begins.
 pub(crate) const NAME: &str = "khuyen-hoc-timeline";
+
+/// The folder in a release with the modules for bundlers.
+pub(crate) const BUNDLER_FOLDER: &str = "bundler";
 
 /// The folder of the project.
 pub(crate) struct Checkout {
@@ -11,8 +14,8 @@ pub(crate) struct Checkout {
 }
 
 impl Checkout {
-    /// The checkout cargo runs this program for. Checkouts may share a target folder, so it need not
-    /// be the one the program was built in.
+    /// The checkout that cargo runs xtask for. Checkouts may share a target folder, so xtask may have been
+    /// built in another one.
     pub(crate) fn here() -> Self {
         let xtask = std::env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
@@ -41,23 +44,23 @@ impl Checkout {
         self.path("target/postbuild")
     }
 
-    /// Where cargo puts what it builds.
+    /// Cargo's target folder.
     pub(crate) fn target(&self) -> PathBuf {
         std::env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| self.path("target"), |own| self.root.join(own))
+            .map_or_else(|| self.path("target"), |folder| self.root.join(folder))
     }
 
-    /// What the tasks install; may be removed at any time.
+    /// Installed tools; may be removed at any time.
     pub(crate) fn tools(&self) -> PathBuf {
         self.path(".tools")
     }
 
-    /// The programs cargo installs.
+    /// The programs that cargo installed.
     pub(crate) fn bin(&self) -> PathBuf {
         self.tools().join("bin")
     }
 
-    /// The folder npm installs into.
+    /// The folder that npm installs into.
     pub(crate) fn npm(&self) -> PathBuf {
         self.tools().join("npm")
     }

@@ -1,79 +1,105 @@
-//! What can be asked for on the command line.
+//! The command line of `cargo xtask`.
 
-use crate::error::Error;
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
-/// Shown by `cargo xtask` and `cargo xtask help`.
-pub(crate) const HELP: &str = "\
-cargo xtask serve [--port N]      build, serve the demo page on http://127.0.0.1:8080/, rebuild on change
-cargo xtask build                 write the release to dist/ and print its size
-cargo xtask test                  run every test and check
-    --only native|browser|servers  one part of them
-    --engine chromium|firefox|webkit   the browser tests in one engine only
-cargo xtask archive --articles FILE --programmes FILE --out FILE
-                                  write these data, the timeline and the program into one file
-cargo xtask pictures              take the pictures of the documentation anew
-cargo xtask schema                write schema/*.json anew from the Rust types
-cargo xtask face                  write the tables of options, events and properties in the docs anew
-cargo xtask package               try the release in dist/ as developers do: npm, TypeScript, Vite
-cargo xtask verify                build the release twice, in two folders, and compare every file
-cargo xtask size                  print the size of the release in dist/
-cargo xtask postbuild             the last step of a build; Trunk calls it
-";
-
-/// The port of the demo page where none is named.
-const DEFAULT_PORT: u16 = 8080;
-
-/// One task with its options.
-#[derive(Debug, PartialEq)]
-pub(crate) enum Task {
-    Help,
-    Serve { port: u16 },
-    Build,
-    Test(Plan),
-    Archive(Files),
-    Pictures,
-    Postbuild,
-    Schema,
-    Face,
-    Package,
-    Size,
-    Verify,
+/// The tasks of this project. What a task needs and this machine lacks is installed into `.tools/`.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    arg_required_else_help = true
+)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) task: Task,
 }
 
-/// The files of an archive.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Files {
-    /// The articles.
+/// One task with its options.
+#[derive(Debug, PartialEq, Subcommand)]
+pub(crate) enum Task {
+    /// Build and serve the demo page on 127.0.0.1; rebuild on change
+    Serve {
+        /// Port to listen on
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Write the release to dist/ and print its size
+    Build,
+    /// Run every test and check
+    Test(TestSelection),
+    /// Write the app with your documents into one HTML file
+    Archive(ArchiveFiles),
+    /// Try the release in dist/ like a developer: npm, TypeScript, Vite
+    Package,
+    /// Build the release twice, in two folders, and compare every file
+    Verify,
+    /// Print the size of the release in dist/
+    Size,
+    /// Rewrite the screenshots in docs/pictures/
+    Screenshots,
+    /// Rewrite schema/*.json from the Rust types
+    Schema,
+    /// Rewrite the tables of options, events, parts and properties in the docs
+    ApiDocs,
+    /// The last step of a build; only Trunk calls it
+    #[command(hide = true)]
+    Postbuild,
+}
+
+/// The files of an archive, relative to the current folder.
+#[derive(Args, Clone, Debug, PartialEq)]
+pub(crate) struct ArchiveFiles {
+    /// The document of articles
+    #[arg(long, value_name = "FILE")]
     pub(crate) articles: PathBuf,
-    /// The programmes.
+    /// The document of programmes
+    #[arg(long, value_name = "FILE")]
     pub(crate) programmes: PathBuf,
-    /// Where the archive goes.
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,
 }
 
 /// Which tests to run; all of them by default.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Plan {
-    /// One part only.
-    pub(crate) only: Option<Part>,
-    /// One engine only.
+#[derive(Args, Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct TestSelection {
+    /// Run one group of tests only
+    #[arg(long)]
+    pub(crate) only: Option<TestGroup>,
+    /// Run the browser tests in one engine only
+    #[arg(long)]
     pub(crate) engine: Option<Engine>,
 }
 
-/// The parts of the tests.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Part {
-    /// What needs no browser.
+impl TestSelection {
+    /// Whether this group is selected.
+    pub(crate) fn includes(self, group: TestGroup) -> bool {
+        self.only.is_none_or(|only| only == group)
+            // An engine concerns the browser tests alone.
+            && (group == TestGroup::Browser || self.engine.is_none())
+    }
+
+    /// The engines in which to run the browser tests.
+    pub(crate) fn engines(self) -> impl Iterator<Item = Engine> {
+        let is_selected = move |engine: &Engine| self.engine.is_none_or(|only| only == *engine);
+        Engine::value_variants().iter().copied().filter(is_selected)
+    }
+}
+
+/// A group of tests.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub(crate) enum TestGroup {
+    /// What needs no browser
     Native,
-    /// What a browser runs, on the release.
+    /// The release in real browsers
     Browser,
-    /// The kits of `hosts/` on their servers.
+    /// The deployment kits of hosts/ on their servers
     Servers,
 }
 
 /// A browser engine of the browser tests.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 pub(crate) enum Engine {
     Chromium,
     Firefox,
@@ -81,10 +107,7 @@ pub(crate) enum Engine {
 }
 
 impl Engine {
-    /// Every engine, in the order they are tested.
-    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
-
-    /// The name on the command line and in the variable `ENGINE` of the browser tests.
+    /// Its name, as on the command line and in the variable `ENGINE`.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -94,149 +117,110 @@ impl Engine {
     }
 }
 
-/// Reads the arguments after `cargo xtask`.
-///
-/// # Errors
-/// When a task, an option or a value is not one of those in [`HELP`].
-pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, Error> {
-    let mut arguments = arguments.into_iter();
-    let Some(name) = arguments.next() else {
-        return Ok(Task::Help);
-    };
-    let mut task = match name.as_str() {
-        "help" | "--help" | "-h" => return Ok(Task::Help),
-        "serve" => Task::Serve { port: DEFAULT_PORT },
-        "build" => Task::Build,
-        "test" => Task::Test(Plan::default()),
-        "archive" => Task::Archive(Files::default()),
-        "pictures" => Task::Pictures,
-        "postbuild" => Task::Postbuild,
-        "schema" => Task::Schema,
-        "face" => Task::Face,
-        "package" => Task::Package,
-        "size" => Task::Size,
-        "verify" => Task::Verify,
-        other => return Err(usage("a task", other)),
-    };
-    while let Some(option) = arguments.next() {
-        match (&mut task, option.as_str()) {
-            (Task::Serve { port }, "--port") => {
-                let text = value(&mut arguments, "a port number after --port")?;
-                *port = text
-                    .parse()
-                    .map_err(|_| usage("a port number after --port", &text))?;
-            }
-            (Task::Test(plan), "--only") => {
-                plan.only = Some(part(&value(&mut arguments, PART)?)?);
-            }
-            (Task::Test(plan), "--engine") => {
-                plan.engine = Some(engine(&value(&mut arguments, ENGINE)?)?);
-            }
-            (Task::Archive(files), "--articles") => {
-                files.articles = value(&mut arguments, "a file after --articles")?.into();
-            }
-            (Task::Archive(files), "--programmes") => {
-                files.programmes = value(&mut arguments, "a file after --programmes")?.into();
-            }
-            (Task::Archive(files), "--out") => {
-                files.out = value(&mut arguments, "a file after --out")?.into();
-            }
-            (_, other) => return Err(usage("an option of this task", other)),
-        }
-    }
-    if let Task::Archive(files) = &task {
-        let needed = [&files.articles, &files.programmes, &files.out];
-        if needed.iter().any(|file| file.as_os_str().is_empty()) {
-            return Err(usage(
-                "--articles, --programmes and --out, each with a file",
-                "not all of them",
-            ));
-        }
-    }
-    Ok(task)
-}
-
-const PART: &str = "native, browser or servers after --only";
-const ENGINE: &str = "chromium, firefox or webkit after --engine";
-
-fn part(text: &str) -> Result<Part, Error> {
-    match text {
-        "native" => Ok(Part::Native),
-        "browser" => Ok(Part::Browser),
-        "servers" => Ok(Part::Servers),
-        other => Err(usage(PART, other)),
-    }
-}
-
-fn engine(text: &str) -> Result<Engine, Error> {
-    Engine::ALL
-        .into_iter()
-        .find(|engine| engine.name() == text)
-        .ok_or_else(|| usage(ENGINE, text))
-}
-
-fn value(
-    arguments: &mut impl Iterator<Item = String>,
-    expected: &'static str,
-) -> Result<String, Error> {
-    arguments
-        .next()
-        .ok_or_else(|| usage(expected, "the end of the line"))
-}
-
-fn usage(expected: &'static str, found: &str) -> Error {
-    Error::Usage {
-        expected,
-        found: found.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
     use super::*;
+    use clap::CommandFactory as _;
 
-    fn read_line(line: &str) -> Result<Task, Error> {
-        read(line.split_whitespace().map(str::to_owned))
+    fn parse(line: &str) -> Result<Task, clap::Error> {
+        let words = ["cargo xtask"].into_iter().chain(line.split_whitespace());
+        Cli::try_parse_from(words).map(|cli| cli.task)
     }
 
     #[test]
-    fn serve_takes_port_8080_unless_told() {
-        assert_eq!(read_line("serve").unwrap(), Task::Serve { port: 8080 });
+    fn the_definition_of_the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn serve_uses_port_8080_by_default() {
+        assert_eq!(parse("serve").unwrap(), Task::Serve { port: 8080 });
         assert_eq!(
-            read_line("serve --port 9000").unwrap(),
+            parse("serve --port 9000").unwrap(),
             Task::Serve { port: 9000 }
         );
     }
 
     #[test]
-    fn test_runs_everything_unless_told() {
-        assert_eq!(read_line("test").unwrap(), Task::Test(Plan::default()));
-        let plan = Plan {
-            only: Some(Part::Browser),
+    fn test_runs_everything_by_default() {
+        assert_eq!(parse("test").unwrap(), Task::Test(TestSelection::default()));
+        let selection = TestSelection {
+            only: Some(TestGroup::Browser),
             engine: Some(Engine::Webkit),
         };
-        assert_eq!(
-            read_line("test --only browser --engine webkit").unwrap(),
-            Task::Test(plan)
-        );
+        let line = "test --only browser --engine webkit";
+        assert_eq!(parse(line).unwrap(), Task::Test(selection));
     }
 
     #[test]
-    fn what_is_not_known_is_named_with_what_was_expected() {
-        for line in [
-            "fly",
-            "serve --port many",
-            "test --engine gecko",
-            "build --fast",
-            "test --only",
-            "archive --articles a.json --out b.html",
-        ] {
-            let text = read_line(line).unwrap_err().to_string();
-            assert!(
-                text.contains("expected") && text.contains("found"),
-                "{text}"
-            );
+    fn an_engine_selects_the_browser_tests_alone() {
+        let selection = TestSelection {
+            only: None,
+            engine: Some(Engine::Firefox),
+        };
+        assert!(selection.includes(TestGroup::Browser));
+        assert!(!selection.includes(TestGroup::Native));
+        assert!(!selection.includes(TestGroup::Servers));
+        assert!(selection.engines().eq([Engine::Firefox]));
+        assert_eq!(TestSelection::default().engines().count(), 3);
+    }
+
+    #[test]
+    fn engines_have_the_names_of_the_command_line() {
+        for engine in Engine::value_variants() {
+            let value = engine.to_possible_value().unwrap();
+            assert_eq!(value.get_name(), engine.name());
         }
+    }
+
+    #[test]
+    fn archive_takes_its_three_files_in_any_order() {
+        let files = ArchiveFiles {
+            articles: "data/a.json".into(),
+            programmes: "../p.json".into(),
+            out: "b.html".into(),
+        };
+        for line in [
+            "archive --articles data/a.json --programmes ../p.json --out b.html",
+            "archive --out b.html --programmes ../p.json --articles data/a.json",
+        ] {
+            assert_eq!(parse(line).unwrap(), Task::Archive(files.clone()), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_line_is_reported_with_the_option_at_fault() {
+        for (line, named) in [
+            ("fly", "'fly'"),
+            ("serve --port many", "'many'"),
+            ("test --engine gecko", "'gecko'"),
+            ("build --fast", "'--fast'"),
+            ("test --only", "'--only <ONLY>'"),
+            (
+                "archive --articles a.json --out b.html",
+                "--programmes <FILE>",
+            ),
+            ("archive --articles", "'--articles <FILE>'"),
+            ("archive a.json", "'a.json'"),
+        ] {
+            let message = parse(line).unwrap_err().to_string();
+            assert!(message.contains(named), "{line}: {message}");
+        }
+    }
+
+    #[test]
+    fn an_empty_file_name_is_refused() {
+        let line = [
+            "cargo xtask",
+            "archive",
+            "--articles",
+            "",
+            "--programmes",
+            "p",
+            "--out",
+            "b",
+        ];
+        assert!(Cli::try_parse_from(line).is_err());
     }
 }

@@ -1,38 +1,39 @@
-//! The project's tasks, run as `cargo xtask TASK`: [`cli`] says which there are.
+//! The project's tasks, run as `cargo xtask TASK`; [`cli`] lists them.
 //!
-//! What a task needs and does not find, [`install`] puts into `.tools/` in the checkout.
+//! [`install`] installs what a task needs and this machine lacks, into `.tools/` of the checkout.
 
 mod archive;
 mod checkout;
 mod checks;
+mod checksums;
 mod cli;
-mod compressed;
+mod element_api;
 mod error;
-mod face;
-#[cfg(test)]
-mod folder_of_test;
 mod install;
 mod licences;
 mod postbuild;
+mod precompress;
 mod prerender;
-mod program;
 mod release;
 mod remap_paths;
+mod reproducible;
 mod schema;
 mod serve;
 mod size;
 mod snippet;
-mod sums;
-mod verify;
+#[cfg(test)]
+mod test_folder;
+mod tool_command;
 mod versions;
 
 use checkout::Checkout;
-use cli::Task;
+use clap::Parser as _;
+use cli::{Cli, Task};
 use error::Error;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match run() {
+    match run(&Cli::parse().task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -41,21 +42,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<(), Error> {
+fn run(task: &Task) -> Result<(), Error> {
     let checkout = Checkout::here();
-    match cli::read(std::env::args().skip(1))? {
-        Task::Help => print!("{}", cli::HELP),
-        Task::Serve { port } => serve::serve(&checkout, port)?,
-        Task::Build => release::build(&checkout)?,
-        Task::Test(plan) => checks::run(&checkout, plan)?,
-        Task::Pictures => checks::take_pictures(&checkout)?,
-        Task::Postbuild => postbuild::postbuild(&checkout)?,
-        Task::Archive(files) => archive::freeze(&checkout, &files)?,
-        Task::Schema => schema::write(&checkout)?,
-        Task::Face => face::write(&checkout)?,
-        Task::Package => checks::package(&checkout)?,
-        Task::Verify => verify::verify(&checkout)?,
-        Task::Size => size::report(&checkout.dist())?,
+    match task {
+        Task::Serve { port } => serve::serve(&checkout, *port),
+        Task::Build => release::build(&checkout),
+        Task::Test(selection) => checks::run(&checkout, *selection),
+        Task::Archive(files) => archive::build_archive(&checkout, files),
+        Task::Package => checks::npm_package(&checkout),
+        Task::Verify => reproducible::check(&checkout),
+        Task::Size => size::report(&checkout.dist()),
+        Task::Screenshots => checks::take_screenshots(&checkout),
+        Task::Schema => schema::write(&checkout),
+        Task::ApiDocs => element_api::write_docs(&checkout),
+        Task::Postbuild => postbuild::postbuild(&checkout),
     }
-    Ok(())
 }

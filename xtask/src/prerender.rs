@@ -3,7 +3,7 @@
 
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -67,9 +67,9 @@ pub(crate) fn render(
         "date": civil_date(day()?),
         "outputs": outputs,
     });
-    Program::cargo(checkout)
+    ToolCommand::cargo(checkout)
         .args(["run", "--quiet", "--locked", "--package", "prerender"])
-        .feed(&job.to_string())
+        .run_with_stdin(&job.to_string())
 }
 
 /// The name of the variable that sets the day of a release (its specification: reproducible-builds.org).

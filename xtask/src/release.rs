@@ -2,7 +2,7 @@
 
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 use crate::{install, remap_paths, snippet};
 
 /// Installs what is missing and writes the release to `dist/`.
@@ -10,11 +10,11 @@ use crate::{install, remap_paths, snippet};
 /// # Errors
 /// When a tool is missing, the code does not build, or the release is over its budget.
 pub(crate) fn build(checkout: &Checkout) -> Result<(), Error> {
-    install::for_building(checkout)?;
+    install::build_tools(checkout)?;
     fetch_crates(checkout)?;
     println!("building the release; the first time takes about 2 minutes");
     let (name, flags) = remap_paths::variable(checkout)?;
-    Program::trunk(checkout)
+    ToolCommand::trunk(checkout)
         .args(["build", "--release"])
         .env(name, flags)
         .run()?;
@@ -26,7 +26,7 @@ pub(crate) fn build(checkout: &Checkout) -> Result<(), Error> {
 /// # Errors
 /// When cargo cannot fetch a crate.
 pub(crate) fn fetch_crates(checkout: &Checkout) -> Result<(), Error> {
-    Program::cargo(checkout)
+    ToolCommand::cargo(checkout)
         .args(["fetch", "--quiet", "--locked"])
         .args([
             "--target",

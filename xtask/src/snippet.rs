@@ -1,4 +1,4 @@
-//! What a page has to hold to get the timeline, with the checksum of the script it names.
+//! The HTML to paste into a page, with the checksum of the script.
 
 use crate::checkout::{Checkout, NAME};
 use crate::error::Error;
@@ -10,7 +10,7 @@ use std::fs;
 /// Prints the snippet for the release in `dist/`.
 ///
 /// # Errors
-/// When the entry script cannot be read.
+/// When the loader cannot be read.
 pub(crate) fn show(checkout: &Checkout) -> Result<(), Error> {
     let path = checkout.dist().join(format!("{NAME}.js"));
     let script = fs::read(&path).map_err(Error::file(&path))?;
@@ -33,7 +33,7 @@ fn snippet(script: &[u8]) -> String {
     )
 }
 
-/// The checksum as browsers read it (W3C, Subresource Integrity).
+/// The checksum in the format of the `integrity` attribute (W3C, Subresource Integrity).
 pub(crate) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }

@@ -5,7 +5,7 @@ use super::partner::Partners;
 use super::reader::{Ids, Reader};
 use crate::load::json_path::JsonPath;
 use crate::load::problem::{Expected, Outcome};
-use crate::load::values::{self, Conversion, quoted};
+use crate::load::values::{self, ValueResult, quoted};
 use crate::load::wire::{ActivityRecord, Field, List};
 use crate::model::activity::{Activity, Status};
 use crate::model::partner::{Partner, PartnerIndex};
@@ -127,7 +127,7 @@ impl<'a> Activities<'a> {
         found
     }
 
-    /// Adds the partners that one text names: one, or several between commas.
+    /// Adds the partners that one text names, an item of the list or what is there in place of the list.
     fn add_named(
         &mut self,
         reader: &mut Reader,
@@ -136,55 +136,34 @@ impl<'a> Activities<'a> {
         is_item: bool,
         found: &mut Vec<PartnerIndex>,
     ) {
-        let skipped = |reader: &mut Reader| {
+        let text = values::text(raw).map(|text| text.value).unwrap_or_default();
+        let named = self.partners.find_named(&text);
+        if named.has_unknown {
             reader.skipped(
                 path,
                 Expected::KnownPartner,
                 Some(raw),
                 Outcome::FieldSkipped,
             );
-        };
-        let Ok(text) = values::text(raw) else {
-            return skipped(reader);
-        };
-        let text = &*text.value;
-        let parts = text.split([',', ';']).map(str::trim);
-        let is_one = !text.contains([',', ';']);
-        // Without a list of partners every text names one, with its commas too.
-        let whole = if is_one || self.partners.are_listed() {
-            self.partners.find(text)
-        } else {
-            None
-        };
-        let named: Vec<PartnerIndex> = match whole {
-            Some(partner) => vec![partner],
-            None if is_one => Vec::new(),
-            None => {
-                let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-                let named = parts.iter().filter_map(|part| self.partners.find(part));
-                let named: Vec<PartnerIndex> = named.collect();
-                if named.len() < parts.len() {
-                    skipped(reader);
-                }
-                named
-            }
-        };
-        if named.is_empty() {
-            if is_one {
-                skipped(reader);
-            }
-            return;
         }
-        let ids: Vec<String> = (named.iter())
-            .map(|partner| quoted(self.partners.id(*partner)))
+        let ids: Vec<&str> = (named.partners.iter())
+            .map(|partner| self.partners.id(*partner))
             .collect();
-        let list = ids.join(", ");
-        let better = if is_item { list } else { format!("[{list}]") };
-        // A name without a list to find it in is no mistake of this document.
-        if raw.get() != better && (self.partners.are_listed() || !is_item || named.len() > 1) {
+        // Without a list of partners, the name of one is no mistake of this document.
+        let is_as_due = match ids.as_slice() {
+            [] => true,
+            [id] => {
+                is_item
+                    && (*id == text && raw.get().starts_with('"') || !self.partners.are_listed())
+            }
+            _ => false,
+        };
+        if !is_as_due {
+            let list = ids.into_iter().map(quoted).collect::<Vec<_>>().join(", ");
+            let better = if is_item { list } else { format!("[{list}]") };
             reader.read_as(path, Expected::KnownPartner, raw, &better);
         }
-        found.extend(named);
+        found.extend(named.partners);
     }
 
     /// The partners and the activities.
@@ -196,7 +175,7 @@ impl<'a> Activities<'a> {
 }
 
 /// A kind in the words of its activity, single blanks between them.
-fn kind(raw: &RawValue) -> Conversion<String> {
+fn kind(raw: &RawValue) -> ValueResult<String> {
     Ok(values::text(raw)?.map(|text| {
         let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
         words.join(" ")

@@ -11,6 +11,13 @@ use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+/// What a text names.
+pub(super) struct NamedPartners {
+    pub(super) partners: Vec<PartnerIndex>,
+    /// Whether it names something else too.
+    pub(super) has_unknown: bool,
+}
+
 /// The known partners.
 pub(super) struct Partners {
     list: Vec<Partner>,
@@ -43,8 +50,34 @@ impl Partners {
         partners
     }
 
+    /// The partners that a text names: one, or several between commas or semicolons.
+    pub(super) fn find_named(&mut self, text: &str) -> NamedPartners {
+        let is_one = !text.contains([',', ';']);
+        // A listed name may have a comma in it.
+        let whole = (is_one || self.are_listed())
+            .then(|| self.find(text))
+            .flatten();
+        if is_one || whole.is_some() {
+            return NamedPartners {
+                partners: Vec::from_iter(whole),
+                has_unknown: whole.is_none(),
+            };
+        }
+        let mut named = NamedPartners {
+            partners: Vec::new(),
+            has_unknown: false,
+        };
+        for part in text.split([',', ';']).map(str::trim) {
+            match self.find(part) {
+                Some(partner) => named.partners.push(partner),
+                None => named.has_unknown |= !part.is_empty(),
+            }
+        }
+        named
+    }
+
     /// The partner of that id, or the only one that the text names in another way.
-    pub(super) fn find(&mut self, text: &str) -> Option<PartnerIndex> {
+    fn find(&mut self, text: &str) -> Option<PartnerIndex> {
         if let Some(index) = self.by_id.get(text) {
             return Some(*index);
         }

@@ -4,7 +4,7 @@ use crate::load::document::Document;
 use crate::load::json_path::JsonPath;
 use crate::load::problem::{Expected, Outcome, Problem, excerpt};
 use crate::load::record::{Record, parse_record};
-use crate::load::values::{self, Conversion, Converted};
+use crate::load::values::{self, Converted, ValueResult};
 use crate::load::wire::Field;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -98,7 +98,7 @@ impl Reader {
         path: JsonPath,
         raw: Field<'a>,
         expected: Expected,
-        convert: impl FnOnce(&'a RawValue) -> Conversion<T>,
+        convert: impl FnOnce(&'a RawValue) -> ValueResult<T>,
     ) -> Option<T> {
         let Some(value) = raw else {
             self.skipped(path, expected, None, Outcome::RecordSkipped);
@@ -119,7 +119,7 @@ impl Reader {
         path: JsonPath,
         raw: Field<'a>,
         expected: Expected,
-        convert: impl FnOnce(&'a RawValue) -> Conversion<T>,
+        convert: impl FnOnce(&'a RawValue) -> ValueResult<T>,
     ) -> Option<T> {
         let value = raw.filter(|value| !values::is_blank(value))?;
         self.value_or_problem(path, expected, value, convert(value), Outcome::FieldSkipped)
@@ -151,7 +151,7 @@ impl Reader {
         path: JsonPath,
         expected: Expected,
         raw: &RawValue,
-        conversion: Conversion<T>,
+        conversion: ValueResult<T>,
         skipped: Outcome,
     ) -> Option<T> {
         match conversion {

@@ -124,7 +124,7 @@ const snapshot = (path) => {
     partners: all(place, "button[data-partner][aria-pressed]").map(partnerRow),
     search: place.querySelector("input[type=search]")?.value ?? null,
     asksForAll: all(place, "input[type=radio]").map((radio) => radio.checked),
-    // Without what the companion offers: it comes when the widget is touched, whatever is shown.
+    // Without what is offered to share, which is there while a menu is open, whatever is shown.
     buttons: all(place, "button:not([data-offer])").filter(rendered).map(accessibleName),
     text: withoutOffers(
       place,

@@ -1,10 +1,10 @@
 //! The browser tests: one suite, the engine a parameter.
 
-use super::package::SITE;
+use super::npm_package::SITE;
 use crate::checkout::Checkout;
 use crate::cli::Engine;
 use crate::error::Error;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 
 /// Runs the suite on the release in one engine.
 ///
@@ -14,31 +14,31 @@ pub(super) fn run(checkout: &Checkout, engine: Engine) -> Result<(), Error> {
     suite(checkout, engine).run()
 }
 
-/// Runs the tests that take pictures, and has them write what they took.
+/// Runs the screenshot tests, which write to docs/pictures/.
 ///
 /// # Errors
 /// As [`run`].
-pub(super) fn take_pictures(checkout: &Checkout) -> Result<(), Error> {
+pub(super) fn take_screenshots(checkout: &Checkout) -> Result<(), Error> {
     suite(checkout, Engine::Chromium)
-        .env("PICTURES", checkout.path("docs/pictures"))
+        .env("SCREENSHOTS", checkout.path("docs/pictures"))
         .args(["--", "screenshots: screenshot"])
         .run()
 }
 
-fn suite(checkout: &Checkout, engine: Engine) -> Program {
-    let program = match engine {
-        Engine::Chromium | Engine::Firefox => Program::cargo(checkout),
-        // WebKitGTK knows no headless mode.
-        Engine::Webkit => Program::new(checkout, "xvfb-run").args(["--auto-servernum", "cargo"]),
+fn suite(checkout: &Checkout, engine: Engine) -> ToolCommand {
+    let cargo = match engine {
+        Engine::Chromium | Engine::Firefox => ToolCommand::cargo(checkout),
+        // WebKitGTK has no headless mode.
+        Engine::Webkit => {
+            ToolCommand::new(checkout, "xvfb-run").args(["--auto-servernum", "cargo"])
+        }
     };
-    program
+    let axe = checkout.npm().join("node_modules/axe-core/axe.min.js");
+    cargo
         .args(["run", "--quiet", "--locked", "--package", "browser-tests"])
         .env("ENGINE", engine.name())
         .env("DIST", checkout.dist())
         .env("TOOLS", checkout.tools())
         .env("SITE", checkout.path(SITE))
-        .env(
-            "AXE",
-            checkout.npm().join("node_modules/axe-core/axe.min.js"),
-        )
+        .env("AXE", axe)
 }

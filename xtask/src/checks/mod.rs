@@ -1,69 +1,79 @@
-//! `cargo xtask test`: every test and check, in the order in which they fail soonest.
+//! `cargo xtask test`: every test and check; those that fail soonest run first.
 
 mod browser;
 mod native;
-mod package;
+mod npm_package;
 mod run;
 mod scripts;
 mod servers;
 
 use crate::checkout::Checkout;
-use crate::cli::{Engine, Part, Plan};
+use crate::cli::{TestGroup, TestSelection};
 use crate::error::Error;
-use crate::{install, release, sums};
+use crate::{checksums, install, release};
 use run::Run;
 
-/// Runs what the plan asks for. A check that fails does not keep the others from being run, so one
-/// run tells everything; only the browsers need a release.
+/// Runs the selected tests. After a failed check the others still run, so that one run shows every failure;
+/// only the browser and server tests need a release.
 ///
 /// # Errors
 /// When a tool is missing, or a check failed.
-pub(crate) fn run(checkout: &Checkout, plan: Plan) -> Result<(), Error> {
+pub(crate) fn run(checkout: &Checkout, selection: TestSelection) -> Result<(), Error> {
     let mut run = Run::start();
-    let asks_for = |part| plan.only.is_none_or(|only| only == part);
-    if asks_for(Part::Native) && plan.engine.is_none() {
-        run.step("tools for the checks", || install::for_checking(checkout));
+    if selection.includes(TestGroup::Native) {
+        run.step("tools for the checks", || install::check_tools(checkout));
         native::run(checkout, &mut run);
     }
-    if asks_for(Part::Browser) || asks_for(Part::Servers) {
-        let ready = run.step("release within its budget", || release::build(checkout))
-            && run.step("browsers and drivers", || install::for_browsing(checkout));
-        if ready {
-            run.step("sums of the release", || sums::check(&checkout.dist()));
-            run.step("the release as a developer's package", || {
-                package::run(checkout)
-            });
-        }
-        for engine in Engine::ALL {
-            let asked = asks_for(Part::Browser) && plan.engine.is_none_or(|only| only == engine);
-            if ready && asked {
-                run.step(&format!("browser tests in {}", engine.name()), || {
-                    browser::run(checkout, engine)
-                });
-            }
-        }
-        if ready && asks_for(Part::Servers) && plan.engine.is_none() {
-            run.step("the kits for servers", || servers::run(checkout));
-        }
+    if selection.includes(TestGroup::Browser) || selection.includes(TestGroup::Servers) {
+        test_release(checkout, selection, &mut run);
     }
     run.end()
 }
 
-/// Takes the pictures of the documentation anew, of the release as it is now.
-///
-/// # Errors
-/// When a tool is missing, the release does not build, or a picture is not as it should be.
-pub(crate) fn take_pictures(checkout: &Checkout) -> Result<(), Error> {
-    release::build(checkout)?;
-    install::for_browsing(checkout)?;
-    browser::take_pictures(checkout)
+/// Builds the release and runs the selected tests on it.
+fn test_release(checkout: &Checkout, selection: TestSelection, run: &mut Run) {
+    let is_ready = run.step("release within its budget", || release::build(checkout))
+        && run.step("browsers and drivers", || {
+            install::browser_test_tools(checkout)
+        });
+    if !is_ready {
+        return;
+    }
+    run.step("checksums of the release", || {
+        checksums::check(&checkout.dist())
+    });
+    run.step("the release as an npm package", || {
+        npm_package::run(checkout)
+    });
+    if selection.includes(TestGroup::Browser) {
+        for engine in selection.engines() {
+            run.step(&format!("browser tests in {}", engine.name()), || {
+                browser::run(checkout, engine)
+            });
+        }
+    }
+    if selection.includes(TestGroup::Servers) {
+        run.step("deployment kits on their servers", || {
+            servers::run(checkout)
+        });
+    }
 }
 
-/// Tries the release as a developer's package, and leaves the site that the browser tests open.
+/// Rewrites the screenshots of the documentation from the current release.
+///
+/// # Errors
+/// When a tool is missing, the release does not build, or a screenshot fails its checks.
+pub(crate) fn take_screenshots(checkout: &Checkout) -> Result<(), Error> {
+    release::build(checkout)?;
+    install::browser_test_tools(checkout)?;
+    browser::take_screenshots(checkout)
+}
+
+/// Tries the release as an npm package, and leaves the built site for the browser tests.
 ///
 /// # Errors
 /// When there is no release, or a step fails.
-pub(crate) fn package(checkout: &Checkout) -> Result<(), Error> {
-    install::for_building(checkout)?;
-    package::run(checkout)
+pub(crate) fn npm_package(checkout: &Checkout) -> Result<(), Error> {
+    install::build_tools(checkout)?;
+    npm_package::run(checkout)
 }

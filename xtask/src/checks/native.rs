@@ -3,12 +3,12 @@
 use super::run::Run;
 use super::scripts;
 use crate::checkout::Checkout;
-use crate::program::Program;
-use crate::{face, schema};
+use crate::tool_command::ToolCommand;
+use crate::{element_api, schema};
 
-/// What is linted and tested natively: the pure layers, the components as HTML and the schemas, in
-/// one set of features, since each further set is a further build of everything. That the pure
-/// layers stand without Leptos is seen by this very program, which is built with them alone.
+/// The features for native lints and tests: the pure layers, the components as HTML and the schemas. One set,
+/// since each further set rebuilds everything. That the pure layers build without Leptos is proved by xtask
+/// itself, which depends on them alone.
 const FEATURES: [&str; 3] = [
     "--no-default-features",
     "--features",
@@ -17,14 +17,14 @@ const FEATURES: [&str; 3] = [
 
 /// Runs all of them.
 pub(super) fn run(checkout: &Checkout, run: &mut Run) {
-    let cargo = || Program::cargo(checkout);
+    let cargo = || ToolCommand::cargo(checkout);
     run.step("format", || cargo().args(["fmt", "--all", "--check"]).run());
-    run.step("schemas in step with the types", || schema::check(checkout));
-    run.step("documentation in step with the element", || {
-        face::check(checkout)
+    run.step("schemas match the types", || schema::check(checkout));
+    run.step("documentation matches the element API", || {
+        element_api::check_docs(checkout)
     });
     run.step("crates and their licences", || {
-        Program::new(checkout, "cargo-deny")
+        ToolCommand::new(checkout, "cargo-deny")
             .args(["--locked", "check"])
             .args(["licenses", "bans", "sources"])
             .run()

@@ -1,9 +1,9 @@
-//! A run of checks: each announced, timed, and named again in the summary.
+//! A run of checks: each is announced, timed and listed in the summary.
 
 use crate::error::Error;
 use std::time::{Duration, Instant};
 
-/// What has been run so far.
+/// The checks run so far.
 pub(super) struct Run {
     start: Instant,
     done: Vec<Done>,
@@ -16,7 +16,7 @@ struct Done {
 }
 
 impl Run {
-    /// Begins.
+    /// Starts the clock.
     pub(super) fn start() -> Self {
         Self {
             start: Instant::now(),
@@ -24,7 +24,7 @@ impl Run {
         }
     }
 
-    /// Runs one check and says whether it passed; why it did not is told at once.
+    /// Runs one check, prints its error and returns whether it passed.
     pub(super) fn step(&mut self, name: &str, check: impl FnOnce() -> Result<(), Error>) -> bool {
         println!("\n== {name} ({} s so far)", self.start.elapsed().as_secs());
         let start = Instant::now();

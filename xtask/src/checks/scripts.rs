@@ -3,7 +3,7 @@
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::install;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 use std::fs;
 use std::path::PathBuf;
 
@@ -21,7 +21,7 @@ pub(super) fn test(checkout: &Checkout) -> Result<(), Error> {
     install::npm_packages(checkout)?;
     // Named one by one: what Node.js does with a folder has changed with its versions.
     let files = files(checkout)?;
-    Program::new(checkout, "node")
+    ToolCommand::new(checkout, "node")
         .args(["--import".to_owned(), format!("./{SET_UP}")])
         .args(["--test", "--test-reporter=dot"])
         .args(files)

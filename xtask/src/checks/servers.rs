@@ -1,17 +1,17 @@
-//! The kits of `hosts/`, on the servers and content management systems they are for.
+//! The deployment kits of `hosts/`, on their servers and content management systems.
 
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::install;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 
-/// Installs the servers that are missing and runs the tests on the release.
+/// Installs missing servers and runs the tests on the release.
 ///
 /// # Errors
 /// When a server cannot be installed, the tests do not build or one fails.
 pub(super) fn run(checkout: &Checkout) -> Result<(), Error> {
-    install::for_serving(checkout)?;
-    Program::cargo(checkout)
+    install::server_test_tools(checkout)?;
+    ToolCommand::cargo(checkout)
         .args(["run", "--quiet", "--locked", "--package", "server-tests"])
         .env("DIST", checkout.dist())
         .env("TOOLS", checkout.tools())

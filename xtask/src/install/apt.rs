@@ -1,25 +1,25 @@
-//! Packages of the system, by apt.
+//! System packages, by apt.
 
 use super::announce;
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::{self, Program};
+use crate::tool_command::{self, ToolCommand};
 use std::path::Path;
 
-/// What is looked for (a program on the path, or a file), and the Debian package that brings it.
+/// A program in `PATH` or a file, and the Debian package that contains it.
 pub(super) type Needed = (&'static str, &'static str);
 
-/// Whether apt also installs what packages only recommend.
+/// Whether apt also installs recommended packages.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Recommended {
     With,
     Without,
 }
 
-/// Starts nothing that a package brings as a service, whatever the package would have.
+/// Installs packages without starting their services.
 const WITHOUT_SERVICES: &str = include_str!("without_services.sh");
 
-/// Installs what is missing and gives the packages that were.
+/// Installs the missing packages and returns their names.
 ///
 /// # Errors
 /// When something is missing on a machine without apt, or apt cannot install it.
@@ -29,13 +29,16 @@ pub(super) fn install(
     recommended: Recommended,
     how_long: &str,
 ) -> Result<Vec<&'static str>, Error> {
-    let missing: Vec<_> = needed.iter().filter(|(what, _)| !is_there(what)).collect();
+    let missing: Vec<_> = needed
+        .iter()
+        .filter(|(what, _)| !is_installed(what))
+        .collect();
     let mut packages: Vec<_> = missing.iter().map(|(_, package)| *package).collect();
     packages.dedup();
     if packages.is_empty() {
         return Ok(packages);
     }
-    if !program::is_on_path("apt-get") {
+    if !tool_command::is_on_path("apt-get") {
         let names: Vec<_> = missing.iter().map(|(what, _)| *what).collect();
         return Err(Error::Missing {
             program: names.join(", "),
@@ -56,21 +59,23 @@ pub(super) fn install(
     Ok(packages)
 }
 
-/// Runs a command with root's rights.
+/// Runs a command as root.
 ///
 /// # Errors
-/// When it says no.
+/// When it fails.
 pub(super) fn as_root(checkout: &Checkout, command: &[&str]) -> Result<(), Error> {
-    let id = Program::new(checkout, "id").args(["-u"]).read()?;
+    let id = ToolCommand::new(checkout, "id").args(["-u"]).read()?;
     let sudo: &[&str] = if id.trim() == "0" { &[] } else { &["sudo"] };
     let command = [sudo, &["env", "DEBIAN_FRONTEND=noninteractive"], command].concat();
-    Program::new(checkout, command[0]).args(&command[1..]).run()
+    ToolCommand::new(checkout, command[0])
+        .args(&command[1..])
+        .run()
 }
 
-fn is_there(what: &str) -> bool {
+fn is_installed(what: &str) -> bool {
     if what.starts_with('/') {
         Path::new(what).exists()
     } else {
-        program::is_on_path(what)
+        tool_command::is_on_path(what)
     }
 }

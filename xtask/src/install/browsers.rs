@@ -1,28 +1,28 @@
-//! The browsers of the browser tests and their drivers, as packages of the system.
+//! The browsers of the browser tests and their drivers, as system packages.
 
 use super::apt::{self, Needed, Recommended};
 use crate::checkout::Checkout;
 use crate::error::Error;
 
-/// What the browser tests look for, and the Debian package that brings it.
+/// What the browser tests need, and the Debian package that contains it.
 const NEEDED: [Needed; 12] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
-    // WebKitGTK shows its window even when nobody looks, so it gets a screen of its own.
+    // WebKitGTK has no headless mode, so it gets a virtual screen.
     ("Xvfb", "xvfb"),
     ("xvfb-run", "xvfb"),
     ("xauth", "xauth"),
-    // What stands on a printed page, as text and as a picture.
+    // Text and pixels of printed pages.
     ("pdftotext", "poppler-utils"),
     ("pdftoppm", "poppler-utils"),
-    // A font with every Vietnamese letter: without one, pictures and line lengths differ.
+    // A font with every Vietnamese letter: without one, screenshots and line lengths differ.
     (
         "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
         "fonts-noto-core",
     ),
-    // Libraries of old portals that npm has not as browsers get them.
+    // Libraries of old portals that npm does not have in browser form.
     (
         "/usr/share/javascript/prototype/prototype.js",
         "libjs-prototype",

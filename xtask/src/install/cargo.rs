@@ -1,13 +1,13 @@
-//! Programs that cargo builds from their published sources; no prebuilt ones are fetched.
+//! Tools that cargo builds from their published sources; no prebuilt ones are downloaded.
 
 use super::announce;
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 use crate::versions;
 use std::fs;
 
-/// A program to build.
+/// A tool to build.
 pub(super) struct Tool {
     package: &'static str,
     version: String,
@@ -15,11 +15,11 @@ pub(super) struct Tool {
     how_long: &'static str,
 }
 
-/// What a build runs.
+/// The tools of a build.
 ///
 /// # Errors
-/// When `Cargo.lock` names no version of wasm-bindgen.
-pub(super) fn for_building(checkout: &Checkout) -> Result<[Tool; 2], Error> {
+/// When cargo lists no wasm-bindgen.
+pub(super) fn build_tools(checkout: &Checkout) -> Result<[Tool; 2], Error> {
     let version = versions::wasm_bindgen(checkout)?;
     Ok([
         Tool {
@@ -35,8 +35,8 @@ pub(super) fn for_building(checkout: &Checkout) -> Result<[Tool; 2], Error> {
     ])
 }
 
-/// What the checks run that need no browser.
-pub(super) fn for_checking() -> [Tool; 1] {
+/// The tools of the checks that need no browser.
+pub(super) fn check_tools() -> [Tool; 1] {
     [Tool {
         package: "cargo-deny",
         version: versions::CARGO_DENY.to_owned(),
@@ -44,8 +44,8 @@ pub(super) fn for_checking() -> [Tool; 1] {
     }]
 }
 
-/// What the browser tests run.
-pub(super) fn for_browsing() -> [Tool; 1] {
+/// The tools of the browser tests.
+pub(super) fn browser_test_tools() -> [Tool; 1] {
     let version = versions::GECKODRIVER.to_owned();
     [Tool {
         package: "geckodriver",
@@ -64,26 +64,26 @@ pub(super) fn install(checkout: &Checkout, tools: &[Tool]) -> Result<(), Error> 
     let installed = installed(checkout)?;
     for tool in tools.iter().filter(|tool| !has(&installed, tool)) {
         announce(&format!("{} {}", tool.package, tool.version), tool.how_long);
-        Program::cargo(checkout)
+        ToolCommand::cargo(checkout)
             .args([
                 "install", "--quiet", "--locked", "--force", "--debug", "--root",
             ])
             .args([&root])
             .args(["--version", &format!("={}", tool.version), tool.package])
-            // Unoptimised tools without debugging data build in a third of the time, and they
+            // Unoptimised tools without debug info build in a third of the time, and they
             // only wait for cargo and copy files.
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
             .env("CARGO_TARGET_DIR", &target)
             .run()?;
     }
     if target.exists() {
-        // Some gigabytes that nothing needs once the tools are built.
+        // Some gigabytes that are not needed once the tools are built.
         fs::remove_dir_all(&target).map_err(Error::file(&target))?;
     }
     Ok(())
 }
 
-/// What cargo noted about its installations, one line a package; empty where there are none.
+/// Cargo's list of installed packages, one line each; empty without any.
 fn installed(checkout: &Checkout) -> Result<String, Error> {
     let path = checkout.tools().join(".crates.toml");
     if path.exists() {

@@ -1,4 +1,4 @@
-//! Puts on the machine what a task needs and does not find.
+//! Installs what a task needs and this machine lacks.
 
 mod apt;
 mod browsers;
@@ -10,13 +10,13 @@ mod servers;
 use crate::checkout::Checkout;
 use crate::error::Error;
 
-/// What a build needs.
+/// Installs what a build needs.
 ///
 /// # Errors
 /// When something is missing and cannot be installed.
-pub(crate) fn for_building(checkout: &Checkout) -> Result<(), Error> {
+pub(crate) fn build_tools(checkout: &Checkout) -> Result<(), Error> {
     rust::install(checkout, &rust::FOR_BUILDING)?;
-    cargo::install(checkout, &cargo::for_building(checkout)?)?;
+    cargo::install(checkout, &cargo::build_tools(checkout)?)?;
     npm::install(checkout)
 }
 
@@ -28,33 +28,33 @@ pub(crate) fn npm_packages(checkout: &Checkout) -> Result<(), Error> {
     npm::install(checkout)
 }
 
-/// What the native tests and checks need.
+/// Installs what the native tests and checks need.
 ///
 /// # Errors
 /// When something is missing and cannot be installed.
-pub(crate) fn for_checking(checkout: &Checkout) -> Result<(), Error> {
+pub(crate) fn check_tools(checkout: &Checkout) -> Result<(), Error> {
     rust::install(checkout, &rust::FOR_CHECKING)?;
-    cargo::install(checkout, &cargo::for_checking())
+    cargo::install(checkout, &cargo::check_tools())
 }
 
-/// What the browser tests need besides a build.
+/// Installs what the browser tests need besides the build tools.
 ///
 /// # Errors
 /// When something is missing and cannot be installed.
-pub(crate) fn for_browsing(checkout: &Checkout) -> Result<(), Error> {
-    cargo::install(checkout, &cargo::for_browsing())?;
+pub(crate) fn browser_test_tools(checkout: &Checkout) -> Result<(), Error> {
+    cargo::install(checkout, &cargo::browser_test_tools())?;
     browsers::install(checkout)
 }
 
-/// What the tests of the kits for servers need besides a build and a browser.
+/// Installs what the tests of the deployment kits need besides build tools and browsers.
 ///
 /// # Errors
 /// When something is missing and cannot be installed.
-pub(crate) fn for_serving(checkout: &Checkout) -> Result<(), Error> {
+pub(crate) fn server_test_tools(checkout: &Checkout) -> Result<(), Error> {
     servers::install(checkout)
 }
 
-/// Tells what is about to be installed and how long that may take.
+/// Prints what is about to be installed and how long that may take.
 fn announce(what: &str, how_long: &str) {
     println!("installing {what} ({how_long})");
 }

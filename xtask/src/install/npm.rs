@@ -1,9 +1,9 @@
-//! Tools from npm, of the versions and checksums in `xtask/npm/package-lock.json`.
+//! Tools from npm, at the versions and checksums of `xtask/npm/package-lock.json`.
 
 use super::announce;
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::{self, Program};
+use crate::tool_command::{self, ToolCommand};
 use std::fs;
 
 const FILES: [&str; 2] = ["package.json", "package-lock.json"];
@@ -16,12 +16,12 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
     let from = checkout.path("xtask/npm");
     let to = checkout.npm();
     let lock = fs::read_to_string(from.join(FILES[1])).map_err(Error::file(&from))?;
-    // Written last, below, so a broken installation is never taken for a whole one.
+    // Written last, so that a broken installation is never taken for a complete one.
     let done = to.join("installed-lock.json");
     if fs::read_to_string(&done).is_ok_and(|text| text == lock) {
         return Ok(());
     }
-    if !program::is_on_path("npm") {
+    if !tool_command::is_on_path("npm") {
         return Err(Error::Missing {
             program: "Node.js with npm".to_owned(),
             next: "install Node.js 20.19 or newer".to_owned(),
@@ -35,8 +35,8 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
     for name in FILES {
         fs::copy(from.join(name), to.join(name)).map_err(Error::file(&to))?;
     }
-    // No package may run a script of its own on installation; none here needs to.
-    Program::new(checkout, "npm")
+    // No package may run an install script; none here needs to.
+    ToolCommand::new(checkout, "npm")
         .args([
             "ci",
             "--ignore-scripts",

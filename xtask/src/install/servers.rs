@@ -1,14 +1,14 @@
-//! The servers on which the kits of `hosts/` are tried, as packages of the system. Programs only, where
-//! Debian has them without a service; the tests start them on ports and in folders of their own.
+//! The servers for the deployment kits, as system packages. Without services where Debian has such packages;
+//! the tests start them on their own ports and in their own folders.
 
 use super::apt::{self, Needed, Recommended};
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program;
+use crate::tool_command;
 
 const NGINX: &str = "nginx";
 
-/// What the tests of the servers look for.
+/// What the server tests need.
 const NEEDED: [Needed; 8] = [
     ("/usr/sbin/nginx", NGINX),
     (
@@ -16,14 +16,14 @@ const NEEDED: [Needed; 8] = [
         "libnginx-mod-http-brotli-static",
     ),
     ("/usr/sbin/apache2", "apache2-bin"),
-    // The module's name has PHP's version in it; dpkg's list of the package has not.
+    // The module's file name contains PHP's version; dpkg's list of the package does not.
     (
         "/var/lib/dpkg/info/libapache2-mod-php.list",
         "libapache2-mod-php",
     ),
     ("/usr/sbin/mariadbd", "mariadb-server-core"),
     ("/usr/share/wordpress/wp-load.php", "wordpress"),
-    // One theme of blocks and one of templates.
+    // A block theme and a classic theme.
     (
         "/var/lib/dpkg/info/wordpress-theme-twentytwentythree.list",
         "wordpress-theme-twentytwentythree",
@@ -45,8 +45,8 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
         Recommended::Without,
         "some seconds to 2 minutes",
     )?;
-    // Not started now, and not at the next start of the machine either.
-    if installed.contains(&NGINX) && program::is_on_path("systemctl") {
+    // Its service stays off, also after a reboot.
+    if installed.contains(&NGINX) && tool_command::is_on_path("systemctl") {
         apt::as_root(checkout, &["systemctl", "disable", "--quiet", NGINX])?;
     }
     Ok(())

@@ -2,31 +2,34 @@
 
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::Program;
-use serde_json::Value;
+use crate::tool_command::ToolCommand;
+use cargo_metadata::{MetadataCommand, Package};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// A crate, with what its manifest says of rights.
+/// A crate, with what its manifest states about its licence.
 #[derive(Clone, Debug)]
 pub(super) struct Crate {
     /// Name and version.
     pub(super) name: String,
-    /// The licences, as an expression of SPDX (or older: `MIT/Apache-2.0`).
+    /// An SPDX expression, or its older form `MIT/Apache-2.0`.
     pub(super) licence: String,
-    /// Who wrote it; often nobody is named.
+    /// Often empty.
     pub(super) authors: Vec<String>,
-    /// Where its sources lie.
+    /// The folder of its sources.
     pub(super) folder: PathBuf,
 }
 
-/// All crates in the app but our own. Macros run on the machine that builds.
+/// All crates in the app but our own. Proc-macro crates are left out: they run at build time only.
+///
+/// `cargo tree` resolves features for the app alone, `cargo metadata` for the whole workspace; only the latter
+/// knows the manifests.
 ///
 /// # Errors
 /// When cargo does not list them, or in a form we cannot read.
 pub(super) fn all(checkout: &Checkout) -> Result<Vec<Crate>, Error> {
     const TARGET: &str = "wasm32-unknown-unknown";
-    let tree = Program::cargo(checkout)
+    let tree = ToolCommand::cargo(checkout)
         .args(["tree", "--locked", "--package", "khuyen-hoc-timeline"])
         .args(["--target", TARGET, "--edges", "normal,no-proc-macro"])
         .args(["--prefix", "none", "--format", "{p}"])
@@ -36,23 +39,21 @@ pub(super) fn all(checkout: &Checkout) -> Result<Vec<Crate>, Error> {
         .filter(|line| !line.contains("(proc-macro)"))
         .filter_map(name_of_line)
         .collect();
-    let metadata = Program::cargo(checkout)
+    let metadata = ToolCommand::cargo(checkout)
         .args(["metadata", "--locked", "--format-version", "1"])
         .args(["--filter-platform", TARGET])
         .read()?;
-    let metadata: Value =
-        serde_json::from_str(&metadata).map_err(|error| unread(&error.to_string()))?;
-    let packages = metadata["packages"]
-        .as_array()
-        .ok_or_else(|| unread("no packages"))?;
-    let mut crates: Vec<_> = packages
+    let metadata =
+        MetadataCommand::parse(metadata).map_err(|error| unexpected(&error.to_string()))?;
+    let mut crates: Vec<_> = metadata
+        .packages
         .iter()
-        .filter_map(read)
+        .map(Crate::from)
         .filter(|entry| wanted.contains(&entry.name))
         .collect();
     if crates.len() != wanted.len() {
         let (listed, found) = (wanted.len(), crates.len());
-        return Err(unread(&format!(
+        return Err(unexpected(&format!(
             "{listed} crates in one, {found} in the other"
         )));
     }
@@ -68,20 +69,19 @@ fn name_of_line(line: &str) -> Option<String> {
     Some(format!("{name} {version}"))
 }
 
-fn read(package: &Value) -> Option<Crate> {
-    let text = |key: &str| package[key].as_str();
-    let authors = package["authors"].as_array()?.iter();
-    Some(Crate {
-        name: format!("{} {}", text("name")?, text("version")?),
-        licence: text("license").unwrap_or_default().to_owned(),
-        authors: authors
-            .filter_map(|one| one.as_str().map(str::to_owned))
-            .collect(),
-        folder: Path::new(text("manifest_path")?).parent()?.to_owned(),
-    })
+impl From<&Package> for Crate {
+    fn from(package: &Package) -> Self {
+        let manifest = package.manifest_path.as_std_path();
+        Self {
+            name: format!("{} {}", package.name, package.version),
+            licence: package.license.clone().unwrap_or_default(),
+            authors: package.authors.clone(),
+            folder: manifest.parent().unwrap_or(manifest).to_owned(),
+        }
+    }
 }
 
-fn unread(found: &str) -> Error {
+fn unexpected(found: &str) -> Error {
     Error::Unexpected {
         place: "cargo tree and cargo metadata".to_owned(),
         expected: "the same crates with their manifests".to_owned(),

@@ -1,4 +1,4 @@
-//! `LICENSES.txt`: what others wrote that is in a release, and under which terms.
+//! `LICENSES.txt`: the third-party code in a release and its licences.
 
 mod crates;
 mod standard_library;
@@ -14,8 +14,8 @@ use std::path::Path;
 /// The name of the file in a release.
 const FILE: &str = "LICENSES.txt";
 
-/// The packages of npm that are in the scripts, with what is in them, and the files of their licences; all
-/// are under the MIT licence.
+/// The npm packages in the scripts: what they are for, and the file with their licence; all are under the MIT
+/// licence.
 const PACKAGES: [(&str, &str, &str); 2] = [
     ("esbuild", "helpers in the scripts", "LICENSE.md"),
     ("@noble/hashes", "SHA-256 in the self-test page", "LICENSE"),
@@ -28,17 +28,17 @@ there was a choice with the MIT licence in it, that was chosen.
 Mã nguồn của người khác có trong chương trình này và giấy phép của từng phần.
 ";
 
-/// Collects the licences of what is in the programs and writes them into the folder of a release.
+/// Writes the licences of all third-party code into the folder of a release.
 ///
 /// # Errors
-/// When cargo does not tell the crates, or one of them brings no licence.
-pub(crate) fn put(checkout: &Checkout, folder: &Path) -> Result<(), Error> {
+/// When cargo does not list the crates, or one of them has no licence text.
+pub(crate) fn write(checkout: &Checkout, folder: &Path) -> Result<(), Error> {
     let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut list = String::new();
-    for one in crates::all(checkout)? {
-        let _ = writeln!(list, "{}: {}", one.name, one.licence);
-        for text in texts::of(&one)? {
-            users.entry(text).or_default().push(one.name.clone());
+    for entry in crates::all(checkout)? {
+        let _ = writeln!(list, "{}: {}", entry.name, entry.licence);
+        for text in texts::of(&entry)? {
+            users.entry(text).or_default().push(entry.name.clone());
         }
     }
     for notice in standard_library::all(checkout)? {
@@ -57,11 +57,11 @@ pub(crate) fn put(checkout: &Checkout, folder: &Path) -> Result<(), Error> {
             .push(name.to_owned());
     }
     let path = folder.join(FILE);
-    fs::write(&path, put_together(&list, &users)).map_err(Error::file(&path))
+    fs::write(&path, render(&list, &users)).map_err(Error::file(&path))
 }
 
-/// The list, and each text once below the names of those whose it is; what most share comes first.
-fn put_together(list: &str, users: &BTreeMap<String, Vec<String>>) -> String {
+/// The list of packages, then each text once under the names of its packages; the most shared text comes first.
+fn render(list: &str, users: &BTreeMap<String, Vec<String>>) -> String {
     let mut texts: Vec<_> = users.iter().collect();
     texts.sort_by_key(|(text, names)| (std::cmp::Reverse(names.len()), (*names).clone(), *text));
     let mut all = format!("{HEAD}\n{list}");
@@ -76,13 +76,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_that_several_share_stands_there_once() {
+    fn a_shared_text_is_listed_once() {
         let named = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let users = [
             ("one\n".to_owned(), named(&["c 1"])),
             ("two\n".to_owned(), named(&["a 1", "b 1"])),
         ];
-        let all = put_together("a 1: MIT\n", &users.into());
+        let all = render("a 1: MIT\n", &users.into());
         assert_eq!(all.matches("two").count(), 1);
         assert!(all.contains("\na 1, b 1\n\ntwo\n"), "{all}");
         assert!(all.find("two") < all.find("one"), "{all}");

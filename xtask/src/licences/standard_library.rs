@@ -3,7 +3,7 @@
 use super::texts;
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 use std::fs;
 use std::path::Path;
 
@@ -38,7 +38,7 @@ pub(super) struct Notice {
 /// # Errors
 /// When the notices cannot be read, or lack a crate.
 pub(super) fn all(checkout: &Checkout) -> Result<Vec<Notice>, Error> {
-    let sysroot = Program::new(checkout, "rustc")
+    let sysroot = ToolCommand::new(checkout, "rustc")
         .args(["--print", "sysroot"])
         .read()?;
     let path = Path::new(sysroot.trim()).join(NOTICES);

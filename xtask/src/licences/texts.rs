@@ -1,11 +1,12 @@
-//! The texts of licences, as they lie in the folder of a crate.
+//! The licence texts in the folder of a crate.
 
 use super::crates::Crate;
 use crate::error::Error;
+use spdx::{Expression, ParseMode};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What the names of such files begin with, in capitals.
+/// Prefixes of the names of such files, in capitals.
 const NAMES: [&str; 6] = [
     "LICENSE",
     "LICENCE",
@@ -18,29 +19,29 @@ const NAMES: [&str; 6] = [
 /// The text of the MIT licence, below its notice of copyright.
 const MIT: &str = include_str!("mit.txt");
 
-/// The texts that come with a crate. Where it may be had under the MIT licence or another, it is had under
-/// the first. Where it brings no text, that of the MIT licence stands with the names of its manifest.
+/// The licence texts of a crate. The MIT licence is chosen where it is offered; a crate without a text gets that
+/// of the MIT licence with the authors of its manifest.
 ///
 /// # Errors
-/// When a file cannot be read, or a crate brings no text and is not under the MIT licence.
-pub(super) fn of(one: &Crate) -> Result<Vec<String>, Error> {
-    let paths = files(&one.folder)?;
+/// When a file cannot be read, or a crate has no text and does not offer the MIT licence.
+pub(super) fn of(entry: &Crate) -> Result<Vec<String>, Error> {
+    let paths = files(&entry.folder)?;
     let mut paths: Vec<_> = paths.iter().map(|path| (name(path), path)).collect();
-    keep_chosen(&one.licence, &mut paths);
+    keep_chosen(&entry.licence, &mut paths);
     if !paths.is_empty() {
         let read = |path: &PathBuf| Ok(tidy(&fs::read_to_string(path).map_err(Error::file(path))?));
         return paths.iter().map(|(_, path)| read(path)).collect();
     }
-    if !offers_mit(&one.licence) {
+    if !offers_mit(&entry.licence) {
         return Err(Error::Unexpected {
-            place: one.folder.display().to_string(),
+            place: entry.folder.display().to_string(),
             expected: "a file with the text of its licence".to_owned(),
-            found: format!("none, and the licence {:?}", one.licence),
+            found: format!("none, and the licence {:?}", entry.licence),
             next: "use another crate, or have xtask/src/licences/texts.rs bring the text",
         });
     }
-    let holders = match one.authors.as_slice() {
-        [] => format!("the authors of {}", one.name),
+    let holders = match entry.authors.as_slice() {
+        [] => format!("the authors of {}", entry.name),
         authors => authors.join(", "),
     };
     Ok(vec![mit(&holders)])
@@ -51,7 +52,7 @@ pub(super) fn mit(holders: &str) -> String {
     format!("MIT License\n\nCopyright (c) {holders}\n\n{MIT}")
 }
 
-/// Of files by their names, keeps those of the chosen licence: the MIT licence, where one may choose it.
+/// Keeps the files of the chosen licence, recognised by their names.
 pub(super) fn keep_chosen<T>(licence: &str, files: &mut Vec<(impl AsRef<str>, T)>) {
     let names = |file: &str, part: &str| file.to_uppercase().contains(part);
     if offers_mit(licence) && files.iter().any(|(file, _)| names(file.as_ref(), "MIT")) {
@@ -63,10 +64,11 @@ pub(super) fn keep_chosen<T>(licence: &str, files: &mut Vec<(impl AsRef<str>, T)
     }
 }
 
-/// Whether one may choose the MIT licence, and it alone.
+/// Whether the MIT licence alone satisfies this licence expression.
 fn offers_mit(licence: &str) -> bool {
-    let any_of = licence.replace('/', " OR ");
-    !any_of.contains(" AND ") && any_of.split(" OR ").any(|one| one.trim() == "MIT")
+    Expression::parse_mode(licence, ParseMode::LAX).is_ok_and(|expression| {
+        expression.evaluate(|requirement| requirement.license.id() == spdx::license_id("MIT"))
+    })
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
@@ -83,7 +85,7 @@ fn name(path: &Path) -> String {
     name.to_string_lossy().to_uppercase()
 }
 
-/// Without what differs from crate to crate and says nothing: ends of lines and space at their ends.
+/// The text without differences in line ends and trailing spaces, so that equal texts compare equal.
 pub(super) fn tidy(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(str::trim_end).collect();
     format!("{}\n", lines.join("\n").trim_matches('\n'))
@@ -93,15 +95,15 @@ pub(super) fn tidy(text: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
     use super::*;
-    use crate::folder_of_test::FolderOfTest;
+    use crate::test_folder::test_folder;
 
-    fn texts(test: &str, licence: &str, files: &[(&str, &str)]) -> Result<Vec<String>, Error> {
+    fn texts(licence: &str, files: &[(&str, &str)]) -> Result<Vec<String>, Error> {
         let files: Vec<_> = (files.iter())
             .map(|(name, text)| (format!("crates/a/{name}"), *text))
             .collect();
         let mut all = vec![("crates/a/Cargo.toml", "")];
         all.extend(files.iter().map(|(name, text)| (&**name, *text)));
-        let folder = FolderOfTest::with(test, &all);
+        let folder = test_folder(&all);
         of(&Crate {
             name: "a 1.0.0".to_owned(),
             licence: licence.to_owned(),
@@ -111,19 +113,16 @@ mod tests {
     }
 
     #[test]
-    fn of_two_licences_to_choose_from_the_shorter_one_is_chosen() {
+    fn mit_is_chosen_where_it_is_offered() {
         let files = [("LICENSE-MIT", "mit \r\n"), ("license-apache", "apache")];
-        assert_eq!(
-            texts("choice", "MIT/Apache-2.0", &files).unwrap(),
-            ["mit\n"]
-        );
-        let both = texts("both", "MIT AND Apache-2.0", &files).unwrap();
-        assert_eq!(both, ["mit\n", "apache\n"], "where both hold, both stand");
+        assert_eq!(texts("MIT/Apache-2.0", &files).unwrap(), ["mit\n"]);
+        let both = texts("MIT AND Apache-2.0", &files).unwrap();
+        assert_eq!(both, ["mit\n", "apache\n"], "both licences apply");
     }
 
     #[test]
-    fn a_crate_that_brings_no_text_gets_that_of_its_licence_with_its_authors() {
-        let text = texts("none", "MIT OR Apache-2.0", &[]).unwrap().concat();
+    fn a_crate_without_text_gets_the_mit_text_with_its_authors() {
+        let text = texts("MIT OR Apache-2.0", &[]).unwrap().concat();
         assert!(
             text.contains("Copyright (c) Nguyễn A\n\nPermission is hereby"),
             "{text}"
@@ -131,8 +130,8 @@ mod tests {
     }
 
     #[test]
-    fn a_crate_that_brings_no_text_of_another_licence_ends_the_build() {
-        let told = texts("unknown", "Zlib", &[]).unwrap_err().to_string();
-        assert!(told.contains("\"Zlib\""), "{told}");
+    fn a_crate_without_text_of_another_licence_is_an_error() {
+        let message = texts("Zlib", &[]).unwrap_err().to_string();
+        assert!(message.contains("\"Zlib\""), "{message}");
     }
 }

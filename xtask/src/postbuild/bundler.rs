@@ -3,11 +3,8 @@
 
 use super::build_dirs::BuildDirs;
 use super::scripts::{AppFiles, Scripts};
-use crate::checkout::NAME;
+use crate::checkout::{BUNDLER_FOLDER, NAME};
 use crate::error::Error;
-
-/// The folder in the release; `package.json` names it.
-pub(crate) const FOLDER: &str = "bundler";
 
 /// Writes the two modules; `app` is the text of the app module.
 ///
@@ -19,8 +16,8 @@ pub(super) fn write(
     files: &AppFiles,
     app: &str,
 ) -> Result<(), Error> {
-    dirs.create_dir(FOLDER)?;
+    dirs.create_dir(BUNDLER_FOLDER)?;
     let loader = scripts.loader_for_bundlers(files)?;
-    dirs.write_file(&format!("{FOLDER}/{NAME}.js"), loader.as_bytes())?;
-    dirs.write_file(&format!("{FOLDER}/{NAME}-app.js"), app.as_bytes())
+    dirs.write_file(&format!("{BUNDLER_FOLDER}/{NAME}.js"), loader.as_bytes())?;
+    dirs.write_file(&format!("{BUNDLER_FOLDER}/{NAME}-app.js"), app.as_bytes())
 }

@@ -14,15 +14,14 @@ mod time_limits;
 mod wasm;
 
 use crate::checkout::{Checkout, NAME};
-use crate::compressed;
+use crate::checksums;
+use crate::element_api;
 use crate::error::Error;
-use crate::face;
 use crate::install;
 use crate::licences;
+use crate::precompress;
 use crate::size;
-use crate::sums;
 use build_dirs::BuildDirs;
-pub(crate) use bundler::FOLDER as BUNDLER_FOLDER;
 use hashed_file_name::hashed_file_name;
 use scripts::{AppFiles, Scripts};
 use std::fs;
@@ -56,11 +55,11 @@ pub(crate) fn postbuild(checkout: &Checkout) -> Result<(), Error> {
     if dirs.is_release() {
         size::report(dirs.staging())?;
         bundler::write(&dirs, &scripts, &files, &app)?;
-        face::put(checkout, dirs.staging())?;
-        licences::put(checkout, dirs.staging())?;
-        compressed::put_beside(dirs.staging())?;
+        element_api::write_files(checkout, dirs.staging())?;
+        licences::write(checkout, dirs.staging())?;
+        precompress::write(dirs.staging())?;
         // Last, since it names every other file.
-        sums::write(dirs.staging())?;
+        checksums::write(dirs.staging())?;
     }
     Ok(())
 }

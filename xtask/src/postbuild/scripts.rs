@@ -4,7 +4,7 @@ use super::build_dirs::BuildDirs;
 use super::{glue_globals, time_limits};
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 use khuyen_hoc_timeline::i18n::loader_texts_json;
 use std::fs;
 use std::path::Path;
@@ -189,7 +189,7 @@ impl<'a> Scripts<'a> {
         if self.dirs.is_release() {
             arguments.extend(["--minify", "--legal-comments=none"]);
         }
-        Program::new(self.checkout, self.checkout.npm_bin("esbuild"))
+        ToolCommand::new(self.checkout, self.checkout.npm_bin("esbuild"))
             .args([source])
             .args(arguments)
             .args(options)

@@ -3,7 +3,7 @@
 use super::build_dirs::BuildDirs;
 use crate::checkout::Checkout;
 use crate::error::Error;
-use crate::program::Program;
+use crate::tool_command::ToolCommand;
 use std::path::PathBuf;
 
 /// What the compiler emits, and nothing newer: with all features on, wasm-opt writes encodings that no
@@ -34,7 +34,7 @@ const PASSES: &[&str] = &[
 /// When wasm-opt fails.
 pub(super) fn optimise(checkout: &Checkout, dirs: &BuildDirs) -> Result<PathBuf, Error> {
     let optimised = dirs.work("optimised.wasm");
-    Program::new(checkout, checkout.npm_bin("wasm-opt"))
+    ToolCommand::new(checkout, checkout.npm_bin("wasm-opt"))
         .args(FEATURES)
         .args(PASSES)
         .args([

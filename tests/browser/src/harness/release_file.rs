@@ -9,8 +9,6 @@ pub(crate) enum ReleaseFile {
     AppModule,
     /// The hashed wasm of the app, or its `.wasm.js` fallback.
     Wasm,
-    /// Module or wasm of the features that load at the first interaction.
-    Companion,
     Articles,
     Programmes,
     /// Host pages and everything else.
@@ -25,7 +23,6 @@ impl ReleaseFile {
         let extension = file.rsplit('.').next().unwrap_or("");
         match (file, extension) {
             ("khuyen-hoc-timeline.js", _) => Self::Loader,
-            _ if file.starts_with("khuyen-hoc-timeline-companion-") => Self::Companion,
             _ if file.ends_with(".wasm.js") => Self::Wasm,
             // The self-test page's own, which no widget needs.
             _ if file.starts_with("khuyen-hoc-timeline-check-") => Self::Other,

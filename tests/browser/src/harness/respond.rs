@@ -103,10 +103,7 @@ async fn serve(state: &SiteState, file: ReleaseFile, path: &str, request: Reques
             // Old: without cache headers, browsers derive from it that the document stays fresh for months.
             ("last-modified", "Mon, 01 Jan 2018 00:00:00 GMT".to_owned()),
         ];
-        return document_response(&Document {
-            headers,
-            body: body.into_bytes(),
-        });
+        return document_response(&Document { headers, body });
     }
     let found = state
         .folders

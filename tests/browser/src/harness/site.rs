@@ -48,7 +48,7 @@ pub(crate) type PathPredicate = fn(&str) -> bool;
 #[derive(Default)]
 pub(super) struct ServerState {
     pub(super) documents: HashMap<String, Document>,
-    pub(super) replaced: HashMap<ReleaseFile, String>,
+    pub(super) replaced: HashMap<ReleaseFile, Vec<u8>>,
     pub(super) faults: HashMap<ReleaseFile, Fault>,
     /// Fault of every file that ends in `.wasm`.
     pub(super) wasm_fault: Option<Fault>,
@@ -177,7 +177,12 @@ impl Site {
 
     /// As [`Self::replace`], with text that need not be JSON.
     pub(crate) fn replace_text(&self, file: ReleaseFile, text: &str) {
-        self.server_state().replaced.insert(file, text.into());
+        self.replace_bytes(file, text.into());
+    }
+
+    /// As [`Self::replace`], with bytes that need not be UTF-8.
+    pub(crate) fn replace_bytes(&self, file: ReleaseFile, bytes: Vec<u8>) {
+        self.server_state().replaced.insert(file, bytes);
     }
 
     /// Makes every later request for this file fail in this way.

@@ -124,11 +124,10 @@ impl TestContext {
         WidgetPage::first_in(self)
     }
 
-    /// Opens the page, waits for all activities, focuses a partner button and waits for the second wasm.
-    pub(crate) async fn open_interactive(&self, page: &HostPage) -> WidgetPage<'_> {
+    /// Opens the page and waits for all activities.
+    pub(crate) async fn open_loaded(&self, page: &HostPage) -> WidgetPage<'_> {
         let widget = self.open(page).await;
         widget.wait_for_activities(ACTIVITIES).await;
-        widget.load_features().await;
         widget
     }
 
@@ -148,6 +147,14 @@ impl TestContext {
         // Firefox enters a frame before its document has loaded.
         widget.wait_until_loaded().await;
         widget
+    }
+
+    /// Waits until three frames are drawn: until what follows a change in later frames has happened too.
+    pub(crate) async fn wait_for_frames(&self) {
+        let frames = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));";
+        let drawn = self.session.execute_async(frames, Vec::new()).await;
+        drawn.expect("the page draws");
     }
 
     /// Reloads the page.
@@ -202,7 +209,7 @@ impl TestContext {
     pub(crate) async fn received_events(&self, name: &str) -> Vec<ReceivedEvent> {
         let all: Vec<ReceivedEvent> = self.run("return window.hostRecord.events", &[]).await;
         all.into_iter()
-            .filter(|received_events| received_events.name == format!("khuyen-hoc-{name}"))
+            .filter(|event| event.name == format!("khuyen-hoc-{name}"))
             .collect()
     }
 

@@ -155,24 +155,24 @@ impl<'a> WidgetPage<'a> {
         self.eval::<bool>(focus, selector.into()).await;
     }
 
-    /// Focuses a partner button and waits for the features of the second wasm.
-    pub(crate) async fn load_features(&self) {
-        self.load_features_from("button[data-partner=hoi-luat-gia]")
+    /// Clicks the summary of the closed `<details>` that the first selector finds, from a script, and waits
+    /// until the second finds something in it: content is made when it opens.
+    pub(crate) async fn open_details(&self, details: &str, content: &str) {
+        let click = "(root(path).querySelector(value).querySelector('summary').click(), true)";
+        self.eval::<bool>(click, details.into()).await;
+        self.wait_for_content(details, content).await;
+    }
+
+    /// Waits until the open `<details>` that the first selector finds holds what the second finds.
+    pub(crate) async fn wait_for_content(&self, details: &str, content: &str) {
+        let in_details = "((details) => details?.open && details.querySelector(value[1]))(root(path).querySelector(value[0]))";
+        self.wait_for_element(in_details, json!([details, content]))
             .await;
     }
 
-    /// Focuses the element of this selector and waits for the features of the second wasm.
-    pub(crate) async fn load_features_from(&self, selector: &str) {
-        self.focus(selector).await;
-        let is_loaded = "root(path).querySelector('[data-offer]') !== null";
-        until("the features of the second wasm", async || {
-            if self.eval::<bool>(is_loaded, Value::Null).await {
-                Ok(())
-            } else {
-                Err("not loaded yet".to_owned())
-            }
-        })
-        .await;
+    /// Opens the share menu and waits for its buttons.
+    pub(crate) async fn open_share_menu(&self) {
+        self.open_details("details.share", "[data-offer]").await;
     }
 
     /// Replaces the text of the search box by typing.

@@ -21,8 +21,7 @@ pub(crate) fn tests() -> Vec<Test> {
         the_permalink_of_an_activity_is_copied,
         one_activity_is_printed_alone_with_its_details,
         open_details_update_when_the_data_change,
-        details_opened_before_their_code_loads_are_filled_later,
-        a_failed_document_is_reported_and_reopening_retries,
+        details_open_without_another_request,
         permalink_off_offers_no_link_to_an_activity,
         axe_finds_nothing_in_open_details,
     ]
@@ -33,9 +32,10 @@ const OPENER: &str = "root(path).querySelector(value).querySelector('.details > 
 
 /// Opens what is behind the element that the selector finds, and gives its words.
 async fn open(widget: &WidgetPage<'_>, selector: &str) -> String {
-    let press = format!("({OPENER}.click(), true)");
+    // As a keyboard does: the summary has the focus.
+    let press = format!("((opener) => (opener.focus(), opener.click(), true))({OPENER})");
     widget.eval::<bool>(&press, json!(selector)).await;
-    until("what is behind it", async || {
+    until("the details", async || {
         let words = format!("text({OPENER}.parentElement.querySelector('[data-details]'))");
         match widget.eval::<String>(&words, json!(selector)).await {
             words if words.is_empty() => Err("nothing yet".to_owned()),
@@ -47,22 +47,8 @@ async fn open(widget: &WidgetPage<'_>, selector: &str) -> String {
 
 const REPORTED: &str = "[data-activity='2014-nghi-luc-song']";
 
-/// Waits until the details name their article.
-async fn wait_until_filled(widget: &WidgetPage<'_>) {
-    until("it to be filled", async || {
-        let words = format!("text({OPENER}.parentElement.querySelector('[data-details]'))");
-        let words: String = widget.eval(&words, json!(REPORTED)).await;
-        if words.contains("628 lượt xem") {
-            Ok(())
-        } else {
-            Err(words)
-        }
-    })
-    .await;
-}
-
 async fn details_name_the_article_that_reported_the_activity(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     let words = open(&widget, REPORTED).await;
     for told in [
         "Ký kết chương trình phối hợp công tác giữa Hội Khuyến học và các ban ngành",
@@ -73,13 +59,13 @@ async fn details_name_the_article_that_reported_the_activity(context: &TestConte
     let opener = widget.wait_for_element(OPENER, json!(REPORTED)).await;
     let [_, name] = context.role_and_name(&opener).await;
     assert_eq!(name, "chi tiết: “Thanh niên với nghị lực sống”");
-    let where_it_is = "root(path).activeElement?.tagName ?? 'none'";
-    let focus: String = widget.eval(where_it_is, Value::Null).await;
-    assert_ne!(focus, "none", "the focus stays within the widget");
+    let focused = "root(path).activeElement?.localName ?? 'none'";
+    let focused: String = widget.eval(focused, Value::Null).await;
+    assert_eq!(focused, "summary", "the focus stays where it was");
 }
 
 async fn a_programme_compares_planned_with_reported_per_partner(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     open(&widget, ".programme").await;
     let table = "[...root(path).querySelector('.programme table').tBodies].map((group) =>
         [...group.querySelectorAll('th, td')].map(text))";
@@ -98,7 +84,7 @@ async fn the_permalink_of_an_activity_is_copied(context: &TestContext) {
     let keep = "window.copied = [];
         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: null });
         return true;";
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     context.run::<bool>(keep, &[]).await;
     open(&widget, REPORTED).await;
     let copy = "(root(path).querySelector('[data-activity] [data-offer=copy]').click(), true)";
@@ -115,7 +101,7 @@ async fn the_permalink_of_an_activity_is_copied(context: &TestContext) {
 }
 
 async fn one_activity_is_printed_alone_with_its_details(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     open(&widget, REPORTED).await;
     capture_prints(context).await;
     let print = "(root(path).querySelector('[data-activity] [data-offer=print]').click(), true)";
@@ -138,7 +124,7 @@ async fn one_activity_is_printed_alone_with_its_details(context: &TestContext) {
 }
 
 async fn open_details_update_when_the_data_change(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     open(&widget, REPORTED).await;
     let records = [activity("2014-nghi-luc-song", "2014", "Khác", &[])];
     context
@@ -161,40 +147,25 @@ async fn open_details_update_when_the_data_change(context: &TestContext) {
     .await;
 }
 
-async fn details_opened_before_their_code_loads_are_filled_later(context: &TestContext) {
-    let widget = context.open(&HostPage::bare()).await;
-    widget.wait_until_loaded().await;
-    // Like a first tap on a phone, which starts loading the features and opens the details at once.
-    let early = format!("({OPENER}.parentElement.open = true)");
-    widget.eval::<bool>(&early, json!(REPORTED)).await;
-    widget.load_features().await;
-    wait_until_filled(&widget).await;
-}
-
-async fn a_failed_document_is_reported_and_reopening_retries(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
-    context
-        .site()
-        .fail(ReleaseFile::Articles, Fault::Status(503));
+async fn details_open_without_another_request(context: &TestContext) {
+    let widget = context.open_loaded(&HostPage::bare()).await;
+    context.site().fail_documents(&Fault::Status(503));
+    let requests = context.site().requested_paths().len();
     let words = open(&widget, REPORTED).await;
-    assert_eq!(words, "Không tải được dữ liệu. Xin thử lại.");
-    context.site().recover(ReleaseFile::Articles);
-    let close = format!("({OPENER}.click(), true)");
-    widget.eval::<bool>(&close, json!(REPORTED)).await;
-    widget.eval::<bool>(&close, json!(REPORTED)).await;
-    wait_until_filled(&widget).await;
+    assert!(words.contains("628 lượt xem"), "{words:?}");
+    assert_eq!(context.site().requested_paths().len(), requests);
 }
 
 async fn permalink_off_offers_no_link_to_an_activity(context: &TestContext) {
     let page = HostPage::with_attributes("permalink=\"off\"");
-    let widget = context.open_interactive(&page).await;
+    let widget = context.open_loaded(&page).await;
     let words = open(&widget, REPORTED).await;
     assert!(words.contains("In hoạt động này"), "{words:?}");
     assert!(!words.contains("Sao chép liên kết"), "{words:?}");
 }
 
 async fn axe_finds_nothing_in_open_details(context: &TestContext) {
-    let widget = context.open_interactive(&page(context, "")).await;
+    let widget = context.open_loaded(&page(context, "")).await;
     open(&widget, REPORTED).await;
     open(&widget, ".programme").await;
     expect_accessible(context, &widget).await;

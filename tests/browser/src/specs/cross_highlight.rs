@@ -34,8 +34,7 @@ async fn wait_until_highlighted(widget: &WidgetPage<'_>, expected: &[&str]) {
 }
 
 async fn highlighted(widget: &WidgetPage<'_>) -> Vec<String> {
-    let question =
-        "all(root(path), '[data-highlighted]').map(({ dataset }) => dataset.activity ?? `cell ${dataset.cell} ${dataset.yearLink}`)";
+    let question = "all(root(path), '[data-highlighted]').map(({ dataset }) => dataset.activity ?? `cell ${dataset.cell} ${dataset.yearLink}`)";
     widget.eval(question, Value::Null).await
 }
 
@@ -50,7 +49,7 @@ async fn point_at(context: &TestContext, widget: &WidgetPage<'_>, selector: &str
 }
 
 async fn a_cell_and_its_activities_highlight_each_other(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     let pairs = [
         (
             "[data-cell=\"hoi-luat-gia\"][data-year-link=\"2018\"]",
@@ -73,16 +72,20 @@ async fn a_cell_and_its_activities_highlight_each_other(context: &TestContext) {
 }
 
 async fn the_highlight_ends_when_the_focus_moves_on(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
-    widget.focus("[data-cell=\"doan-tncs-hcm\"][data-year-link=\"2014\"]").await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
+    widget
+        .focus("[data-cell=\"doan-tncs-hcm\"][data-year-link=\"2014\"]")
+        .await;
     wait_until_highlighted(&widget, &["2014-nghi-luc-song"]).await;
     widget.focus("input[type=search]").await;
     wait_until_highlighted(&widget, &[]).await;
 }
 
 async fn choosing_a_partner_leaves_no_stale_highlight(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
-    widget.focus("[data-cell=\"hoi-luat-gia\"][data-year-link=\"2015\"]").await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
+    widget
+        .focus("[data-cell=\"hoi-luat-gia\"][data-year-link=\"2015\"]")
+        .await;
     wait_until_highlighted(&widget, &["2015-tu-sach-phap-luat"]).await;
     widget.choose_partner(LUAT_GIA).await;
     widget.wait_for_activities(3).await;

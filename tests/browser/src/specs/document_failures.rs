@@ -44,16 +44,10 @@ async fn expect_failure(
             "expected {name:?} in the alert {alert:?}"
         );
     }
-    let received_events = context.wait_for_event("error").await;
-    assert_eq!(
-        received_events.detail["cause"],
-        json!(cause),
-        "{received_events:?}"
-    );
-    let message = received_events.detail["message"]
-        .as_str()
-        .unwrap_or_default();
-    assert!(!message.is_empty(), "{received_events:?}");
+    let event = context.wait_for_event("error").await;
+    assert_eq!(event.detail["cause"], json!(cause), "{event:?}");
+    let message = event.detail["message"].as_str().unwrap_or_default();
+    assert!(!message.is_empty(), "{event:?}");
 }
 
 /// Everything works again, and one press of the button shows it.

@@ -26,12 +26,9 @@ fn page() -> HostPage {
     HostPage::with("<khuyen-hoc-timeline id=\"one\"></khuyen-hoc-timeline>")
 }
 
-fn expect_event_at_host(received_events: &ReceivedEvent) {
-    assert!(
-        received_events.bubbles && received_events.composed,
-        "{received_events:?}"
-    );
-    assert_eq!(received_events.from, "one");
+fn expect_event_at_host(event: &ReceivedEvent) {
+    assert!(event.bubbles && event.composed, "{event:?}");
+    assert_eq!(event.from, "one");
 }
 
 async fn ready_is_dispatched_once_with_the_activity_count(context: &TestContext) {
@@ -67,12 +64,12 @@ async fn filter_has_the_chosen_partners_and_the_count(context: &TestContext) {
     let widget = context.open(&page()).await;
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
-    let received_events = context.wait_for_event("filter").await;
-    expect_event_at_host(&received_events);
+    let event = context.wait_for_event("filter").await;
+    expect_event_at_host(&event);
     let expected = json!({
         "partner": "doan-tncs-hcm", "match": "any", "q": "", "from": 2014, "to": 2020, "shown": 4,
     });
-    assert_eq!(received_events.detail, expected);
+    assert_eq!(event.detail, expected);
     widget.choose_partner("Hội Luật gia").await;
     widget.choose_matching("tất cả").await;
     widget.search_for("ký kết").await;
@@ -87,7 +84,7 @@ async fn filter_has_the_chosen_partners_and_the_count(context: &TestContext) {
                 .received_events("filter")
                 .await
                 .pop()
-                .map(|received_events| received_events.detail);
+                .map(|event| event.detail);
             if detail.as_ref() == Some(&expected) {
                 Ok(())
             } else {
@@ -111,12 +108,10 @@ async fn error_has_a_cause_and_a_message(context: &TestContext) {
     context.site().replace_text(ReleaseFile::Articles, "{");
     let widget = context.open(&page()).await;
     widget.wait_for_alert().await;
-    let received_events = context.wait_for_event("error").await;
-    expect_event_at_host(&received_events);
-    assert_eq!(received_events.detail["cause"], json!("not-json"));
-    let message = received_events.detail["message"]
-        .as_str()
-        .unwrap_or_default();
+    let event = context.wait_for_event("error").await;
+    expect_event_at_host(&event);
+    assert_eq!(event.detail["cause"], json!("not-json"));
+    let message = event.detail["message"].as_str().unwrap_or_default();
     assert!(message.contains("articles.json"), "{message:?}");
 }
 
@@ -135,12 +130,9 @@ async fn events_cross_the_host_components_shadow_root(context: &TestContext) {
     assert_eq!(context.wait_for_event("ready").await.from, "card");
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(4).await;
-    let received_events = context.wait_for_event("filter").await;
+    let event = context.wait_for_event("filter").await;
     assert_eq!(
-        (
-            received_events.from.as_str(),
-            &received_events.detail["shown"]
-        ),
+        (event.from.as_str(), &event.detail["shown"]),
         ("card", &json!(4))
     );
 }

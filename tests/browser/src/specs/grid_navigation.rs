@@ -20,6 +20,13 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
+/// Opens the page and focuses the button of Hội Luật gia, in the sixth row of the matrix.
+async fn open_at_partner(context: &TestContext) -> WidgetPage<'_> {
+    let widget = context.open_loaded(&HostPage::bare()).await;
+    widget.focus("button[data-partner=hoi-luat-gia]").await;
+    widget
+}
+
 /// Row and column of what has the focus, counted from 0 with the headers.
 async fn place(widget: &WidgetPage<'_>) -> (usize, usize) {
     let question = "(cell => [[...root(path).querySelectorAll('table tr')].indexOf(cell?.parentElement),
@@ -28,8 +35,7 @@ async fn place(widget: &WidgetPage<'_>) -> (usize, usize) {
 }
 
 async fn arrow_keys_move_between_cells(context: &TestContext) {
-    // From the row of Hội Luật gia, the sixth.
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = open_at_partner(context).await;
     assert_eq!(place(&widget).await, (6, 0));
     for (key, there) in [
         (Key::Right, (6, 1)),
@@ -46,7 +52,7 @@ async fn arrow_keys_move_between_cells(context: &TestContext) {
 }
 
 async fn arrow_keys_do_not_skip_empty_cells(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = open_at_partner(context).await;
     context.press_keys(Key::Right).await;
     let focused = "(one => [one?.localName, one?.textContent])(root(path).activeElement)";
     let [tag, text]: [String; 2] = widget.eval(focused, Value::Null).await;
@@ -54,13 +60,13 @@ async fn arrow_keys_do_not_skip_empty_cells(context: &TestContext) {
     let outline = "getComputedStyle(root(path).activeElement).outlineStyle";
     assert_ne!(widget.eval::<String>(outline, Value::Null).await, "none");
     context.press_keys(Key::Right).await;
-    let button = "root(path).activeElement?.dataset.act";
-    let act: String = widget.eval(button, Value::Null).await;
-    assert_eq!(act, "cell hoi-luat-gia 2015");
+    let cell = "(({ dataset }) => [dataset.cell, dataset.yearLink])(root(path).activeElement)";
+    let cell: [String; 2] = widget.eval(cell, Value::Null).await;
+    assert_eq!(cell, ["hoi-luat-gia", "2015"]);
 }
 
 async fn home_and_end_reach_row_ends_and_with_ctrl_the_corners(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = open_at_partner(context).await;
     context.press_keys(Key::End).await;
     assert_eq!(place(&widget).await, (6, 8));
     context.press_keys(Key::Home).await;
@@ -74,7 +80,7 @@ async fn home_and_end_reach_row_ends_and_with_ctrl_the_corners(context: &TestCon
 }
 
 async fn arrow_keys_stop_at_the_edge_of_the_matrix(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = open_at_partner(context).await;
     context.press_keys(Key::Left).await;
     assert_eq!(place(&widget).await, (6, 0));
     for _ in 0..3 {
@@ -85,7 +91,7 @@ async fn arrow_keys_stop_at_the_edge_of_the_matrix(context: &TestContext) {
 }
 
 async fn enter_in_a_cell_acts_like_a_click(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = open_at_partner(context).await;
     context.press_keys(Key::Right).await;
     context.press_keys(Key::Right).await;
     context.press_keys(Key::Enter).await;
@@ -97,7 +103,7 @@ async fn enter_in_a_cell_acts_like_a_click(context: &TestContext) {
 }
 
 async fn arrow_keys_outside_the_matrix_are_not_handled(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = open_at_partner(context).await;
     widget.search_for("luật gia").await;
     // The caret goes back a word's length, and not the focus.
     for _ in 0..3 {
@@ -112,7 +118,7 @@ async fn arrow_keys_outside_the_matrix_are_not_handled(context: &TestContext) {
 }
 
 async fn slash_focuses_the_search_and_is_typed_inside_it(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = open_at_partner(context).await;
     context.press_keys("/").await;
     context.press_keys("1/2").await;
     widget

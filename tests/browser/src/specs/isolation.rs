@@ -112,12 +112,13 @@ async fn a_host_rule_for_all_elements_does_not_apply(context: &TestContext) {
 async fn host_custom_properties_do_not_collide(context: &TestContext) {
     // Plain names that many a host has too, and one of them handed on under the documented name.
     let rules = "<style>
-        :root { --accent: rgb(1, 2, 3); --ink: lime; --paper: lime; --soft: lime; --edge: lime; --line: lime; --tint: lime }
+        :root { --accent: rgb(1, 2, 3); --text: lime; --background: lime; --text-muted: lime; --border-strong: lime;
+          --line: lime; --selected: lime }
         khuyen-hoc-timeline { --kh-accent: var(--accent) }</style>";
     let widget = context.open(&HostPage::bare().head(rules)).await;
     widget.wait_for_activities(ACTIVITIES).await;
     let question =
-        "['--accent', '--ink', '--paper', '--soft', '--edge', '--line', '--tint'].map(name =>
+        "['--accent', '--text', '--background', '--text-muted', '--border-strong', '--line', '--selected'].map(name =>
         getComputedStyle(root(path).querySelector('h4')).getPropertyValue(name).trim())";
     let [accent, others @ ..]: [String; 7] = widget.eval(question, Value::Null).await;
     assert_eq!(

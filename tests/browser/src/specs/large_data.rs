@@ -177,7 +177,6 @@ async fn a_permalink_expands_the_collapsed_year_of_its_activity(context: &TestCo
 async fn a_wide_matrix_scrolls_in_its_own_box(context: &TestContext) {
     let widget = open_generated(context, 300, "from=\"1961\" to=\"2020\"").await;
     widget.wait_for_activities(300).await;
-    widget.load_features_from("input[type=search]").await;
     let scrolled = "((box) => {
         // Seven partners are too few to scroll on this screen.
         box.style.maxHeight = '12em';

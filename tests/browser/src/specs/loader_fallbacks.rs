@@ -29,8 +29,6 @@ async fn expect_working(widget: &WidgetPage<'_>) {
     widget.choose_partner(DOAN).await;
     let snapshot = widget.wait_for_activities(OF_DOAN.len()).await;
     assert_eq!(snapshot.alerts, [""; 0]);
-    // The second wasm counts too.
-    widget.load_features().await;
 }
 
 async fn without_wasm_files_the_app_loads_from_wasm_js(context: &TestContext) {
@@ -39,11 +37,7 @@ async fn without_wasm_files_the_app_loads_from_wasm_js(context: &TestContext) {
         let widget = context.open(&HostPage::bare()).await;
         expect_working(&widget).await;
         assert_eq!(context.page_errors().await, [""; 0]);
-        assert_eq!(
-            wasm_script_requests(context),
-            rounds * 2,
-            "program and companion"
-        );
+        assert_eq!(wasm_script_requests(context), rounds);
     }
 }
 
@@ -64,7 +58,7 @@ async fn a_wasm_of_any_mime_type_runs(context: &TestContext) {
         let logged = context.page_errors().await;
         let about_type = |one: &String| one.contains("application/wasm");
         assert!(
-            logged.len() == 2 && logged.iter().all(about_type),
+            logged.len() == 1 && logged.iter().all(about_type),
             "an administrator is told: {logged:#?}"
         );
         assert_eq!(

@@ -10,8 +10,10 @@ mod console;
 mod contrast;
 mod cross_highlight;
 mod css_parts;
+mod details;
 mod div_element;
 mod document_failures;
+mod element_api;
 mod events;
 mod filter;
 mod fragment;
@@ -30,9 +32,11 @@ mod large_data;
 mod lifecycle;
 mod loader_fallbacks;
 mod loading;
+mod minimal_updates;
 mod more_filters;
 mod narrow_screen;
 mod npm_package;
+mod page_translation;
 mod permalink;
 mod permalink_to_activity;
 mod precompressed;
@@ -48,6 +52,7 @@ mod speed;
 mod ssr_csr_parity;
 mod target_size;
 mod text_spacing;
+mod tolerated_input;
 mod unusual_text;
 mod without_script;
 mod zoom;
@@ -67,6 +72,9 @@ pub(crate) fn all() -> Vec<Test> {
         permalink_to_activity::tests(),
         more_filters::tests(),
         activity_details::tests(),
+        details::tests(),
+        minimal_updates::tests(),
+        page_translation::tests(),
         ssr_csr_parity::tests(),
         prerender_parity::tests(),
         search::tests(),
@@ -79,6 +87,7 @@ pub(crate) fn all() -> Vec<Test> {
         lifecycle::tests(),
         loading::tests(),
         invalid_records::tests(),
+        tolerated_input::tests(),
         document_failures::tests(),
         app_failures::tests(),
         loader_fallbacks::tests(),
@@ -92,6 +101,7 @@ pub(crate) fn all() -> Vec<Test> {
         privacy::tests(),
         integrity::tests(),
         css_parts::tests(),
+        element_api::tests(),
         axe::tests(),
         axe_prerendered::tests(),
         contrast::tests(),

@@ -27,16 +27,8 @@ const FIELD: &str = "all(root(path), 'label').find((label) => text(label).starts
 
 /// Opens the fields and waits for them.
 async fn open_fields(widget: &WidgetPage<'_>) {
-    let open = "(root(path).querySelector('details.more-filters > summary').click(), true)";
-    widget.eval::<bool>(open, Value::Null).await;
-    until("the fields", async || {
-        let selects = "root(path).querySelectorAll('[data-filters] select').length";
-        match widget.eval::<usize>(selects, Value::Null).await {
-            3 => Ok(()),
-            count => Err(format!("{count} fields")),
-        }
-    })
-    .await;
+    let third = "[data-filters] label:nth-of-type(3) select";
+    widget.open_details("details.more-filters", third).await;
 }
 
 /// What can be chosen in the field of this name.
@@ -67,7 +59,7 @@ async fn choose(widget: &WidgetPage<'_>, name: &str, option: &str) {
 }
 
 async fn kinds_are_offered_with_counts_and_filter(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     open_fields(&widget).await;
     let kinds = options(&widget, "Loại").await;
     assert_eq!(kinds.first().map(String::as_str), Some("tất cả"));
@@ -87,7 +79,7 @@ async fn kinds_are_offered_with_counts_and_filter(context: &TestContext) {
 }
 
 async fn a_status_narrows_the_matrix_and_the_kind_counts(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     open_fields(&widget).await;
     let all = widget.try_snapshot().await.expect("a view");
     choose(&widget, "Tình trạng", "kế hoạch").await;
@@ -114,7 +106,7 @@ async fn a_status_narrows_the_matrix_and_the_kind_counts(context: &TestContext) 
 }
 
 async fn latest_first_reverses_the_years(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     open_fields(&widget).await;
     let before = widget.try_snapshot().await.expect("a view");
     let mut oldest = before.ids();
@@ -141,7 +133,6 @@ async fn a_permalink_applies_kind_status_and_order_at_once(context: &TestContext
     let widget = context.open_at(&HostPage::bare(), link).await;
     let snapshot = widget.wait_for_activities(2).await;
     assert_eq!(snapshot.years.first().map(|year| year.number), Some(2020));
-    widget.load_features().await;
     open_fields(&widget).await;
     for (name, words) in [
         ("Loại", "Tọa đàm (2)"),
@@ -172,7 +163,7 @@ async fn without_results_kind_or_status_can_be_removed(context: &TestContext) {
 }
 
 async fn the_fields_follow_clearing_and_the_language(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     open_fields(&widget).await;
     choose(&widget, "Loại", "Tọa đàm").await;
     widget.wait_for_activities(3).await;
@@ -190,9 +181,6 @@ async fn the_fields_follow_clearing_and_the_language(context: &TestContext) {
     widget
         .wait_until("English", |snapshot| snapshot.status.contains("activities"))
         .await;
-    widget.load_features().await;
-    // Any change updates them.
-    widget.search_for("nghi").await;
     until("the fields in English", async || {
         let kind = "text(root(path).querySelector('[data-filters] label'))";
         let words: String = widget.eval(kind, Value::Null).await;
@@ -206,7 +194,7 @@ async fn the_fields_follow_clearing_and_the_language(context: &TestContext) {
 }
 
 async fn axe_finds_nothing_in_the_fields(context: &TestContext) {
-    let widget = context.open_interactive(&page(context, "")).await;
+    let widget = context.open_loaded(&page(context, "")).await;
     open_fields(&widget).await;
     expect_accessible(context, &widget).await;
 }

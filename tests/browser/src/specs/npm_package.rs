@@ -15,7 +15,7 @@ use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["npm package":
-        a_site_built_with_vite_shows_the_timeline_and_features,
+        a_site_built_with_vite_shows_the_timeline,
         the_app_restarts_after_a_crash_in_a_built_site_too,
         a_script_tag_into_node_modules_shows_the_timeline,
     ]
@@ -51,18 +51,16 @@ async fn open<'a>(context: &'a TestContext, folder: &Path, page: &str) -> (Site,
     (site, WidgetPage::first_in(context))
 }
 
-/// Filters once, and waits for the features that load at the first interaction.
+/// Filters, and opens the share menu.
 async fn use_widget(context: &TestContext, widget: &WidgetPage<'_>) {
     widget.wait_for_activities(ACTIVITIES).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(4).await;
-    widget
-        .load_features_from("button[data-partner=hoi-luat-gia]")
-        .await;
+    widget.open_share_menu().await;
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
-async fn a_site_built_with_vite_shows_the_timeline_and_features(context: &TestContext) {
+async fn a_site_built_with_vite_shows_the_timeline(context: &TestContext) {
     let (site, widget) = open(context, &built_site().join("dist"), "index.html").await;
     use_widget(context, &widget).await;
     let asked = site.requested_paths();
@@ -70,11 +68,7 @@ async fn a_site_built_with_vite_shows_the_timeline_and_features(context: &TestCo
         asked.iter().all(|path| path.contains("/assets/")),
         "all is what Vite made of it: {asked:#?}"
     );
-    for part in [
-        ReleaseFile::AppModule,
-        ReleaseFile::Wasm,
-        ReleaseFile::Companion,
-    ] {
+    for part in [ReleaseFile::AppModule, ReleaseFile::Wasm] {
         assert!(site.request_count(part) > 0, "{part:?} in {asked:#?}");
     }
 }

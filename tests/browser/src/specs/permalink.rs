@@ -118,7 +118,7 @@ async fn a_hash_link_keeps_the_filter(context: &TestContext) {
         widget.wait_for_activities(ACTIVITIES).await;
         widget.choose_partner(DOAN).await;
         widget.wait_for_activities(4).await;
-        let received_events = context.received_events("filter").await.len();
+        let event = context.received_events("filter").await.len();
         context
             .run::<Value>("location.hash = 'cuoi-trang'", &[])
             .await;
@@ -135,7 +135,7 @@ async fn a_hash_link_keeps_the_filter(context: &TestContext) {
         widget.wait_for_activities(6).await;
         assert_eq!(
             context.received_events("filter").await.len(),
-            received_events + 1,
+            event + 1,
             "{attributes}"
         );
     }

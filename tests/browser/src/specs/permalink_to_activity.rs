@@ -63,16 +63,7 @@ async fn an_unknown_activity_id_shows_all_without_scrolling(context: &TestContex
     let link = "?kh-activity=%22%5D%2C*%7B";
     let widget = context.open_at(&HostPage::bare(), link).await;
     widget.wait_for_activities(ACTIVITIES).await;
-    let come = "root(path).querySelector('[data-offer]') !== null";
-    until("the companion", async || {
-        let come: bool = widget.eval(come, Value::Null).await;
-        if come {
-            Ok(())
-        } else {
-            Err("not yet".to_owned())
-        }
-    })
-    .await;
+    context.wait_for_frames().await;
     let nothing = "root(path).querySelectorAll('[data-linked]').length === 0 && scrollY === 0";
     assert!(widget.eval::<bool>(nothing, Value::Null).await);
     assert_eq!(context.page_errors().await, [""; 0]);

@@ -162,7 +162,7 @@ fn check_and_save(name: &str, png: &[u8], size: [u32; 2]) {
     assert_eq!([number(16), number(20)], size, "width and height of {name}");
     assert!(png.ends_with(b"IEND\xae\x42\x60\x82"), "{name} is whole");
     assert!(BYTES.contains(&png.len()), "{name}: {} bytes", png.len());
-    if let Some(folder) = env::var_os("PICTURES").map(PathBuf::from) {
+    if let Some(folder) = env::var_os("SCREENSHOTS").map(PathBuf::from) {
         let file = folder.join(format!("{name}.png"));
         fs::write(&file, png).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     }

@@ -32,12 +32,6 @@ const CAPTURE_DOWNLOADS: &str = "window.saved = [];
         window.saved.push([download, window.blob.type, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]));
     };";
 
-/// Opens what can be shared.
-async fn open_menu(widget: &WidgetPage<'_>) {
-    let open = "(root(path).querySelector('details.share').open = true)";
-    widget.eval::<bool>(open, Value::Null).await;
-}
-
 /// Presses the button of this name and gives name, type and text of what would be saved.
 async fn download(context: &TestContext, widget: &WidgetPage<'_>, name: &str) -> [String; 3] {
     context.run::<Value>(CAPTURE_DOWNLOADS, &[]).await;
@@ -50,8 +44,8 @@ async fn download(context: &TestContext, widget: &WidgetPage<'_>, name: &str) ->
 }
 
 async fn the_shown_activities_download_as_csv(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
-    open_menu(&widget).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
+    widget.open_share_menu().await;
     let [name, kind, table] = download(context, &widget, "Excel").await;
     let said = "text(root(path).querySelector('[data-share] [role=log]'))";
     let said: String = widget.eval(said, Value::Null).await;
@@ -73,8 +67,7 @@ async fn every_format_holds_exactly_the_shown_activities(context: &TestContext) 
     let page = HostPage::with_attributes("partner=\"doan-tncs-hcm\"");
     let widget = context.open(&page).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
-    widget.load_features().await;
-    open_menu(&widget).await;
+    widget.open_share_menu().await;
     let [name, _, feed] = download(context, &widget, "JSON Feed").await;
     assert_eq!(name, "khuyen-hoc.feed.json");
     let feed: Value = serde_json::from_str(&feed).expect("JSON");
@@ -97,10 +90,10 @@ async fn every_format_holds_exactly_the_shown_activities(context: &TestContext) 
 }
 
 async fn the_url_is_copied_or_shown_for_manual_copying(context: &TestContext) {
-    let widget = context.open_interactive(&HostPage::bare()).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
-    open_menu(&widget).await;
+    widget.open_share_menu().await;
     widget.press_button("Sao chép liên kết").await;
     let address = context.address().await;
     assert!(address.ends_with("?kh-partner=doan-tncs-hcm"), "{address}");
@@ -123,10 +116,10 @@ pub(in crate::specs) async fn expect_copied(widget: &WidgetPage<'_>, address: &s
 
 async fn the_widget_prints_without_the_host_page(context: &TestContext) {
     let page = HostPage::bare().before("<p>của trang chủ</p>");
-    let widget = context.open_interactive(&page).await;
+    let widget = context.open_loaded(&page).await;
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
-    open_menu(&widget).await;
+    widget.open_share_menu().await;
     capture_prints(context).await;
     widget.press_button("In phần đang xem").await;
     let (text, sheets) = wait_for_print(context).await;
@@ -145,16 +138,17 @@ async fn the_menu_is_in_the_language_of_the_widget(context: &TestContext) {
     widget
         .wait_until("English", |snapshot| snapshot.status == "14 activities")
         .await;
-    widget.load_features().await;
-    open_menu(&widget).await;
+    widget.open_share_menu().await;
     assert!(widget.has_button("Copy link").await);
     assert!(widget.has_button("Calendar").await);
 }
 
 async fn axe_finds_nothing_in_the_open_menu(context: &TestContext) {
-    let widget = context.open_interactive(&page(context, "")).await;
-    open_menu(&widget).await;
-    widget.focus("[data-cell=\"hoi-luat-gia\"][data-year-link=\"2018\"]").await;
+    let widget = context.open_loaded(&page(context, "")).await;
+    widget.open_share_menu().await;
+    widget
+        .focus("[data-cell=\"hoi-luat-gia\"][data-year-link=\"2018\"]")
+        .await;
     expect_accessible(context, &widget).await;
 }
 
@@ -167,7 +161,7 @@ async fn downloads_work_in_a_sandboxed_frame(context: &TestContext) {
     // By a click: in such a frame no script may move the focus in every engine.
     widget.choose_partner(DOAN).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
-    open_menu(&widget).await;
+    widget.open_share_menu().await;
     let [_, _, table] = download(context, &widget, "Excel").await;
     assert_eq!(table.matches("\r\n").count(), 1 + OF_DOAN.len());
 }

@@ -8,6 +8,7 @@ use crate::harness::host_page::HostPage;
 use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
+use crate::harness::wait::until;
 use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -45,20 +46,19 @@ pub(super) async fn expect_nothing_clipped(widget: &WidgetPage<'_>) {
     }
 }
 
-/// Opens every disclosure, once the companion has filled those that wait for it.
+/// Opens every `<details>` and waits for their content.
 pub(super) async fn open_all_details(widget: &WidgetPage<'_>) {
-    widget
-        .load_features_from("button[data-partner=hoi-luat-gia]")
-        .await;
-    // By a click, as the companion fills one of them when it hears that.
     let open = "all(root(path), 'details:not([open]) > summary').map((one) => one.click()).length";
     assert!(widget.eval::<usize>(open, Value::Null).await > 0);
-    widget
-        .wait_for_element(
-            "root(path).querySelector('[data-filters] select')",
-            Value::Null,
-        )
-        .await;
+    let empty = "all(root(path), '[data-details], [data-filters], [data-share]')
+        .filter((content) => !content.firstElementChild).length";
+    until("the content of all details", async || {
+        match widget.eval::<usize>(empty, Value::Null).await {
+            0 => Ok(()),
+            count => Err(format!("{count} are empty")),
+        }
+    })
+    .await;
 }
 
 async fn apply_wide_spacing(widget: &WidgetPage<'_>) {

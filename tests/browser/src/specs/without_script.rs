@@ -115,7 +115,8 @@ async fn the_clear_label_shows_everything_again(context: &TestContext) {
         assert!(snapshot.clears[0].contains("Đoàn TN"), "{page}: {snapshot}");
         // There is a label for each variant; the first visible one is that of the chosen partner.
         let label = "label.clear:not([data-variants])";
-        let mark = "(label => label.removeAttribute('data-variants'))(all('label.clear').find(seen))";
+        let mark =
+            "(label => label.removeAttribute('data-variants'))(all('label.clear').find(seen))";
         prerendered.eval::<Value>(mark, Value::Null).await;
         prerendered.click(label).await;
         let snapshot = prerendered.wait_for_activities(ACTIVITIES).await;

@@ -28,20 +28,20 @@ const contrast = (one, other) => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-// For each pair how it stands out, and how light the paper is. The probe is in a row that is not chosen, as
+// For each pair how it stands out, and how light the background is. The probe is in a row that is not chosen, as
 // only there `--mark` is set.
 const measure = (place, pairs) => {
   const probe = document.createElement("i");
-  probe.className = "off";
+  probe.className = "is-dimmed";
   place.querySelector(".widget").append(probe);
   const resolved = (colour) => {
     probe.style.color = colour;
     return shade(getComputedStyle(probe).color);
   };
   const measured = pairs.map(([colour, behind]) => contrast(resolved(colour), resolved(behind)));
-  const paper = luminance(resolved("var(--paper)"));
+  const background = luminance(resolved("var(--background)"));
   probe.remove();
-  return [measured, paper];
+  return [measured, background];
 };
 
 // What a search marks: its words, and how they stand out.

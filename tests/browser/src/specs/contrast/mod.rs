@@ -29,26 +29,26 @@ const MIN_SHAPE_CONTRAST: f64 = 3.0;
 const COLOURS: &str = include_str!("colours.js");
 
 /// A button under the pointer (`.clear:hover` and others).
-const TOUCHED: &str = "color-mix(in srgb, var(--accent) 20%, var(--paper))";
+const TOUCHED: &str = "color-mix(in srgb, var(--accent) 20%, var(--background))";
 
 /// What is seen, its colour, what lies behind it, and the least contrast.
 type Pair = (&'static str, &'static str, &'static str, f64);
 
 #[rustfmt::skip] // A table.
 const PAIRS: [Pair; 14] = [
-    ("words", "var(--ink)", "var(--paper)", MIN_TEXT_CONTRAST),
-    ("quiet words: dates, counts, hints, what is not chosen", "var(--soft)", "var(--paper)", MIN_TEXT_CONTRAST),
-    ("links, partners, what is planned", "var(--accent)", "var(--paper)", MIN_TEXT_CONTRAST),
-    ("words of buttons, of chosen rows", "var(--ink)", "var(--tint)", MIN_TEXT_CONTRAST),
-    ("quiet words of chosen rows and lit activities", "var(--soft)", "var(--tint)", MIN_TEXT_CONTRAST),
-    ("partners of lit activities", "var(--accent)", "var(--tint)", MIN_TEXT_CONTRAST),
-    ("words of a button under the pointer", "var(--ink)", TOUCHED, MIN_TEXT_CONTRAST),
-    ("marks, outlines of the focus", "var(--accent)", "var(--paper)", MIN_SHAPE_CONTRAST),
-    ("the same in chosen rows, and their bar", "var(--accent)", "var(--tint)", MIN_SHAPE_CONTRAST),
-    ("marks of rows that are not chosen", "var(--mark)", "var(--paper)", MIN_SHAPE_CONTRAST),
-    ("the same under the pointer", "var(--mark)", "var(--tint)", MIN_SHAPE_CONTRAST),
-    ("edges of fields and of failures", "var(--edge)", "var(--paper)", MIN_SHAPE_CONTRAST),
-    ("the outline of a button", "var(--accent)", "var(--tint)", MIN_SHAPE_CONTRAST),
+    ("text", "var(--text)", "var(--background)", MIN_TEXT_CONTRAST),
+    ("muted text: dates, counts, hints, what is not chosen", "var(--text-muted)", "var(--background)", MIN_TEXT_CONTRAST),
+    ("links, partners, what is planned", "var(--accent)", "var(--background)", MIN_TEXT_CONTRAST),
+    ("text of buttons, of chosen rows", "var(--text)", "var(--selected)", MIN_TEXT_CONTRAST),
+    ("muted text of chosen rows and highlighted activities", "var(--text-muted)", "var(--selected)", MIN_TEXT_CONTRAST),
+    ("partners of highlighted activities", "var(--accent)", "var(--selected)", MIN_TEXT_CONTRAST),
+    ("text of a button under the pointer", "var(--text)", TOUCHED, MIN_TEXT_CONTRAST),
+    ("marks, outlines of the focus", "var(--accent)", "var(--background)", MIN_SHAPE_CONTRAST),
+    ("the same in chosen rows, and their bar", "var(--accent)", "var(--selected)", MIN_SHAPE_CONTRAST),
+    ("marks of rows that are not chosen", "var(--mark)", "var(--background)", MIN_SHAPE_CONTRAST),
+    ("the same under the pointer", "var(--mark)", "var(--selected)", MIN_SHAPE_CONTRAST),
+    ("edges of fields and of failures", "var(--border-strong)", "var(--background)", MIN_SHAPE_CONTRAST),
+    ("the outline of a button", "var(--accent)", "var(--selected)", MIN_SHAPE_CONTRAST),
     ("the same under the pointer", "var(--accent)", TOUCHED, MIN_SHAPE_CONTRAST),
 ];
 

@@ -264,12 +264,12 @@ async fn outside_a_frame_no_message_is_sent(context: &TestContext) {
     let last = "requestAnimationFrame(() => requestAnimationFrame(() => postMessage('het', '*')))";
     context.run::<Value>(last, &[]).await;
     until("the last message", async || {
-        let received_events: Vec<Value> = context.run("return window.heard", &[]).await;
-        if received_events.last() == Some(&json!("het")) {
-            assert_eq!(received_events, ["het"]);
+        let event: Vec<Value> = context.run("return window.heard", &[]).await;
+        if event.last() == Some(&json!("het")) {
+            assert_eq!(event, ["het"]);
             Ok(())
         } else {
-            Err(format!("{received_events:?}"))
+            Err(format!("{event:?}"))
         }
     })
     .await;

@@ -64,7 +64,7 @@ async fn use_widget(context: &TestContext, widget: &WidgetPage<'_>) {
         }
     })
     .await;
-    widget.load_features().await;
+    widget.open_share_menu().await;
     assert_eq!(context.page_errors().await, [""; 0]);
 }
 
@@ -105,7 +105,7 @@ async fn works_with_prototype_js(context: &TestContext) {
 }
 
 async fn works_with_mootools(context: &TestContext) {
-    use_host_page(context, "works_with_mootools").await;
+    use_host_page(context, "mootools").await;
 }
 
 async fn works_with_requirejs(context: &TestContext) {
@@ -163,7 +163,7 @@ async fn a_policy_without_wasm_leaves_the_hosts_html(context: &TestContext) {
 }
 
 async fn retry_works_with_libraries_that_replace_interfaces(context: &TestContext) {
-    for name in ["prototype-js", "works_with_mootools"] {
+    for name in ["prototype-js", "mootools"] {
         context.site().fail_documents(&Fault::Status(503));
         let widget = context.open_host_page(name).await;
         widget.wait_for_alert().await;

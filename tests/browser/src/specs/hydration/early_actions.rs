@@ -1,7 +1,6 @@
 //! What a visitor did before the app ran still applies after hydration.
 
-use serde_json::{Value, json};
-use thirtyfour::Key;
+use serde_json::Value;
 
 use super::{hydrate, open_without_data};
 use crate::fixtures::facts::{ACTIVITIES, PARTNERS};
@@ -14,11 +13,9 @@ pub(crate) fn tests() -> Vec<Test> {
     tests!["hydration":
         a_partner_chosen_early_stays_chosen,
         clearing_a_linked_filter_early_holds_after_hydration,
-        an_early_click_on_an_app_control_is_replayed,
+        an_early_press_on_a_cell_chooses_its_partner_and_year,
+        details_opened_early_are_open_and_filled,
         text_typed_early_is_searched,
-        focus_moves_from_a_radio_to_its_partner_button,
-        focus_moves_from_a_year_link_to_its_year_button,
-        focus_on_the_show_all_radio_stays_in_the_widget,
         a_linked_partner_is_shown_from_the_first_paint,
         an_app_only_query_shows_no_wrong_screen_first,
         without_the_app_an_app_only_query_shows_the_default,
@@ -59,17 +56,45 @@ async fn clearing_a_linked_filter_early_holds_after_hydration(context: &TestCont
     assert_eq!(query, "");
 }
 
-async fn an_early_click_on_an_app_control_is_replayed(context: &TestContext) {
+async fn an_early_press_on_a_cell_chooses_its_partner_and_year(context: &TestContext) {
     let prerendered = open_without_data(context, "", "").await;
     prerendered.wait_for_activities(ACTIVITIES).await;
-    // The data of the release need no such control on this screen; those of others do.
-    let add = "(one('h2').insertAdjacentHTML('afterend',
-        '<button type=\"button\" id=\"early\" data-act=\"cell hoi-luat-gia 2015\">Luật gia 2015</button>'), true)";
-    prerendered.eval::<bool>(add, Value::Null).await;
-    prerendered.click("#early").await;
+    prerendered
+        .click("tbody a[data-cell=\"hoi-luat-gia\"][data-year-link=\"2015\"]")
+        .await;
     hydrate(context, &prerendered).await;
-    let snapshot = WidgetPage::first_in(context).wait_for_activities(3).await;
+    let widget = WidgetPage::first_in(context);
+    let snapshot = widget.wait_for_activities(3).await;
     assert_eq!(snapshot.chosen(), ["hoi-luat-gia"]);
+    let heading: String = widget.eval("text(focused())", Value::Null).await;
+    assert!(heading.starts_with("2015"), "{heading}");
+}
+
+async fn details_opened_early_are_open_and_filled(context: &TestContext) {
+    for (summary, details, content) in [
+        ("details.share > summary", "details.share", "[data-offer]"),
+        (
+            "details.more-filters > summary",
+            "details.more-filters",
+            "select",
+        ),
+        (
+            "[data-activity=\"2014-nghi-luc-song\"] summary",
+            "[data-activity=\"2014-nghi-luc-song\"] details",
+            "[data-offer]",
+        ),
+    ] {
+        let prerendered = open_without_data(context, "", "").await;
+        prerendered.wait_for_activities(ACTIVITIES).await;
+        prerendered.click(summary).await;
+        hydrate(context, &prerendered).await;
+        WidgetPage::first_in(context)
+            .wait_for_content(details, content)
+            .await;
+        context.wait_for_frames().await;
+        let open: bool = prerendered.eval("one(value).open", details.into()).await;
+        assert!(open, "{details} stays open");
+    }
 }
 
 async fn text_typed_early_is_searched(context: &TestContext) {
@@ -91,51 +116,6 @@ async fn text_typed_early_is_searched(context: &TestContext) {
             snapshot.search.as_deref() == Some("nghi luc song x")
         })
         .await;
-}
-
-async fn focus_moves_from_a_radio_to_its_partner_button(context: &TestContext) {
-    let prerendered = open_without_data(context, "", "").await;
-    prerendered.choose_partner("hoi-luat-gia").await;
-    prerendered.wait_for_activities(3).await;
-    context.press_keys(Key::Up).await;
-    let before = prerendered.wait_until("the row above", |snapshot| {
-        snapshot.marked == ["hoi-nguoi-cao-tuoi"]
-    });
-    before.await;
-    hydrate(context, &prerendered).await;
-    let focused = "[root.activeElement?.localName, root.activeElement?.dataset.partner]";
-    let focused: Value = prerendered.eval(focused, Value::Null).await;
-    assert_eq!(focused, json!(["button", "hoi-nguoi-cao-tuoi"]));
-    context.press_keys(" ").await;
-    let snapshot = WidgetPage::first_in(context)
-        .wait_for_activities(ACTIVITIES)
-        .await;
-    assert_eq!(snapshot.chosen(), [""; 0], "the key reaches that button");
-}
-
-async fn focus_moves_from_a_year_link_to_its_year_button(context: &TestContext) {
-    let prerendered = open_without_data(context, "", "").await;
-    let focus = "(one('thead a[href$=\"-2016\"]').focus(), root.activeElement?.localName)";
-    assert_eq!(prerendered.eval::<String>(focus, Value::Null).await, "a");
-    hydrate(context, &prerendered).await;
-    let focused = "[root.activeElement?.localName, words(root.activeElement ?? one('h2'))]";
-    let [tag, name]: [String; 2] = prerendered.eval(focused, Value::Null).await;
-    assert!(tag == "button" && name.ends_with("2016"), "{tag} {name:?}");
-}
-
-async fn focus_on_the_show_all_radio_stays_in_the_widget(context: &TestContext) {
-    let prerendered = open_without_data(context, "", "").await;
-    prerendered.click("h2").await;
-    context.press_keys(Key::Tab).await;
-    prerendered
-        .wait_until_true("root.activeElement?.matches('[data-variant]')", Value::Null)
-        .await;
-    hydrate(context, &prerendered).await;
-    let within = "document.activeElement === host";
-    assert!(
-        prerendered.eval::<bool>(within, Value::Null).await,
-        "a reader who is thrown back to the top of the page has lost the place"
-    );
 }
 
 /// Notes in every picture which activities of the first timeline can be seen.

@@ -50,10 +50,7 @@ async fn cumulative_layout_shift_is_zero(context: &TestContext) {
         let before: f64 = prerendered.eval("performance.now()", Value::Null).await;
         hydrate(context, &prerendered).await;
         // A shift is reported after the frame in which it happened.
-        let pictures = "const done = arguments[arguments.length - 1];
-            requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));";
-        let drawn = context.session().execute_async(pictures, Vec::new()).await;
-        drawn.expect("the page draws");
+        context.wait_for_frames().await;
         let shifts: Vec<Shift> = prerendered.eval("window.shifts", Value::Null).await;
         let mut since = shifts.iter().filter(|shift| shift.start_time >= before);
         assert!(since.next().is_none(), "{rest:?}: {shifts:#?}");

@@ -102,10 +102,7 @@ async fn shades_that_differ(context: &TestContext, before: &str, after: &str) ->
 /// A PNG in base64, of what the last changes have become: a driver may hand out
 /// the frame before.
 async fn picture(context: &TestContext) -> String {
-    let drawn = "const [done] = arguments;
-        requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
-    let drawn = context.session().execute_async(drawn, Vec::new()).await;
-    drawn.expect("frames are drawn");
+    context.wait_for_frames().await;
     let picture = context.session().screenshot_as_png_base64().await;
     picture.expect("the driver takes pictures")
 }

@@ -55,11 +55,11 @@ async fn visit_and_use(context: &TestContext, widget: &WidgetPage<'_>) {
     widget.wait_for_activities(4).await;
     widget.search_for("nghi luc song").await;
     widget.wait_for_activities(2).await;
-    widget
-        .load_features_from("button[data-partner=hoi-luat-gia]")
-        .await;
     let open = "all(root(path), 'details').forEach((one) => (one.open = true))";
     widget.eval::<Value>(open, Value::Null).await;
+    widget
+        .wait_for_content("details.share", "[data-offer]")
+        .await;
     widget.wait_for_animations().await;
     assert_eq!(context.run::<Vec<String>>(TRACES_LEFT, &[]).await, [""; 0]);
     assert_eq!(context.page_errors().await, [""; 0]);

@@ -1,0 +1,48 @@
+//! The files a job names.
+
+use super::error::Error;
+use super::job::Job;
+use prerender::data::Data;
+use prerender::shadow::ShadowAssets;
+use std::fs;
+use std::path::Path;
+
+/// Reads a text file.
+///
+/// # Errors
+/// When there is no such file, or it is not UTF-8.
+pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(Error::file(path))
+}
+
+/// Writes a text file.
+///
+/// # Errors
+/// When its folder is missing or may not be written to.
+pub(crate) fn write_text(path: &Path, text: &str) -> Result<(), Error> {
+    fs::write(path, text).map_err(Error::file(path))
+}
+
+/// Reads the two documents.
+///
+/// # Errors
+/// When a file cannot be read, or is not JSON of the right shape.
+pub(crate) fn read_data(job: &Job) -> Result<Data, Error> {
+    let read = |path: &Path| fs::read(path).map_err(Error::file(path));
+    let file_names = [&job.articles, &job.programmes].map(|file| file.display().to_string());
+    let (articles, programmes) = (read(&job.articles)?, read(&job.programmes)?);
+    Ok(Data::from_files(articles, programmes, file_names)?)
+}
+
+/// Reads the style sheets and scripts of the shadow root.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(crate) fn read_assets(job: &Job) -> Result<ShadowAssets, Error> {
+    Ok(ShadowAssets {
+        style: read_text(&job.style)?,
+        prerendered_style: read_text(&job.prerendered_style)?,
+        hide_before_query: read_text(&job.hide_before_query)?,
+        apply_query: read_text(&job.apply_query)?,
+    })
+}

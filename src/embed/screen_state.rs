@@ -1,0 +1,215 @@
+//! What a visitor is doing on a screen, carried over to the screen that takes its place: focus, caret,
+//! selection, open disclosures, scroll position.
+
+use super::tree_path::TreePath;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{
+    CharacterData, Document, Element, FocusOptions, HtmlDetailsElement, HtmlElement,
+    HtmlInputElement, Node, Selection, ShadowRoot,
+};
+
+/// Which nodes a tree walker stops at: texts. Source: DOM, `NodeFilter.SHOW_TEXT`.
+const SHOW_TEXT: u32 = 4;
+
+/// Less is rounding, in px.
+const MIN_SHIFT: f64 = 1.0;
+
+/// What a visitor is doing on a screen.
+#[derive(Default)]
+pub(super) struct ScreenState {
+    had_focus: bool,
+    focused: Option<Focused>,
+    selection: Option<(Boundary, Boundary)>,
+    open: Vec<TreePath>,
+    /// What is at the top of the viewport, and how far from it in px.
+    at_top: Option<(TreePath, f64)>,
+}
+
+/// The element with the focus, and the caret or selection in its text where it is a field.
+struct Focused {
+    path: TreePath,
+    caret: Option<(u32, u32)>,
+}
+
+/// A boundary of the selection: an element of the screen, and how many characters of its text are before.
+struct Boundary {
+    path: TreePath,
+    characters: u32,
+}
+
+impl ScreenState {
+    /// The state of the screen `widget`, of which `is_visible` says which elements the screen that follows
+    /// has too.
+    pub(super) fn capture(widget: &Element, is_visible: &dyn Fn(&Element) -> bool) -> Self {
+        let Ok(root) = widget.get_root_node().dyn_into::<ShadowRoot>() else {
+            return Self::default();
+        };
+        let path = |element: &Element| TreePath::from_root(widget, element, is_visible);
+        let focused = root.active_element();
+        Self {
+            had_focus: focused.is_some(),
+            focused: focused.and_then(|element| {
+                let caret = caret(&element);
+                Some(Focused {
+                    path: path(&element)?,
+                    caret,
+                })
+            }),
+            selection: selection(&root, widget, &path),
+            open: all(widget, "details[open]")
+                .iter()
+                .filter_map(path)
+                .collect(),
+            at_top: at_top(widget, &path),
+        }
+    }
+
+    /// Brings the screen `live` into this state.
+    pub(super) fn restore(&self, live: &Element) {
+        let find = |path: &TreePath| path.find(live, &is_shown);
+        for details in self.open.iter().filter_map(find) {
+            if let Ok(details) = details.dyn_into::<HtmlDetailsElement>() {
+                details.set_open(true);
+            }
+        }
+        if let Some((path, distance)) = &self.at_top {
+            let shift =
+                find(path).map(|element| element.get_bounding_client_rect().top() - distance);
+            let shift = shift.filter(|shift| shift.abs() >= MIN_SHIFT);
+            if let Some((shift, window)) = shift.zip(web_sys::window()) {
+                window.scroll_by_with_x_and_y(0.0, shift);
+            }
+        }
+        if let Some(Focused { path, caret }) = &self.focused {
+            if let Some(element) = find(path) {
+                focus(&element, *caret);
+            }
+        }
+        let root = live.get_root_node().dyn_into::<ShadowRoot>();
+        let has_focus = root.is_ok_and(|root| root.active_element().is_some());
+        if self.had_focus && !has_focus {
+            // What had the focus has no counterpart; the focus stays within the widget.
+            let status = live.query_selector("[role=status]").ok().flatten();
+            status.iter().for_each(|status| focus(status, None));
+        }
+        if let Some((anchor, end)) = &self.selection {
+            let boundary =
+                |boundary: &Boundary| text_at(&find(&boundary.path)?, boundary.characters);
+            if let Some((anchor, end)) = boundary(anchor).zip(boundary(end)) {
+                select(live, &anchor, &end);
+            }
+        }
+    }
+}
+
+/// Whether the live screen shows an element, as far as the element itself says.
+pub(super) fn is_shown(element: &Element) -> bool {
+    !element.has_attribute("hidden")
+}
+
+fn caret(element: &Element) -> Option<(u32, u32)> {
+    let field = element.dyn_ref::<HtmlInputElement>()?;
+    Some((field.selection_start().ok()??, field.selection_end().ok()??))
+}
+
+/// Gives an element the focus, and puts the caret where it was.
+pub(super) fn focus(element: &Element, caret: Option<(u32, u32)>) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let element: &HtmlElement = element.unchecked_ref();
+    // Its counterpart could take the focus; were this one not to, nothing is lost.
+    let _ = element.focus_with_options(&options);
+    if let Some(((start, end), field)) = caret.zip(element.dyn_ref::<HtmlInputElement>()) {
+        let _ = field.set_selection_range(start, end);
+    }
+}
+
+/// The selection that reaches into a shadow root, wherever the engine keeps it.
+fn document_selection(root: &ShadowRoot) -> Option<Selection> {
+    // Chromium keeps a selection of its own for a shadow root.
+    let own = Reflect::get(root, &"getSelection".into()).ok()?;
+    if let Some(get) = own.dyn_ref::<Function>() {
+        let selection = get.call0(root).ok()?;
+        return selection.is_object().then(|| selection.unchecked_into());
+    }
+    root.owner_document()?.get_selection().ok()?
+}
+
+fn selection(
+    root: &ShadowRoot,
+    widget: &Element,
+    path: &dyn Fn(&Element) -> Option<TreePath>,
+) -> Option<(Boundary, Boundary)> {
+    let selection = document_selection(root)?;
+    let boundary = |node: Option<Node>, offset: u32| {
+        let node = node.filter(|node| widget.contains(Some(node)))?;
+        let element = match node.dyn_ref::<Element>() {
+            Some(element) => element.clone(),
+            None => node.parent_element()?,
+        };
+        let range = root.owner_document()?.create_range().ok()?;
+        range.set_start(&element, 0).ok()?;
+        range.set_end(&node, offset).ok()?;
+        let text: String = range.to_string().into();
+        let characters = u32::try_from(text.encode_utf16().count()).ok()?;
+        Some(Boundary {
+            path: path(&element)?,
+            characters,
+        })
+    };
+    Some((
+        boundary(selection.anchor_node(), selection.anchor_offset())?,
+        boundary(selection.focus_node(), selection.focus_offset())?,
+    ))
+}
+
+fn select(live: &Element, anchor: &(Node, u32), end: &(Node, u32)) {
+    let root = live.get_root_node().dyn_into::<ShadowRoot>().ok();
+    if let Some(selection) = root.and_then(|root| document_selection(&root)) {
+        // Refused by no engine for nodes of the document.
+        let _ = selection.set_base_and_extent(&anchor.0, anchor.1, &end.0, end.1);
+    }
+}
+
+/// The text node of an element in which the character at `offset` is, and the offset within it.
+fn text_at(element: &Element, offset: u32) -> Option<(Node, u32)> {
+    let document: Document = element.owner_document()?;
+    let texts = document
+        .create_tree_walker_with_what_to_show(element, SHOW_TEXT)
+        .ok()?;
+    let mut rest = offset;
+    while let Some(text) = texts.next_node().ok()? {
+        let length = text.unchecked_ref::<CharacterData>().length();
+        if rest <= length {
+            return Some((text, rest));
+        }
+        rest -= length;
+    }
+    None
+}
+
+/// The first activity, or year that begins in view, that reaches into the viewport.
+fn at_top(
+    widget: &Element,
+    path: &dyn Fn(&Element) -> Option<TreePath>,
+) -> Option<(TreePath, f64)> {
+    all(widget, "section, article").iter().find_map(|element| {
+        let rect = element.get_bounding_client_rect();
+        let is_tall_year = element.local_name() == "section" && rect.top() < 0.0;
+        // What is not shown has no box.
+        if rect.height() == 0.0 || rect.bottom() <= 0.0 || is_tall_year {
+            return None;
+        }
+        Some((path(element)?, rect.top()))
+    })
+}
+
+fn all(within: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = within.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|index| found.item(index).map(JsCast::unchecked_into))
+        .collect()
+}
