@@ -5,8 +5,9 @@ use leptos::ev::MouseEvent;
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Document, Element, HtmlIFrameElement, Node, Window};
 
-/// The sheet of paper, as `embed.html` has it.
-const PAGE_CSS: &str = "@page { size: A4; margin: 18mm 16mm } body { margin: 0 }";
+/// The sheet of paper, as `embed.html` has it; and everything is laid out, though the frame is out of view.
+const PAGE_CSS: &str = "@page { size: A4; margin: 18mm 16mm } body { margin: 0 } \
+                        section, article { content-visibility: visible !important }";
 
 /// Prints the widget whose button was pressed, or one activity of it, by its id. Where printing is not
 /// possible, nothing happens.

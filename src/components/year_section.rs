@@ -8,9 +8,10 @@ use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::query::filter::Filter;
 use crate::store::{Content, Emptiness, Entry, Store, YearLayout, use_store};
-use leptos::html::H3;
+use leptos::html::{H3, Section};
 use leptos::prelude::*;
 use std::sync::Arc;
+use web_sys::FocusOptions;
 
 /// The section.
 #[component]
@@ -46,8 +47,21 @@ pub(super) fn YearSection(
         }
         }
     };
+    let section = NodeRef::<Section>::new();
+    let shown =
+        Memo::new(move |_| layout.with(|layout| layout.count.saturating_sub(layout.collapsed)));
+    // The height of a year out of view (style/widget/years.css). Not as an attribute in HTML: a strict policy
+    // of the host's forbids it there.
+    Effect::new(move |_| {
+        if let Some(section) = section.get() {
+            // Fails only for invalid property names; this one is a constant.
+            let _ = section
+                .style()
+                .set_property("--entries", &shown.get().to_string());
+        }
+    });
     view! {
-        <section data-year=year.to_string() class=class>
+        <section data-year=year.to_string() class=class node_ref=section>
             <YearHeading year=year texts=texts layout=layout />
             <div class="entries">
                 <For
@@ -100,9 +114,14 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
             Emptiness::InRun => false,
         };
         if let Some(heading) = heading.get_untracked().filter(|_| is_target) {
-            heading.scroll_into_view();
+            // Not the heading: it sticks, and where it is from below its year is the year's end.
+            if let Some(section) = heading.parent_element() {
+                section.scroll_into_view();
+            }
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
             // It has a tabindex; were focusing to fail, nothing is lost.
-            let _ = heading.focus();
+            let _ = heading.focus_with_options(&options);
         }
     };
     // Not at once: a section made later must not repeat a jump of before.
