@@ -2,8 +2,9 @@
 
 use super::activity_card::ActivityCard;
 use super::continuation_line::ContinuationLine;
-use super::live_text::LiveText;
+use super::live_text::{LiveText, initial_text};
 use super::programme_heading::ProgrammeHeading;
+use super::year_list::has_many_activities;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::query::filter::Filter;
@@ -29,6 +30,11 @@ pub(super) fn YearSection(
         Emptiness::RunStarts(_) => "empty-year",
         Emptiness::InRun => "empty-year visually-hidden",
     };
+    // Only in a browser: a policy without inline styles forbids the attribute in HTML.
+    let is_estimated = !cfg!(feature = "ssr") && has_many_activities(&content);
+    let entries = Signal::derive(move || {
+        is_estimated.then(|| layout.with(|layout| (layout.count - layout.collapsed).to_string()))
+    });
     let is_missing_data = !content.failures.is_empty();
     let empty_line = Signal::derive(move || empty_line(texts, store, is_missing_data));
     let continuing = Memo::new(move |_| layout.with(|layout| layout.continuing.clone()));
@@ -47,7 +53,7 @@ pub(super) fn YearSection(
         }
     };
     view! {
-        <section data-year=year.to_string() class=class>
+        <section data-year=year.to_string() class=class style=("--entries", entries)>
             <YearHeading year=year texts=texts layout=layout />
             <div class="entries">
                 <For
@@ -61,7 +67,7 @@ pub(super) fn YearSection(
                     hidden=Signal::derive(move || emptiness.get() == Emptiness::NotEmpty)
                     prop:textContent=empty_line
                 >
-                    {empty_line.get_untracked()}
+                    {initial_text(empty_line)}
                 </p>
                 <ContinuationLine content=content indices=continuing />
             </div>
@@ -119,21 +125,21 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
                 hidden=Signal::derive(move || run_end.with(String::is_empty))
                 prop:textContent=run_end
             >
-                {run_end.get_untracked()}
+                {initial_text(run_end)}
             </span>
             <small
                 aria-hidden="true"
                 hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
                 prop:textContent=count
             >
-                {count.get_untracked()}
+                {initial_text(count)}
             </small>
             <span
                 class="visually-hidden"
                 hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
                 prop:textContent=words
             >
-                {words.get_untracked()}
+                {initial_text(words)}
             </span>
         </h3>
     }
