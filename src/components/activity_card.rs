@@ -2,6 +2,7 @@
 
 use super::activity_details::{ActivityDetails, DetailsOf};
 use super::highlighted_text::{Hits, highlighted};
+use super::remade::{Remade, version_of};
 use crate::i18n::fill;
 use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
@@ -50,7 +51,7 @@ pub(super) fn ActivityCard(
     };
     let text_view = {
         let content = content.clone();
-        move |text: CardText| card_text(&content, index, &words, &text)
+        move || text.with_untracked(|text| card_text(&content, index, &words, text))
     };
     let is_highlighted = {
         let activity = activity.clone();
@@ -74,15 +75,13 @@ pub(super) fn ActivityCard(
             data-partners=partners
             data-highlighted=is_highlighted
             data-linked=is_linked.then_some("")
-            hidden=move || !state.get().is_shown
+            hidden=Signal::derive(move || !state.get().is_shown)
             on:pointerenter=move |_| point()
             on:pointerleave=move |_| leave()
             on:focusin=move |_| point()
             on:focusout=move |_| leave()
         >
-            // Made again where the words change: a text node that a page translator replaced could not be
-            // written to.
-            <For each=move || [text.get()] key=Clone::clone children=text_view />
+            <Remade version=version_of(text)>{text_view()}</Remade>
             <ActivityDetails content=content of=DetailsOf::Activity(index) name=title />
         </article>
     })

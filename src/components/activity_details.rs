@@ -1,6 +1,7 @@
 //! What is behind an activity, in its place: the article that reported it, the programme that planned it,
 //! and how far that has come.
 
+use super::disclosure::Disclosure;
 use super::plan_versus_reported::PlanVersusReported;
 use super::share_menu::ActivityActions;
 use crate::i18n::fill;
@@ -8,11 +9,8 @@ use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
 use crate::model::source::{Article, Programme, Source};
 use crate::store::Content;
-use leptos::ev::Event;
 use leptos::prelude::*;
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlDetailsElement;
 
 /// Whose details.
 #[derive(Clone, Copy, Debug)]
@@ -23,8 +21,7 @@ pub(super) enum DetailsOf {
     Programme(usize),
 }
 
-/// The disclosure. Its content is made when it opens, however it is opened: by a press, a script, assistive
-/// technology or the browser's search.
+/// The disclosure.
 #[component]
 pub(super) fn ActivityDetails(
     /// The data shown.
@@ -35,22 +32,16 @@ pub(super) fn ActivityDetails(
     name: String,
 ) -> impl IntoView {
     let texts = content.lang.texts();
-    let is_open = RwSignal::new(false);
-    let label = format!("{}: {name}", texts.details);
     view! {
-        <details class="details" on:toggle=move |event| is_open.set(is_open_now(&event))>
-            <summary aria-label=label>{texts.details}</summary>
-            <div data-details="">
-                {move || is_open.get().then(|| details(&content, of))}
-            </div>
-        </details>
+        <Disclosure
+            class="details"
+            content_attribute="data-details"
+            summary=texts.details
+            label=format!("{}: {name}", texts.details)
+        >
+            {details(&content, of)}
+        </Disclosure>
     }
-}
-
-/// Whether the disclosure that an event of it is about is open.
-pub(super) fn is_open_now(toggled: &Event) -> bool {
-    let details = toggled.current_target();
-    details.is_some_and(|details| details.unchecked_into::<HtmlDetailsElement>().open())
 }
 
 fn details(content: &Arc<Content>, of: DetailsOf) -> impl IntoView + use<> {

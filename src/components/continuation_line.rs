@@ -1,5 +1,6 @@
 //! What goes on from an earlier year: a line, or a list that opens.
 
+use super::remade::{Remade, version_of};
 use crate::i18n::fill;
 use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
@@ -19,7 +20,8 @@ pub(super) fn ContinuationLine(
     /// The activities that go on.
     indices: Memo<Vec<usize>>,
 ) -> impl IntoView {
-    let line = move |indices: Vec<usize>| {
+    let line = move || {
+        let indices = indices.get_untracked();
         let texts = content.lang.texts();
         let timeline = &content.index.timeline;
         let activities: Vec<_> = (indices.iter())
@@ -53,9 +55,7 @@ pub(super) fn ContinuationLine(
             }
         }
     };
-    // Keyed, so that other activities make another element: text nodes may have been replaced by a page
-    // translator.
-    view! { <For each=move || [indices.get()] key=Clone::clone children=line /> }
+    view! { <Remade version=version_of(indices)>{line()}</Remade> }
 }
 
 /// "6 themes of the programme 2018–2020" where all are of one programme, else their number.

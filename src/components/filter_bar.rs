@@ -44,7 +44,7 @@ pub(super) fn FilterBar(
             <button
                 type="button"
                 class="clear"
-                hidden=move || conditions.with(String::is_empty)
+                hidden=Signal::derive(move || conditions.with(String::is_empty))
                 on:click=clear
             >
                 <LiveText text=clear_label />
@@ -53,7 +53,7 @@ pub(super) fn FilterBar(
             <p
                 role="status"
                 tabindex="-1"
-                prop:textContent=move || result.get()
+                prop:textContent=result
             >
                 {result.get_untracked()}
             </p>

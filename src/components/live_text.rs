@@ -13,5 +13,5 @@ pub(super) fn LiveText(
     text: Signal<String>,
 ) -> impl IntoView {
     // The child is for HTML rendered natively, where properties are not set.
-    view! { <span prop:textContent=move || text.get()>{text.get_untracked()}</span> }
+    view! { <span prop:textContent=text>{text.get_untracked()}</span> }
 }

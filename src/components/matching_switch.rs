@@ -29,7 +29,7 @@ pub(super) fn MatchingSwitch(
         }
     };
     view! {
-        <fieldset class="matching" hidden=move || is_single.get()>
+        <fieldset class="matching" hidden=Signal::derive(move || is_single.get())>
             <legend>{texts.matching}</legend>
             {choice(Matching::Any, texts.matching_any)}
             {choice(Matching::All, texts.matching_all)}

@@ -26,6 +26,7 @@
 mod activity_card;
 mod activity_details;
 mod continuation_line;
+mod disclosure;
 mod failure_panel;
 mod filter_bar;
 mod highlighted_text;
@@ -40,6 +41,7 @@ mod print_only;
 mod printing;
 mod problem_list;
 mod programme_heading;
+mod remade;
 #[cfg(feature = "ssr")]
 pub mod render;
 mod saved_file;
@@ -53,4 +55,5 @@ mod year_section;
 pub use failure_panel::FailurePanel;
 pub use page_location::{page_address, today};
 pub use print_only::{PRINT_SOURCE_CLASS, print_source};
+pub(crate) use remade::Remade;
 pub use screen::Screen;

@@ -1,6 +1,6 @@
 //! Kind, status and order: seldom needed, so behind a disclosure.
 
-use super::activity_details::is_open_now;
+use super::disclosure::Disclosure;
 use crate::model::activity::Status;
 use crate::query::filter::NEWEST;
 use crate::query::filter_options::{FilterOptions, filter_options};
@@ -8,21 +8,21 @@ use crate::store::{Content, use_store};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The disclosure. Its fields are made when it opens.
+/// The disclosure.
 #[component]
 pub(super) fn MoreFilters(
     /// The data shown.
     content: Arc<Content>,
 ) -> impl IntoView {
     let texts = content.lang.texts();
-    let is_open = RwSignal::new(false);
     view! {
-        <details class="more-filters" on:toggle=move |event| is_open.set(is_open_now(&event))>
-            <summary>{texts.more_filters_summary}</summary>
-            <div data-filters="">
-                {move || is_open.get().then(|| view! { <Fields content=content.clone() /> })}
-            </div>
-        </details>
+        <Disclosure
+            class="more-filters"
+            content_attribute="data-filters"
+            summary=texts.more_filters_summary
+        >
+            <Fields content=content.clone() />
+        </Disclosure>
     }
 }
 
@@ -131,7 +131,7 @@ fn Field(
                             <option
                                 value=value
                                 selected=is_chosen
-                                prop:textContent=move || words.get()
+                                prop:textContent=words
                             ></option>
                         }
                     }

@@ -72,8 +72,8 @@ pub(super) fn NoResults(
         }
     };
     view! {
-        <div class="no-results" hidden=move || !is_empty.get()>
-            <p prop:textContent=move || message.get()>{message.get_untracked()}</p>
+        <div class="no-results" hidden=Signal::derive(move || !is_empty.get())>
+            <p prop:textContent=message>{message.get_untracked()}</p>
             <For
                 each=move || suggestions.get().into_iter().enumerate()
                 key=Clone::clone

@@ -48,8 +48,8 @@ pub(super) fn PrintOnly(
         <div class="print-only">
             <p
                 class="print-filter"
-                hidden=move || filter.with(String::is_empty)
-                prop:textContent=move || filter.get()
+                hidden=Signal::derive(move || filter.with(String::is_empty))
+                prop:textContent=filter
             >
                 {filter.get_untracked()}
             </p>

@@ -72,7 +72,7 @@ pub fn Screen(
         <div class="widget" node_ref=node_ref on:keydown=focus_search>
             <header>
                 <h2>{texts.title}</h2>
-                <p prop:textContent=move || subtitle.get()>{subtitle.get_untracked()}</p>
+                <p prop:textContent=subtitle>{subtitle.get_untracked()}</p>
                 <PrintOnly content=content.clone() />
             </header>
             <FailurePanel content=failing />

@@ -1,6 +1,6 @@
 //! Sharing what is shown: its address, in print, as a file.
 
-use super::activity_details::is_open_now;
+use super::disclosure::Disclosure;
 use super::page_location::today;
 use super::printing::print;
 use super::saved_file::save;
@@ -15,21 +15,17 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen_futures::JsFuture;
 
-/// The disclosure. Its buttons are made when it opens.
+/// The disclosure.
 #[component]
 pub(super) fn ShareMenu(
     /// The data shown.
     content: Arc<Content>,
 ) -> impl IntoView {
     let texts = content.lang.texts();
-    let is_open = RwSignal::new(false);
     view! {
-        <details class="share" on:toggle=move |event| is_open.set(is_open_now(&event))>
-            <summary>{texts.share}</summary>
-            <div data-share="">
-                {move || is_open.get().then(|| view! { <Offers content=content.clone() /> })}
-            </div>
-        </details>
+        <Disclosure class="share" content_attribute="data-share" summary=texts.share>
+            <Offers content=content.clone() />
+        </Disclosure>
     }
 }
 
@@ -65,7 +61,7 @@ fn Offers(content: Arc<Content>) -> impl IntoView {
             {texts.download} {download(Format::Csv, csv)} {download(Format::Calendar, ics)}
             {download(Format::Json, json)} {download(Format::Feed, feed)}
         </p>
-        <p role="log" prop:textContent=move || report.get()></p>
+        <p role="log" prop:textContent=report></p>
     }
 }
 
@@ -93,7 +89,7 @@ pub(super) fn ActivityActions(
             <button
                 type="button"
                 data-offer="copy"
-                hidden=move || store.permalink.with(Option::is_none)
+                hidden=Signal::derive(move || store.permalink.with(Option::is_none))
                 on:click=copy
             >
                 {texts.copy}
@@ -102,7 +98,7 @@ pub(super) fn ActivityActions(
                 {texts.print_one}
             </button>
         </p>
-        <p role="log" prop:textContent=move || report.get()></p>
+        <p role="log" prop:textContent=report></p>
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn YearList(
                 children=move |year| view! { <YearSection content=content.clone() year=year /> }
             />
         </div>
-        <p class="out-of-range" hidden=move || outside.get().0 == 0>
+        <p class="out-of-range" hidden=Signal::derive(move || outside.get().0 == 0)>
             <LiveText text=out_of_range />
             " "
             <button type="button" on:click=show_all_years>

@@ -58,8 +58,8 @@ pub(super) fn YearSection(
                 <ExpandButton year=year texts=texts layout=layout />
                 <p
                     class="empty-line"
-                    hidden=move || emptiness.get() == Emptiness::NotEmpty
-                    prop:textContent=move || empty_line.get()
+                    hidden=Signal::derive(move || emptiness.get() == Emptiness::NotEmpty)
+                    prop:textContent=empty_line
                 >
                     {empty_line.get_untracked()}
                 </p>
@@ -116,22 +116,22 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
             {year.to_string()}
             <span
                 aria-hidden="true"
-                hidden=move || run_end.with(String::is_empty)
-                prop:textContent=move || run_end.get()
+                hidden=Signal::derive(move || run_end.with(String::is_empty))
+                prop:textContent=run_end
             >
                 {run_end.get_untracked()}
             </span>
             <small
                 aria-hidden="true"
-                hidden=move || emptiness.get() != Emptiness::NotEmpty
-                prop:textContent=move || count.get()
+                hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
+                prop:textContent=count
             >
                 {count.get_untracked()}
             </small>
             <span
                 class="visually-hidden"
-                hidden=move || emptiness.get() != Emptiness::NotEmpty
-                prop:textContent=move || words.get()
+                hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
+                prop:textContent=words
             >
                 {words.get_untracked()}
             </span>
@@ -161,7 +161,7 @@ fn ExpandButton(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> i
         });
     };
     view! {
-        <p class="expand" hidden=move || layout.with(|layout| !layout.is_long)>
+        <p class="expand" hidden=Signal::derive(move || layout.with(|layout| !layout.is_long))>
             <button
                 type="button"
                 aria-expanded=move || if is_expanded.get() { "true" } else { "false" }

@@ -8,7 +8,7 @@ use super::events;
 use super::prerendered::Prerendered;
 use super::print_preparation;
 use super::screen_state::{ScreenState, is_shown};
-use crate::components::{FailurePanel, Screen};
+use crate::components::{FailurePanel, Remade, Screen};
 use crate::load::document::Document;
 use crate::load::fetch::PendingRequest;
 use crate::query::filter::Filter;
@@ -50,6 +50,7 @@ pub(super) fn TimelineWidget(
         container,
         prerendered: prerendered.map(Prerendered::new),
         has_prerendered,
+        applied_config: Rc::new(RefCell::new(config.get_untracked())),
         config,
         warnings,
         store,
@@ -64,29 +65,31 @@ pub(super) fn TimelineWidget(
         page.documents.load(document, pending.as_ref());
     }
     page.watch();
-    let view = move |Shown { content, .. }: Shown| {
+    let view = move || {
+        let Shown { content, .. } = shown.get_untracked()?;
         if page_shows_screen(&content, has_prerendered.get_untracked()) {
-            return view! { <Screen content=content node_ref=screen /> }.into_any();
+            return Some(view! { <Screen content=content node_ref=screen /> }.into_any());
         }
         // The host's own content, or the prerendered screen, is below and says more.
         let lang = content.lang.tag();
-        view! {
+        let panel = view! {
             <div class="widget failed" lang=lang>
                 <FailurePanel content=content />
             </div>
-        }
-        .into_any()
+        };
+        Some(panel.into_any())
     };
-    // Keyed, so that other content makes another screen: what Leptos would keep of the old one, its lists by
-    // their keys, is of the old content.
-    view! { <For each=move || shown.get() key=|shown| shown.version children=view /> }
+    // Other content makes another screen: what Leptos would keep of the old one, its lists by their keys,
+    // is of the old content.
+    let version = move || shown.with(|shown| shown.as_ref().map_or(0, |shown| shown.version));
+    view! { <Remade version=Signal::derive(version)>{view()}</Remade> }
 }
 
 /// The content on the screen.
 #[derive(Clone)]
 struct Shown {
     /// Counts the contents.
-    version: usize,
+    version: u64,
     content: Arc<Content>,
 }
 
@@ -104,6 +107,8 @@ struct HostPage {
     /// Whether the prerendered screen is still in place.
     has_prerendered: RwSignal<bool>,
     config: ArcRwSignal<Config>,
+    /// The configuration that the widget follows already.
+    applied_config: Rc<RefCell<Config>>,
     warnings: Warnings,
     store: Store,
     documents: Documents,
@@ -124,39 +129,13 @@ impl HostPage {
     fn watch(&self) {
         let store = self.store;
         let loaded = self.documents.content;
-        on_change(
-            move || loaded.get(),
-            self,
-            |page, content, _| {
-                if let Some(content) = content {
-                    page.on_loaded(content);
-                }
-            },
-        );
-        on_change(
-            move || store.filter.get(),
-            self,
-            |page, filter, _| {
-                page.on_filter(filter);
-            },
-        );
-        on_change(
-            move || store.retry.track(),
-            self,
-            |page, (), _| {
-                page.documents.retry();
-            },
-        );
+        self.on_change(Box::new(move || loaded.track()), Self::on_loaded);
+        self.on_change(Box::new(move || store.filter.track()), Self::on_filter);
+        self.on_change(Box::new(move || store.retry.track()), |page| {
+            page.documents.retry()
+        });
         let config = self.config.clone();
-        on_change(
-            move || config.get(),
-            self,
-            |page, config, before| {
-                if let Some(before) = before {
-                    page.on_config(config, before);
-                }
-            },
-        );
+        self.on_change(Box::new(move || config.track()), Self::on_config);
         let (page, screen) = (self.clone(), self.screen);
         Effect::new(move |_| {
             if let Some(screen) = screen.get() {
@@ -174,9 +153,18 @@ impl HostPage {
         }
     }
 
+    /// Calls `handle` when what `track` reads changes.
+    fn on_change(&self, track: Box<dyn Fn()>, handle: fn(&Self)) {
+        let page = self.clone();
+        Effect::watch(track, move |(), _, _| handle(&page), false);
+    }
+
     /// Other data are loaded: prepares the store, then has the screen made.
-    fn on_loaded(&self, content: &Arc<Content>) {
+    fn on_loaded(&self) {
         let store = self.store;
+        let Some(content) = &self.documents.content.get_untracked() else {
+            return;
+        };
         store.content.set(content.clone());
         if self.is_screen(content) {
             // Fails only for invalid attribute names; this one is a constant.
@@ -194,7 +182,7 @@ impl HostPage {
             self.previous_screen.replace(Some(state));
         }
         self.shown.update(|shown| {
-            let version = shown.as_ref().map_or(0, |shown| shown.version + 1);
+            let version = shown.as_ref().map_or(1, |shown| shown.version + 1);
             let content = content.clone();
             *shown = Some(Shown { version, content });
         });
@@ -241,7 +229,8 @@ impl HostPage {
     }
 
     /// Another filter: the address and the host follow. The screen does so by itself.
-    fn on_filter(&self, filter: &Filter) {
+    fn on_filter(&self) {
+        let filter = &self.store.filter.get_untracked();
         if *self.announced_filter.borrow() == *filter {
             return;
         }
@@ -252,8 +241,10 @@ impl HostPage {
     }
 
     /// Other options. What the visitor chose stays, but for what the host changed.
-    fn on_config(&self, config: &Config, before: &Config) {
+    fn on_config(&self) {
         let store = self.store;
+        let config = &self.config.get_untracked();
+        let before = &self.applied_config.replace(config.clone());
         let mut filter = store.filter.get_untracked();
         filter.apply_host_changes(&before.start, &config.start);
         if before.permalink != config.permalink {
@@ -372,20 +363,6 @@ impl HostPage {
             });
         }
     }
-}
-
-/// Calls `handle` with the page when what `signal` reads changes: now, and before.
-fn on_change<T: 'static>(
-    signal: impl Fn() -> T + 'static,
-    page: &HostPage,
-    handle: impl Fn(&HostPage, &T, Option<&T>) + 'static,
-) {
-    let page = page.clone();
-    Effect::watch(
-        signal,
-        move |now, before, _| handle(&page, now, before),
-        false,
-    );
 }
 
 /// Brings the activity of the page's address into view. The page is the host's: a reader who has scrolled

@@ -15,14 +15,19 @@ use std::path::{Path, PathBuf};
 const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
 const SEPARATOR: &str = "\u{1f}";
 
+/// The flags of `.cargo/config.toml`, which the variable overrides.
+const CONFIGURED: [&str; 2] = ["--cfg", "erase_components"];
+
 /// The variable for cargo, with its value.
 ///
 /// # Errors
 /// When the compiler does not say where it is installed, or the folder of crates cannot be read.
 pub(crate) fn variable(checkout: &Checkout) -> Result<(&'static str, String), Error> {
-    let flags: Vec<_> = folders(checkout)?
-        .iter()
-        .map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()))
+    let folders = folders(checkout)?;
+    let remapped = (folders.iter())
+        .map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()));
+    let flags: Vec<_> = (CONFIGURED.into_iter().map(ToOwned::to_owned))
+        .chain(remapped)
         .collect();
     Ok((FLAGS, flags.join(SEPARATOR)))
 }
@@ -57,4 +62,16 @@ fn subfolders(path: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut folders: Vec<_> = folders.collect::<Result<_, Error>>()?;
     folders.sort();
     Ok(folders)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_is_compiled_with_the_flags_of_the_configuration() {
+        let flags = CONFIGURED.map(|flag| format!("\"{flag}\"")).join(", ");
+        let configuration = include_str!("../../.cargo/config.toml");
+        assert!(configuration.contains(&format!("rustflags = [{flags}]")));
+    }
 }

@@ -5,6 +5,7 @@ mod grid_navigation;
 mod partner_row;
 mod year_header;
 
+use super::remade::{Remade, version_of};
 use crate::model::activity::Status;
 use crate::model::years::Years;
 use crate::store::{Content, use_store};
@@ -34,12 +35,10 @@ pub(super) fn Matrix(
         }
     };
     view! {
-        // Another range of years makes another table: all of it depends on the years.
-        <For
-            each=move || [years.get()]
-            key=|years| *years
-            children=move |years| view! { <Table content=content.clone() years=years /> }
-        />
+        // All of it depends on the years.
+        <Remade version=version_of(years)>
+            <Table content=content.clone() years=years.get_untracked() />
+        </Remade>
         <p class="legend" aria-hidden="true">
             {legend_entry(Status::Held, "dot held")} {legend_entry(Status::Planned, "band planned")}
             <span>{texts.matrix_hint}</span>
@@ -60,7 +59,7 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
     let partners = content.index.timeline.partners.len();
     let rows = partners + usize::from(content.index.has_any_without_partner(years));
     let total = move |count: Memo<usize>| {
-        view! { <td prop:textContent=move || count.get()>{count.get_untracked()}</td> }
+        view! { <td prop:textContent=count>{count.get_untracked()}</td> }
     };
     let of_year = move |column: usize| {
         Memo::new(move |_| {
@@ -100,7 +99,7 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
                             </span>
                         </th>
                         {(0..years.count()).map(|column| total(of_year(column))).collect_view()}
-                        <td class="count" prop:textContent=move || of_all.get()>
+                        <td class="count" prop:textContent=of_all>
                             {of_all.get_untracked()}
                         </td>
                     </tr>

@@ -84,13 +84,13 @@ pub(super) fn PartnerRow(
                     <span class="long" lang=lang>
                         {name}
                     </span>
-                    <span class="visually-hidden" prop:textContent=move || summary.get()>
+                    <span class="visually-hidden" prop:textContent=summary>
                         {summary.get_untracked()}
                     </span>
                 </button>
             </th>
             {cells}
-            <td class="count" aria-hidden="true" prop:textContent=move || count.get()>
+            <td class="count" aria-hidden="true" prop:textContent=count>
                 {count.get_untracked()}
             </td>
         </tr>

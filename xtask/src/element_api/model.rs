@@ -76,24 +76,3 @@ pub(super) const CSS_PARTS: [CssPart; 4] = [
         meaning: "each activity",
     },
 ];
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
-    use super::super::options::ATTRIBUTES;
-    use khuyen_hoc_timeline::embed::config::{Attributes, Config};
-
-    #[test]
-    fn the_defaults_are_those_of_the_app() {
-        let default = |name: &str| {
-            let mut attributes = ATTRIBUTES.iter();
-            let attribute = attributes.find(|attribute| attribute.name == name);
-            attribute.unwrap().default.unwrap()
-        };
-        let (config, _) = Config::read(&Attributes::default());
-        assert_eq!(default("match"), config.start.matching.word());
-        assert_eq!(default("from"), config.start.years.first().to_string());
-        assert_eq!(default("to"), config.start.years.last().to_string());
-        assert_eq!(Some(default("permalink")), config.permalink.as_deref());
-    }
-}

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::fixtures::facts::{ACTIVITIES, DOAN};
+use crate::fixtures::facts::{ACTIVITIES, DOAN, LUAT_GIA};
 use crate::harness::fault::Fault;
 use crate::harness::host_page::HostPage;
 use crate::harness::release_file::ReleaseFile;
@@ -14,21 +14,36 @@ use crate::harness::test_context::TestContext;
 pub(crate) fn tests() -> Vec<Test> {
     tests!["element api":
         the_manifest_lists_the_observed_attributes,
+        the_manifest_defaults_are_those_of_the_element,
         the_manifest_lists_the_css_parts,
         the_manifest_lists_the_dispatched_events,
         the_declarations_have_the_fields_of_each_event,
     ]
 }
 
-/// The `name`s in a list of the manifest's declaration of the element.
-fn names_in_manifest(context: &TestContext, list: &str) -> BTreeSet<String> {
+/// A list in the manifest's declaration of the element.
+fn list_in_manifest(context: &TestContext, list: &str) -> Vec<Value> {
     let manifest: Value =
         serde_json::from_str(&context.release_text("custom-elements.json")).expect("JSON");
     let entries = manifest["modules"][0]["declarations"][0][list].as_array();
-    let entries = entries.expect("a list").iter();
+    entries.expect("a list").clone()
+}
+
+/// The names in such a list.
+fn names_in_manifest(context: &TestContext, list: &str) -> BTreeSet<String> {
+    let entries = list_in_manifest(context, list).into_iter();
     entries
         .map(|entry| entry["name"].as_str().expect("a name").to_owned())
         .collect()
+}
+
+/// The default of an attribute, as the manifest states it.
+fn default_in_manifest(context: &TestContext, attribute: &str) -> String {
+    let attributes = list_in_manifest(context, "attributes");
+    let mut attributes = attributes.iter();
+    let entry = attributes.find(|entry| entry["name"] == attribute);
+    let default = entry.expect("an attribute")["default"].as_str();
+    default.expect("a default").to_owned()
 }
 
 /// The fields of the detail of each event, read from the declarations by the name of its interface, such as
@@ -78,6 +93,28 @@ async fn the_manifest_lists_the_observed_attributes(context: &TestContext) {
     let observed = "return customElements.get('khuyen-hoc-timeline').observedAttributes";
     let observed: BTreeSet<String> = context.run(observed, &[]).await;
     assert_eq!(names_in_manifest(context, "attributes"), observed);
+}
+
+async fn the_manifest_defaults_are_those_of_the_element(context: &TestContext) {
+    let default = |attribute| default_in_manifest(context, attribute);
+    let widget = context.open(&HostPage::bare()).await;
+    let snapshot = widget.wait_for_activities(ACTIVITIES).await;
+    let years = [snapshot.years.first(), snapshot.years.last()];
+    let years = years.map(|year| year.expect("a year").number.to_string());
+    assert_eq!(years, [default("from"), default("to")]);
+    for partner in [DOAN, LUAT_GIA] {
+        widget.choose_partner(partner).await;
+    }
+    let filter = widget
+        .wait_until("the any/all switch", |snapshot| {
+            snapshot.chosen().len() == 2 && snapshot.asks_for_all.len() == 2
+        })
+        .await;
+    let matching = if filter.asks_for_all[1] { "all" } else { "any" };
+    assert_eq!(matching, default("match"));
+    let query = context.query_and_hash().await;
+    let parameter = format!("?{}partner=", default("permalink"));
+    assert!(query.starts_with(&parameter), "{query}");
 }
 
 async fn the_manifest_lists_the_css_parts(context: &TestContext) {

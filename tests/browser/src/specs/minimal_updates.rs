@@ -12,7 +12,7 @@ use crate::page_objects::WidgetPage;
 pub(crate) fn tests() -> Vec<Test> {
     tests!["minimal updates":
         choosing_a_partner_changes_only_what_depends_on_it,
-        pressing_the_same_partner_twice_restores_every_node,
+        pressing_a_partner_twice_keeps_the_same_nodes,
     ]
 }
 
@@ -47,11 +47,11 @@ struct Changes {
     names: Vec<String>,
 }
 
-/// How many nodes may change when one of seven rows is chosen and 11 of 14 activities are hidden. For each
-/// activity it is the article; for each of the seven years the section's class and three parts of the
-/// heading; then the seven rows with their buttons, and the line and the button that say what is filtered.
-/// Making the screen again would change more than 500.
-const MAX_CHANGED_NODES: usize = 120;
+/// How many nodes may change when one of seven rows is chosen and 11 of 14 activities are hidden. Measured are
+/// 63: the activities; of the seven years class, count and line; the programme's heading, which one activity
+/// of it does not need; the seven rows; and what says how many are shown and what is filtered. A few more
+/// are allowed for texts to come; a screen that is made again changes more than 500.
+const MAX_CHANGED_NODES: usize = 80;
 
 async fn press(context: &TestContext, widget: &WidgetPage<'_>, count: usize) {
     // By a script: a pointer on its way highlights cells.
@@ -77,9 +77,9 @@ async fn choosing_a_partner_changes_only_what_depends_on_it(context: &TestContex
     }
 }
 
-async fn pressing_the_same_partner_twice_restores_every_node(context: &TestContext) {
+async fn pressing_a_partner_twice_keeps_the_same_nodes(context: &TestContext) {
     let widget = context.open_loaded(&HostPage::bare()).await;
-    let keep = "(window.kept = all(root(path), 'section, article, h3, h4, tr, [type=search], [role=status]')).length";
+    let keep = "(window.kept = all(root(path), 'section, article, article > details, h3, tr, [type=search], [role=status]')).length";
     let kept: usize = widget.eval(keep, Value::Null).await;
     assert!(kept > 50, "most of the screen, found {kept}");
     press(context, &widget, 3).await;

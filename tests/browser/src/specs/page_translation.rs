@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::fixtures::facts::{ACTIVITIES, LUAT_GIA};
+use crate::fixtures::facts::LUAT_GIA;
 use crate::harness::host_page::HostPage;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
@@ -83,14 +83,22 @@ async fn visit(
             "expected most of the screen, found {count} texts"
         );
     }
-    for (step, count) in [ACTIVITIES, 3, 2, ACTIVITIES].into_iter().enumerate() {
+    for step in ["load", "partner", "letter", "clear"] {
         match step {
-            0 => {}
-            1 => widget.choose_partner(LUAT_GIA).await,
-            2 => widget.search_for("x").await,
-            _ => widget.press_button("Bỏ lọc").await,
+            "partner" => widget.choose_partner(LUAT_GIA).await,
+            "letter" => widget.search_for("t").await,
+            "clear" => widget.press_button("Bỏ lọc").await,
+            _ => {}
         }
-        widget.wait_for_activities(count).await;
+        widget
+            .wait_until(step, |snapshot| {
+                let is_filtered = !snapshot.chosen().is_empty();
+                let has_letter = snapshot.search.as_deref() == Some("t");
+                snapshot.announced() == Some(snapshot.activities().len())
+                    && is_filtered == matches!(step, "partner" | "letter")
+                    && has_letter == (step == "letter")
+            })
+            .await;
         context.wait_for_frames().await;
         if translator == Translator::Always {
             translate().await;

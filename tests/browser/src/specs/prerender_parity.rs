@@ -70,8 +70,8 @@ fn render_natively_with(context: &TestContext, attributes: Attributes) -> String
     for (document, file) in Document::BOTH.into_iter().zip(files) {
         load_state.set_result(document, Some(Ok(context.release_text(file).into())));
     }
-    let content = load_state.take_content(&config).into();
-    screen_html(content, &config.start)
+    let data = load_state.take_content(&config).into();
+    screen_html(data, &config.start)
 }
 
 /// The ids of what can be chosen: nothing, each partner, and what was done with nobody in particular.

@@ -225,7 +225,9 @@ async fn all_forms_are_read_in_one_document(context: &TestContext) {
 async fn windows_1258_is_reported_with_the_way_to_save_it(context: &TestContext) {
     // "Hội nghị" as "ANSI" of a Vietnamese Windows: ô, and the dot below as a character of its own.
     let title = [&b"H\xf4\xf2i ngh"[..], b"i\xf2"].concat();
-    let text = articles(&[activity("a", "2016", "TITLE", &[])]).to_string();
+    let records = [activity("a", "2016", "TITLE", &[])];
+    let text =
+        json!({ "articles": [{ "id": "b", "title": "Bai", "activities": records }] }).to_string();
     let (before, after) = text.split_once("TITLE").expect("the title");
     let bytes = [before.as_bytes(), &title, after.as_bytes()].concat();
     context.site().replace_bytes(ReleaseFile::Articles, bytes);
