@@ -248,7 +248,7 @@ proptest! {
         prop_assert_eq!(fold(&nfc), fold(&nfd));
         let hits = |title: &str| {
             let words = title.to_owned();
-            Query::new(&words).found_in(title).len()
+            Query::new(&words).hits_in(title).len()
         };
         prop_assert_eq!(hits(&nfc), hits(&nfd));
     }

@@ -5,7 +5,7 @@ use crate::error::Error;
 use std::fs;
 
 /// The style sheet.
-const SHEET: &str = "style/widget.css";
+const SHEET: &str = "style/widget/tokens.css";
 
 /// Prefix of the public custom properties.
 const PREFIX: &str = "--kh-";
