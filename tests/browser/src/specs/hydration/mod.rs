@@ -63,7 +63,8 @@ const VISIBLE_ELEMENTS: &str = "(() => {
       tidy([...element.childNodes].map(({ nodeType, data }) => (nodeType === 3 ? data : '')).join(''));
     return [one('.widget'), ...all('.widget *')].filter(seen).map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const name = control.includes(element.localName) && !element.href?.includes('//')
+      const isLink = /^https?:/u.test(element.getAttribute('href') ?? '');
+      const name = control.includes(element.localName) && !isLink
         ? 'control' : element.localName;
       return [name, x, y, width, height, ownWords(element)];
     });
