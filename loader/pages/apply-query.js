@@ -43,7 +43,8 @@ function showVariant() {
 /** Keeps the last control pressed before the app is there, as a property that the app reads. */
 function queueControls() {
   prerendered.addEventListener("click", ({ target }) => {
-    const control = target.closest("button, summary");
+    // A summary opens by itself, and the app keeps it open; a link of the matrix also selects a partner.
+    const control = target.closest("button, a[data-cell]");
     if (control) prerendered.queuedControl = control;
   });
 }

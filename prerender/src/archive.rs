@@ -36,13 +36,13 @@ pub fn render(
     data: &Data,
     assets: &ShadowAssets,
 ) -> Result<String, Error> {
-    let date = CivilDate::parse(&sources.date).map_err(|_| Error::Page {
+    let day = CivilDate::parse(&sources.date).map_err(|_| Error::Page {
         page: "pages/archive.html",
         expected: "a release date such as 2026-11-25".to_owned(),
         found: sources.date.clone(),
     })?;
     let about: String = (Lang::ALL.iter())
-        .map(|lang| about(*lang, date, &sources.version, data))
+        .map(|lang| about(*lang, day, &sources.version, data))
         .collect();
     let values = [
         ("title", &*escape(Lang::default().texts().title)),
@@ -77,9 +77,9 @@ fn inline_script(text: &str) -> Result<String, Error> {
 }
 
 /// The day and version of the file, and how to check that its data are unchanged.
-fn about(lang: Lang, date: CivilDate, version: &str, data: &Data) -> String {
+fn about(lang: Lang, day: CivilDate, version: &str, data: &Data) -> String {
     let texts = ArchiveTexts::of(lang);
-    let values = [("date", &*(lang.texts().date)(date)), ("version", version)];
+    let values = [("date", &*(lang.texts().date)(day)), ("version", version)];
     let saved = fill_text(texts.saved, &values);
     let mut html = format!(
         "<div lang=\"{}\"><p>{}</p><p>{}</p><ul>",

@@ -112,7 +112,7 @@ fn each_variant_has_the_elements_and_texts_of_the_live_screen() {
     ] {
         let screen = PrerenderedScreen::new(&content, &start, "kh-").unwrap();
         let parsed = Document::fragment(screen.html.clone());
-        for radio in parsed.select("[data-variant]").iter() {
+        for radio in &parsed.select("[data-variant]") {
             let variant = radio.attr("data-variant").unwrap();
             let partners = radio.attr("value").unwrap();
             let live = Filter {

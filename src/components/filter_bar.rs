@@ -1,6 +1,6 @@
 //! Between matrix and timeline: search, the any/all switch, what is filtered, how much is shown.
 
-use super::live_text::LiveText;
+use super::live_text::{LiveText, initial_text};
 use super::matching_switch::MatchingSwitch;
 use super::more_filters::MoreFilters;
 use super::screen::focus_result_status;
@@ -55,7 +55,7 @@ pub(super) fn FilterBar(
                 tabindex="-1"
                 prop:textContent=result
             >
-                {result.get_untracked()}
+                {initial_text(result)}
             </p>
             <MoreFilters content=content />
         </div>

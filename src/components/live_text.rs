@@ -1,6 +1,7 @@
 //! A text that changes.
 
 use leptos::prelude::*;
+use std::fmt::Display;
 
 /// Shows a text that changes, in an element of its own.
 ///
@@ -12,6 +13,11 @@ pub(super) fn LiveText(
     #[prop(into)]
     text: Signal<String>,
 ) -> impl IntoView {
-    // The child is for HTML rendered natively, where properties are not set.
-    view! { <span prop:textContent=text>{text.get_untracked()}</span> }
+    view! { <span prop:textContent=text>{initial_text(text)}</span> }
+}
+
+/// The child of an element whose `textContent` is set: its first text in HTML rendered natively, where
+/// properties are not set; nothing in a browser, where they are.
+pub(super) fn initial_text<T: Display>(text: impl GetUntracked<Value = T>) -> Option<String> {
+    cfg!(feature = "ssr").then(|| text.get_untracked().to_string())
 }

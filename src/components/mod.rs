@@ -41,7 +41,7 @@ mod print_only;
 mod printing;
 mod problem_list;
 mod programme_heading;
-mod remade;
+pub(crate) mod remade;
 #[cfg(feature = "ssr")]
 pub mod render;
 mod saved_file;
@@ -55,5 +55,4 @@ mod year_section;
 pub use failure_panel::FailurePanel;
 pub use page_location::{page_address, today};
 pub use print_only::{PRINT_SOURCE_CLASS, print_source};
-pub(crate) use remade::Remade;
 pub use screen::Screen;

@@ -1,5 +1,6 @@
 //! What to do where nothing is found: which condition to remove, and how much there would be then.
 
+use super::live_text::initial_text;
 use super::screen::focus_result_status;
 use crate::i18n::fill;
 use crate::query::filter::Filter;
@@ -73,7 +74,7 @@ pub(super) fn NoResults(
     };
     view! {
         <div class="no-results" hidden=Signal::derive(move || !is_empty.get())>
-            <p prop:textContent=message>{message.get_untracked()}</p>
+            <p prop:textContent=message>{initial_text(message)}</p>
             <For
                 each=move || suggestions.get().into_iter().enumerate()
                 key=Clone::clone

@@ -1,5 +1,6 @@
 //! What only a printed page needs: which part of the timeline it holds, of which day, and from where.
 
+use super::live_text::initial_text;
 use super::page_location::{page_address, today};
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
@@ -51,7 +52,7 @@ pub(super) fn PrintOnly(
                 hidden=Signal::derive(move || filter.with(String::is_empty))
                 prop:textContent=filter
             >
-                {filter.get_untracked()}
+                {initial_text(filter)}
             </p>
             <p class=PRINT_SOURCE_CLASS></p>
         </div>

@@ -2,6 +2,7 @@
 
 use super::failure_panel::FailurePanel;
 use super::filter_bar::FilterBar;
+use super::live_text::initial_text;
 use super::matrix::Matrix;
 use super::no_results::NoResults;
 use super::print_only::PrintOnly;
@@ -72,7 +73,7 @@ pub fn Screen(
         <div class="widget" node_ref=node_ref on:keydown=focus_search>
             <header>
                 <h2>{texts.title}</h2>
-                <p prop:textContent=subtitle>{subtitle.get_untracked()}</p>
+                <p prop:textContent=subtitle>{initial_text(subtitle)}</p>
                 <PrintOnly content=content.clone() />
             </header>
             <FailurePanel content=failing />

@@ -8,6 +8,14 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// Data with more activities than this are laid out as they come into view (style/widget/years.css).
+const LAID_OUT_AT_ONCE: usize = 200;
+
+/// Whether the data have too many activities to lay all of them out at once.
+pub(super) fn has_many_activities(content: &Content) -> bool {
+    content.index.timeline.activities().len() > LAID_OUT_AT_ONCE
+}
+
 /// A section for every year of the range, the empty ones too, so that every year can be found.
 #[component]
 pub(super) fn YearList(
@@ -16,6 +24,11 @@ pub(super) fn YearList(
 ) -> impl IntoView {
     let store = use_store();
     let texts = content.lang.texts();
+    let class = if has_many_activities(&content) {
+        "years many-activities"
+    } else {
+        "years"
+    };
     let years = Memo::new(move |_| {
         let order = |matches: &crate::query::matches::Matches| {
             matches
@@ -49,7 +62,7 @@ pub(super) fn YearList(
         }
     };
     view! {
-        <div class="years">
+        <div class=class>
             <For
                 each=move || years.get()
                 key=|year| *year

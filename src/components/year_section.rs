@@ -2,13 +2,14 @@
 
 use super::activity_card::ActivityCard;
 use super::continuation_line::ContinuationLine;
-use super::live_text::LiveText;
+use super::live_text::{LiveText, initial_text};
 use super::programme_heading::ProgrammeHeading;
+use super::year_list::has_many_activities;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::query::filter::Filter;
 use crate::store::{Content, Emptiness, Entry, Store, YearLayout, use_store};
-use leptos::html::{H3, Section};
+use leptos::html::H3;
 use leptos::prelude::*;
 use std::sync::Arc;
 use web_sys::FocusOptions;
@@ -30,6 +31,11 @@ pub(super) fn YearSection(
         Emptiness::RunStarts(_) => "empty-year",
         Emptiness::InRun => "empty-year visually-hidden",
     };
+    // Only in a browser: a policy without inline styles forbids the attribute in HTML.
+    let is_estimated = !cfg!(feature = "ssr") && has_many_activities(&content);
+    let entries = Signal::derive(move || {
+        is_estimated.then(|| layout.with(|layout| (layout.count - layout.collapsed).to_string()))
+    });
     let is_missing_data = !content.failures.is_empty();
     let empty_line = Signal::derive(move || empty_line(texts, store, is_missing_data));
     let continuing = Memo::new(move |_| layout.with(|layout| layout.continuing.clone()));
@@ -47,21 +53,8 @@ pub(super) fn YearSection(
         }
         }
     };
-    let section = NodeRef::<Section>::new();
-    let shown =
-        Memo::new(move |_| layout.with(|layout| layout.count.saturating_sub(layout.collapsed)));
-    // The height of a year out of view (style/widget/years.css). Not as an attribute in HTML: a strict policy
-    // of the host's forbids it there.
-    Effect::new(move |_| {
-        if let Some(section) = section.get() {
-            // Fails only for invalid property names; this one is a constant.
-            let _ = section
-                .style()
-                .set_property("--entries", &shown.get().to_string());
-        }
-    });
     view! {
-        <section data-year=year.to_string() class=class node_ref=section>
+        <section data-year=year.to_string() class=class style=("--entries", entries)>
             <YearHeading year=year texts=texts layout=layout />
             <div class="entries">
                 <For
@@ -75,7 +68,7 @@ pub(super) fn YearSection(
                     hidden=Signal::derive(move || emptiness.get() == Emptiness::NotEmpty)
                     prop:textContent=empty_line
                 >
-                    {empty_line.get_untracked()}
+                    {initial_text(empty_line)}
                 </p>
                 <ContinuationLine content=content indices=continuing />
             </div>
@@ -114,7 +107,7 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
             Emptiness::InRun => false,
         };
         if let Some(heading) = heading.get_untracked().filter(|_| is_target) {
-            // Not the heading: it sticks, and where it is from below its year is the year's end.
+            // Not the heading: it sticks, and seen from below its year it is at the year's end.
             if let Some(section) = heading.parent_element() {
                 section.scroll_into_view();
             }
@@ -138,21 +131,21 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
                 hidden=Signal::derive(move || run_end.with(String::is_empty))
                 prop:textContent=run_end
             >
-                {run_end.get_untracked()}
+                {initial_text(run_end)}
             </span>
             <small
                 aria-hidden="true"
                 hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
                 prop:textContent=count
             >
-                {count.get_untracked()}
+                {initial_text(count)}
             </small>
             <span
                 class="visually-hidden"
                 hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
                 prop:textContent=words
             >
-                {words.get_untracked()}
+                {initial_text(words)}
             </span>
         </h3>
     }

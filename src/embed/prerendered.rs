@@ -14,6 +14,16 @@ pub(super) struct Prerendered {
     element: Element,
 }
 
+/// What a visitor is doing on the prerendered screen.
+#[derive(Default)]
+pub(super) struct Handover {
+    state: ScreenState,
+    /// The partners of the radio button that has the focus.
+    focused_choice: Option<String>,
+    /// A control that was pressed before the app was there.
+    queued: Option<TreePath>,
+}
+
 impl Prerendered {
     pub(super) fn new(element: Element) -> Self {
         Self { element }
@@ -31,15 +41,12 @@ impl Prerendered {
         }
     }
 
-    /// Takes the prerendered screen away and brings the live one into the state in which the visitor had it.
-    /// The live screen shows the filter of [`Self::apply_choice`] already.
-    pub(super) fn give_way_to(&self, live: &Element) {
+    /// What the visitor is doing on it. To be asked before the live screen is in the page, which moves it.
+    pub(super) fn hand_over(&self) -> Handover {
         let Some(widget) = find(&self.element, ".widget") else {
-            return self.element.remove();
+            return Handover::default();
         };
-        let variant = self
-            .chosen_radio()
-            .and_then(|radio| radio.get_attribute("data-variant"));
+        let variant = self.chosen_radio().and_then(|radio| radio.get_attribute("data-variant"));
         let variant = variant.unwrap_or_default();
         let is_visible = move |element: &Element| {
             let variants = element.get_attribute("data-variants");
@@ -47,20 +54,25 @@ impl Prerendered {
                 variants.is_none_or(|variants| variants.split(' ').any(|one| one == variant));
             is_of_variant && element.local_name() != "slot"
         };
-        let state = ScreenState::capture(&widget, &is_visible);
-        let focused_radio = self.focused_radio();
         let queued = self.queued_control();
-        let queued = queued.and_then(|control| TreePath::from_root(&widget, &control, &is_visible));
-        self.element.remove();
-        state.restore(live);
-        if let Some(radio) = focused_radio {
-            let ids = partner_ids(&radio);
-            let button = button_of(live, &ids);
-            // The choice of all has no button of its own.
-            if let Some(button) = button.or_else(|| find(live, "button")) {
-                focus(&button, None);
-            }
+        Handover {
+            state: ScreenState::capture(&widget, &is_visible),
+            focused_choice: self.focused_radio().map(|radio| partner_ids(&radio)),
+            queued: queued.and_then(|control| TreePath::from_root(&widget, &control, &is_visible)),
         }
+    }
+
+    /// Takes it away and brings the live screen into the state in which the visitor had this one. The live
+    /// screen shows the filter of [`Self::apply_choice`] already.
+    pub(super) fn give_way_to(&self, live: &Element, handover: &Handover) {
+        self.element.remove();
+        handover.state.restore(live);
+        if let Some(ids) = &handover.focused_choice {
+            // The choice of all has no button of its own.
+            let button = button_of(live, ids).or_else(|| find(live, "button"));
+            button.iter().for_each(|button| focus(button, None));
+        }
+        let queued = handover.queued.as_ref();
         if let Some(control) = queued.and_then(|path| path.find(live, &is_shown)) {
             control.unchecked_into::<HtmlElement>().click();
         }

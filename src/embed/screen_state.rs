@@ -141,7 +141,8 @@ fn selection(
     widget: &Element,
     path: &dyn Fn(&Element) -> Option<TreePath>,
 ) -> Option<(Boundary, Boundary)> {
-    let selection = document_selection(root)?;
+    // A caret is not restored as a selection: in a field it has no node, and elsewhere nobody sees it.
+    let selection = document_selection(root).filter(|selection| !selection.is_collapsed())?;
     let boundary = |node: Option<Node>, offset: u32| {
         let node = node.filter(|node| widget.contains(Some(node)))?;
         let element = match node.dyn_ref::<Element>() {

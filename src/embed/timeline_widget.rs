@@ -5,10 +5,11 @@ use super::config::{Config, UnknownValue};
 use super::console::{self, Warnings};
 use super::documents::Documents;
 use super::events;
-use super::prerendered::Prerendered;
+use super::prerendered::{Handover, Prerendered};
 use super::print_preparation;
 use super::screen_state::{ScreenState, is_shown};
-use crate::components::{FailurePanel, Remade, Screen};
+use crate::components::remade::Remade;
+use crate::components::{FailurePanel, Screen};
 use crate::load::document::Document;
 use crate::load::fetch::PendingRequest;
 use crate::query::filter::Filter;
@@ -57,6 +58,7 @@ pub(super) fn TimelineWidget(
         documents,
         shown,
         screen,
+        handover: Rc::default(),
         previous_screen: Rc::default(),
         written_query: Rc::new(RefCell::new(address::query_part())),
         announced_filter: Rc::new(RefCell::new(store.filter.get_untracked())),
@@ -116,7 +118,9 @@ struct HostPage {
     shown: RwSignal<Option<Shown>>,
     /// The root of the live screen.
     screen: NodeRef<Div>,
-    /// What the visitor was doing on a live screen that is being replaced.
+    /// What the visitor was doing on the prerendered screen, which the live one replaces.
+    handover: Rc<RefCell<Option<Handover>>>,
+    /// What the visitor was doing on a live screen that another one replaces.
     previous_screen: Rc<RefCell<Option<ScreenState>>>,
     /// The query part of the page's address when it was last read or written.
     written_query: Rc<RefCell<String>>,
@@ -175,6 +179,7 @@ impl HostPage {
             store
                 .filter
                 .update(|filter| prerendered.apply_choice(filter));
+            self.handover.replace(Some(prerendered.hand_over()));
         }
         self.find_linked_activity(content);
         if let Some(screen) = self.screen.get_untracked() {
@@ -206,7 +211,8 @@ impl HostPage {
             return;
         };
         if let Some(prerendered) = self.prerendered_to_replace(&content) {
-            prerendered.give_way_to(screen);
+            let handover = self.handover.take().unwrap_or_default();
+            prerendered.give_way_to(screen, &handover);
             self.has_prerendered.set(false);
         }
         if let Some(previous) = self.previous_screen.take() {

@@ -60,7 +60,12 @@ fn write_element(element: &NodeRef, lang: Lang, html: &mut String) {
     let mut inside = String::new();
     for child in element.children_it(false) {
         if child.is_text() {
-            inside.push_str(&escape(&child.text()));
+            let text = child.text();
+            // Blanks at the start of a line are not displayed.
+            let begins_line = inside.is_empty() || inside.ends_with('\n');
+            if !(begins_line && text.trim().is_empty()) {
+                inside.push_str(&escape(&text));
+            }
         } else {
             write_element(&child, lang, &mut inside);
         }
@@ -110,7 +115,7 @@ mod tests {
         <article class=\"held\" data-activity=\"x\"><div class=\"card-text\">\
         <p class=\"meta\"><span class=\"when\">2014</span><span> · Tọa đàm</span> <em>kế hoạch</em></p>\
         <h4 lang=\"vi\" aria-level=\"5\">Nghị lực &lt;sống&gt;</h4>\
-        <p class=\"partners\"><span lang=\"vi\">Đoàn</span> · <cite><a href=\"https://x.example/?a&amp;b\">bài</a></cite></p></div>\
+        <p class=\"partners\"><span lang=\"vi\">Đoàn</span> · <cite><a href=\"https://x.example/?a&amp;b\">bài</a></cite></p></div> \
         <details class=\"details\"><summary>chi tiết</summary></details></article>\
         <article hidden data-activity=\"y\"><h4>Ẩn</h4></article>\
         <p class=\"expand\"><button type=\"button\">Thêm</button></p></div></section>\

@@ -7,7 +7,7 @@ use super::parse::parse_screen;
 use super::rules::style_rules;
 use super::variants::{RadioNames, Variants};
 use crate::error::Error;
-use dom_query::Document;
+use dom_query::{Document, NodeRef};
 use khuyen_hoc_timeline::query::filter::Filter;
 use khuyen_hoc_timeline::store::Content;
 use std::sync::Arc;
@@ -77,7 +77,7 @@ impl PrerenderedScreen {
         }
         let screen = merge_variants(&screens).map_err(|variant| Error::Variant {
             variant,
-            found: (screens.get(variant).and_then(|screen| screen.class()))
+            found: (screens.get(variant).and_then(NodeRef::class))
                 .unwrap_or_default()
                 .to_string(),
         })?;
@@ -100,7 +100,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
     use super::*;
     use crate::screen::parse::parse_screen;
-    use dom_query::{NodeRef, Selection};
+    use dom_query::Selection;
 
     const PARTNERS: [&str; 2] = ["a", "none"];
 

@@ -6,6 +6,7 @@ mod partner_row;
 mod year_header;
 
 use super::remade::{Remade, version_of};
+use crate::components::live_text::initial_text;
 use crate::model::activity::Status;
 use crate::model::years::Years;
 use crate::store::{Content, use_store};
@@ -59,7 +60,7 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
     let partners = content.index.timeline.partners.len();
     let rows = partners + usize::from(content.index.has_any_without_partner(years));
     let total = move |count: Memo<usize>| {
-        view! { <td prop:textContent=count>{count.get_untracked()}</td> }
+        view! { <td prop:textContent=count>{initial_text(count)}</td> }
     };
     let of_year = move |column: usize| {
         Memo::new(move |_| {
@@ -100,7 +101,7 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
                         </th>
                         {(0..years.count()).map(|column| total(of_year(column))).collect_view()}
                         <td class="count" prop:textContent=of_all>
-                            {of_all.get_untracked()}
+                            {initial_text(of_all)}
                         </td>
                     </tr>
                 </tfoot>

@@ -1,6 +1,7 @@
 //! The row of a partner.
 
 use super::cell::MatrixCell;
+use crate::components::live_text::initial_text;
 use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
 use crate::model::partner::PartnerIndex;
@@ -85,13 +86,13 @@ pub(super) fn PartnerRow(
                         {name}
                     </span>
                     <span class="visually-hidden" prop:textContent=summary>
-                        {summary.get_untracked()}
+                        {initial_text(summary)}
                     </span>
                 </button>
             </th>
             {cells}
             <td class="count" aria-hidden="true" prop:textContent=count>
-                {count.get_untracked()}
+                {initial_text(count)}
             </td>
         </tr>
     }

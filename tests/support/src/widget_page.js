@@ -91,6 +91,12 @@ const partnerRow = (button) => {
   };
 };
 
+const shownWords = (element) => {
+  const copy = element.cloneNode(true);
+  for (const hidden of copy.querySelectorAll("[hidden]")) hidden.remove();
+  return copy.textContent;
+};
+
 const activity = (article) => ({
   id: article.dataset.activity,
   // Firefox leaves marks of writing direction out of what it calls the inner text.
@@ -102,8 +108,8 @@ const year = (section) => ({
   number: Number(section.dataset.year),
   heading: text(section.querySelector("h3")),
   activities: all(section, "article[data-activity]").filter(rendered).map(activity),
-  // Also what stands in closed disclosures.
-  text: tidy(section.textContent),
+  // Also the words in closed disclosures, but not what a filter hides.
+  text: tidy(shownWords(section)),
 });
 
 const withoutOffers = (place, words) =>

@@ -102,7 +102,7 @@ async fn html_served_as_a_document_is_recognised(context: &TestContext) {
 async fn a_document_of_wrong_shape_is_reported_with_its_path(context: &TestContext) {
     for (body, place) in [
         ("{\"articles\": {\"id\": 1}}", "articles"),
-        ("[]", ""),
+        ("\"articles\"", ""),
         ("{}", "articles"),
         ("3", ""),
     ] {

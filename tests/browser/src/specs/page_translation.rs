@@ -113,6 +113,7 @@ async fn visit(
 /// all counts right.
 async fn expect_same(context: &TestContext, translator: Translator, details: &[(&str, &str)]) {
     let expected = visit(context, Translator::None, details).await;
+    assert_eq!(expected[0].status, "14 hoạt động", "once, to begin with");
     let translated = visit(context, translator, details).await;
     for (expected, translated) in expected.iter().zip(&translated) {
         assert_eq!(translated.status, expected.status, "the announced count");

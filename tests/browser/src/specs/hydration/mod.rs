@@ -63,11 +63,18 @@ const VISIBLE_ELEMENTS: &str = "(() => {
       tidy([...element.childNodes].map(({ nodeType, data }) => (nodeType === 3 ? data : '')).join(''));
     return [one('.widget'), ...all('.widget *')].filter(seen).map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const name = control.includes(element.localName) && !element.href?.includes('//')
+      const isLink = /^https?:/u.test(element.getAttribute('href') ?? '');
+      const name = control.includes(element.localName) && !isLink
         ? 'control' : element.localName;
-      return [name, x, y, width, height, ownWords(element)];
+      return [name, [x, y, width, height], ownWords(element)];
     });
   })()";
+
+/// Name, box (x, y, width, height) and own words.
+type VisibleElement = (String, [f64; 4], String);
+
+/// Chromium measures widths in 64ths of a pixel, and a text in several nodes is rounded at each of them.
+const MAX_SHIFT_PX: f64 = 0.05;
 
 async fn no_element_moves_and_no_text_changes(context: &TestContext) {
     for partner in [None, Some("hoi-nguoi-cao-tuoi")] {
@@ -76,12 +83,16 @@ async fn no_element_moves_and_no_text_changes(context: &TestContext) {
             prerendered.choose_partner(partner).await;
             prerendered.wait_for_activities(3).await;
         }
-        let before: Vec<Value> = prerendered.eval(VISIBLE_ELEMENTS, Value::Null).await;
+        let before: Vec<VisibleElement> = prerendered.eval(VISIBLE_ELEMENTS, Value::Null).await;
         assert!(before.len() > 100, "most of the screen: {}", before.len());
         hydrate(context, &prerendered).await;
-        let after: Vec<Value> = prerendered.eval(VISIBLE_ELEMENTS, Value::Null).await;
+        let after: Vec<VisibleElement> = prerendered.eval(VISIBLE_ELEMENTS, Value::Null).await;
         for (before, after) in before.iter().zip(&after) {
-            assert_eq!(before, after, "with {partner:?}");
+            let (name, box_before, words) = before;
+            assert_eq!((name, words), (&after.0, &after.2), "with {partner:?}");
+            let is_same =
+                (box_before.iter().zip(&after.1)).all(|(a, b)| (a - b).abs() < MAX_SHIFT_PX);
+            assert!(is_same, "with {partner:?}: {before:?} and {after:?}");
         }
         assert_eq!(before.len(), after.len(), "with {partner:?}");
     }
