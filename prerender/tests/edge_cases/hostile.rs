@@ -2,6 +2,7 @@
 
 use crate::{pages, parse_valid};
 use serde_json::{Value, json};
+use std::sync::LazyLock;
 
 /// Ids of partners that would break out of a selector, an attribute or a style rule.
 const IDS: [&str; 9] = [
@@ -66,13 +67,23 @@ fn harmless() -> [Value; 2] {
     documents(&ids, |number| format!("lành {number}"))
 }
 
+type Pages = [(&'static str, String); 4];
+
+/// The pages with hostile data; rendered once, as that takes seconds.
+static HOSTILE_PAGES: LazyLock<Pages> = LazyLock::new(|| {
+    let [articles, programmes] = documents(&IDS, hostile);
+    pages(&articles, &programmes)
+});
+
+static HARMLESS_PAGES: LazyLock<Pages> = LazyLock::new(|| {
+    let [articles, programmes] = harmless();
+    pages(&articles, &programmes)
+});
+
 /// Checks each page with hostile data, beside the same page with harmless data.
 fn for_each_page(check: impl Fn(&str, &str, &str)) {
-    let [articles, programmes] = documents(&IDS, hostile);
-    let hostile = pages(&articles, &programmes);
-    let [articles, programmes] = harmless();
-    for ((name, hostile), (_, harmless)) in hostile.iter().zip(pages(&articles, &programmes)) {
-        check(name, hostile, &harmless);
+    for ((name, hostile), (_, harmless)) in HOSTILE_PAGES.iter().zip(HARMLESS_PAGES.iter()) {
+        check(name, hostile, harmless);
     }
 }
 
@@ -135,8 +146,7 @@ fn no_style_rule_contains_anything_of_the_data() {
             assert!(!rules.contains("lạ") && !rules.contains("độc"), "{rules}");
         }
     });
-    let [articles, programmes] = harmless();
-    let [(_, archive), ..] = pages(&articles, &programmes);
+    let [(_, archive), ..] = &*HARMLESS_PAGES;
     let last_row = "#choice-9:checked~* tbody tr:nth-child(9){";
     assert!(archive.contains(last_row), "each partner has rules");
 }
@@ -144,7 +154,7 @@ fn no_style_rule_contains_anything_of_the_data() {
 #[test]
 fn documents_are_read_back_from_a_page_unchanged() {
     let documents = documents(&IDS, hostile);
-    for (name, html) in &pages(&documents[0], &documents[1])[..2] {
+    for (name, html) in &HOSTILE_PAGES[..2] {
         let page = parse_valid(name, html);
         let inline: Vec<Value> = (page.all("script").iter())
             .filter(|script| script.value("data-document").is_some())
@@ -156,14 +166,13 @@ fn documents_are_read_back_from_a_page_unchanged() {
 
 #[test]
 fn structured_data_hold_texts_as_they_were_written() {
-    let [articles, programmes] = documents(&IDS, hostile);
-    for (name, html) in pages(&articles, &programmes) {
-        let page = parse_valid(name, &html);
+    for (name, html) in HOSTILE_PAGES.iter() {
+        let page = parse_valid(name, html);
         let scripts = page.all("script");
         let structured =
             (scripts.iter()).find(|script| script.value("type") == Some("application/ld+json"));
         let Some(structured) = structured else {
-            assert!(["embed.html", "index.html"].contains(&name), "{name}");
+            assert!(["embed.html", "index.html"].contains(name), "{name}");
             continue;
         };
         let json: Value = serde_json::from_str(&structured.text).unwrap();
