@@ -12,6 +12,10 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// After the label of the button that clears. Named, so that its element is not static: Leptos makes static
+/// elements by `innerHTML`, which Trusted Types forbid.
+const CLEAR_SIGN: &str = " ✕";
+
 /// The bar.
 #[component]
 pub(super) fn FilterBar(
@@ -48,7 +52,7 @@ pub(super) fn FilterBar(
                 on:click=clear
             >
                 <LiveText text=clear_label />
-                <span aria-hidden="true">" ✕"</span>
+                <span aria-hidden="true">{CLEAR_SIGN}</span>
             </button>
             <p
                 role="status"

@@ -74,7 +74,6 @@ fn titles(texts: &Texts, timeline: &Timeline, indices: &[usize]) -> impl IntoVie
         view! {
             <p>
                 <span lang=Lang::Vi.tag()>{activity.title.clone()}</span>
-                <br />
                 <small>{when}</small>
             </p>
         }

@@ -46,7 +46,9 @@ impl Prerendered {
         let Some(widget) = find(&self.element, ".widget") else {
             return Handover::default();
         };
-        let variant = self.chosen_radio().and_then(|radio| radio.get_attribute("data-variant"));
+        let variant = self
+            .chosen_radio()
+            .and_then(|radio| radio.get_attribute("data-variant"));
         let variant = variant.unwrap_or_default();
         let is_visible = move |element: &Element| {
             let variants = element.get_attribute("data-variants");

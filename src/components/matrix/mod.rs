@@ -76,12 +76,13 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
                 <caption class="visually-hidden">{texts.matrix}</caption>
                 <thead>
                     <tr>
-                        <td></td>
+                        // Not static: Leptos makes static elements by `innerHTML`, which Trusted Types forbid.
+                        <td>{()}</td>
                         {years
                             .iter()
                             .map(|year| view! { <YearHeader year=year texts=texts /> })
                             .collect_view()}
-                        <td></td>
+                        <td>{()}</td>
                     </tr>
                 </thead>
                 <tbody>

@@ -43,7 +43,9 @@ pub(crate) fn check(checkout: &Checkout) -> Result<(), Error> {
         if with_table(&path, &text, name, &table)? != text {
             return Err(Error::Unexpected {
                 place: path.display().to_string(),
-                expected: format!("the {name} of xtask/src/element_api and style/widget/tokens.css"),
+                expected: format!(
+                    "the {name} of xtask/src/element_api and style/widget/tokens.css"
+                ),
                 found: "another text".to_owned(),
                 next: "run `cargo xtask api-docs`",
             });

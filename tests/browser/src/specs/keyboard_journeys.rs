@@ -51,7 +51,12 @@ async fn a_partner_is_found_and_cleared_by_keyboard(context: &TestContext) {
 
 async fn a_year_is_reached_and_tab_continues_from_there(context: &TestContext) {
     let widget = open_page(context).await;
-    tab_to(context, &widget, "focused()?.matches('thead [data-year-link=\"2018\"]')").await;
+    tab_to(
+        context,
+        &widget,
+        "focused()?.matches('thead [data-year-link=\"2018\"]')",
+    )
+    .await;
     context.press_keys(Key::Enter).await;
     // The heading has the focus, so the next keys and a screen reader go on from there.
     until("the heading of 2018 to be come to", async || {
@@ -77,7 +82,12 @@ async fn planned_activities_are_filtered_by_keyboard(context: &TestContext) {
     context.press_keys(Key::Enter).await;
     let field = "root(path).querySelector('[data-filters] label:nth-child(2) select')";
     widget.wait_for_element(field, Value::Null).await;
-    tab_to(context, &widget, "focused()?.matches('[data-filters] label:nth-child(2) select')").await;
+    tab_to(
+        context,
+        &widget,
+        "focused()?.matches('[data-filters] label:nth-child(2) select')",
+    )
+    .await;
     // By the first letters of the word, as in any list of choices.
     context.press_keys("kế").await;
     widget.wait_for_activities(THEMES.len()).await;

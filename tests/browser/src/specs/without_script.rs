@@ -183,7 +183,7 @@ async fn the_keyboard_reaches_partners_with_a_visible_focus(context: &TestContex
     context.press_keys(Key::Tab).await;
     // Of radio buttons the keyboard stops at the chosen one: at first that of all partners.
     prerendered
-        .wait_until_true("root.activeElement?.dataset.choice === '0'", Value::Null)
+        .wait_until_true("root.activeElement?.dataset.variant === '0'", Value::Null)
         .await;
     let outline = "(({ outlineStyle, outlineWidth }) => [outlineStyle, outlineWidth])";
     let head = format!("{outline}(styleOf(one('thead')))");

@@ -11,7 +11,7 @@ use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 
 /// What a letter with an attachment may weigh at most everywhere.
-const MAX_BYTES: usize = 600_000;
+const MAX_BYTES: usize = 1_500_000;
 const DOCUMENTS: [&str; 2] = ["articles.json", "programmes.json"];
 
 pub(crate) fn tests() -> Vec<Test> {

@@ -46,7 +46,7 @@ const measure = (place, pairs) => {
 
 // What a search marks: its words, and how they stand out.
 const marked = (place) =>
-  [...place.querySelectorAll("article mark")].map((one) => {
+  [...place.querySelectorAll("article:not([hidden]) mark")].map((one) => {
     const { color, backgroundColor } = getComputedStyle(one);
     return [one.textContent, contrast(shade(color), shade(backgroundColor))];
   });
