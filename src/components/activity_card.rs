@@ -12,6 +12,7 @@ use crate::model::source::Source;
 use crate::model::timeline::Timeline;
 use crate::query::search::Query;
 use crate::store::{CardState, Content, Highlight, YearLayout, use_store};
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -151,7 +152,7 @@ fn card_text(
     let status = (activity.status != Status::Held)
         .then(|| view! { " "<em>{texts.status_word(activity.status)}</em> });
     // Said at either level, so that the heading is the same element.
-    let level = if text.is_grouped { "5" } else { "4" };
+    let level = custom_attribute("aria-level", if text.is_grouped { "5" } else { "4" });
     let summary = (!words.summary.is_empty())
         .then(|| view! { <p lang=vietnamese>{highlighted(&words.summary, summary_hits)}</p> });
     let has_partners = !words.partners.is_empty();
@@ -178,7 +179,7 @@ fn card_text(
                 {kind}
                 {status}
             </p>
-            <h4 lang=vietnamese attr:aria-level=level>
+            <h4 {..level} lang=vietnamese>
                 {highlighted(&words.title, title_hits)}
             </h4>
             {summary}

@@ -19,6 +19,10 @@
 //! ```
 
 #![allow(
+    clippy::needless_pass_by_value,
+    reason = "Leptos hands properties and events over by value"
+)]
+#![allow(
     unreachable_pub,
     reason = "the component macro makes a public struct of each component's properties"
 )]

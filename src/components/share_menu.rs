@@ -36,7 +36,7 @@ fn Offers(content: Arc<Content>) -> impl IntoView {
     let report = RwSignal::new(String::new());
     let copy = {
         let content = content.clone();
-        move |_: MouseEvent| copy(&content, address(), report)
+        move |_: MouseEvent| copy(&content, &address(), report)
     };
     let download = move |format: Format, name: &'static str| {
         let content = content.clone();
@@ -81,7 +81,7 @@ pub(super) fn ActivityActions(
         let prefix = store.permalink.get_untracked();
         let address =
             prefix.map(|prefix| permalink::add_activity_param(&address(), &prefix, &copied));
-        copy(&content, address.unwrap_or_default(), report);
+        copy(&content, &address.unwrap_or_default(), report);
     };
     view! {
         <p>
@@ -109,7 +109,7 @@ fn address() -> String {
 }
 
 /// Copies an address and reports what became of it. Where it could not be copied, the address is shown.
-fn copy(content: &Content, address: String, report: RwSignal<String>) {
+fn copy(content: &Content, address: &str, report: RwSignal<String>) {
     let texts = &content.lang.texts().export;
     let by_hand = format!("{} {address}", texts.copy_manually);
     let window = web_sys::window();
@@ -124,7 +124,7 @@ fn copy(content: &Content, address: String, report: RwSignal<String>) {
     let Some(clipboard) = clipboard else {
         return report.set(by_hand);
     };
-    let writing = JsFuture::from(clipboard.write_text(&address));
+    let writing = JsFuture::from(clipboard.write_text(address));
     leptos::task::spawn_local(async move {
         let result = writing.await;
         report.try_set(match result {

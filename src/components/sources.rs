@@ -49,11 +49,12 @@ fn article(texts: &Texts, article: Article) -> impl IntoView + use<> {
         .map(|published| texts.timestamp(published));
     let views = article.views.and_then(|views| usize::try_from(views).ok());
     let views = views.map(|views| texts.views.format(views));
-    let ours: String = [published, views]
+    let ours: Vec<_> = [published, views]
         .into_iter()
         .flatten()
         .map(|text| format!(" · {text}"))
         .collect();
+    let ours = ours.concat();
     view! { <li>{title}{of_data}{ours}{summary(article.summary)}</li> }
 }
 

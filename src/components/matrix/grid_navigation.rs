@@ -31,7 +31,7 @@ impl Move {
     }
 
     /// The row and column it leads to; `None` where it leads out of a table of so many rows and columns.
-    fn from_position(
+    fn applied_to(
         self,
         (row, column): (usize, usize),
         (rows, columns): (usize, usize),
@@ -49,10 +49,6 @@ impl Move {
 }
 
 /// Moves the focus within the matrix where a key means a move.
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "Leptos hands events over by value"
-)]
 pub(super) fn move_focus(event: KeyboardEvent) {
     let target = event
         .target()
@@ -77,7 +73,7 @@ fn neighbour(cell: &Element, step: Move) -> Option<Element> {
         rows.iter().position(|one| *one == row)?,
         cells.iter().position(|one| one == cell)?,
     );
-    let (row, column) = step.from_position(position, (rows.len(), cells.len()))?;
+    let (row, column) = step.applied_to(position, (rows.len(), cells.len()))?;
     children(rows.get(row)?).into_iter().nth(column)
 }
 
@@ -131,7 +127,7 @@ mod tests {
             ("Tab", false, (1, 1), None),
         ] {
             let step = Move::from_key(key, with_ctrl);
-            let reached = step.and_then(|step| step.from_position(from, table));
+            let reached = step.and_then(|step| step.applied_to(from, table));
             assert_eq!(reached, to, "{key} from {from:?}");
         }
     }

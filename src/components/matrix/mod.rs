@@ -77,12 +77,12 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
                 <thead>
                     <tr>
                         // Not static: Leptos makes static elements by `innerHTML`, which Trusted Types forbid.
-                        <td>{()}</td>
+                        <td>{None::<String>}</td>
                         {years
                             .iter()
                             .map(|year| view! { <YearHeader year=year texts=texts /> })
                             .collect_view()}
-                        <td>{()}</td>
+                        <td>{None::<String>}</td>
                     </tr>
                 </thead>
                 <tbody>

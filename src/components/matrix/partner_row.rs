@@ -101,8 +101,8 @@ pub(super) fn PartnerRow(
 /// ": 4 activities, 2014, 2018–2020": what the marks of a row say to the eye.
 fn summary(texts: &Texts, facets: &FacetRow, years: Years) -> String {
     let ranges = facets.year_ranges(years).into_iter();
-    let ranges: String = ranges
-        .map(|range| format!(", {}", texts.years(range)))
+    let parts: Vec<_> = std::iter::once(texts.shown.format(facets.count))
+        .chain(ranges.map(|range| texts.years(range)))
         .collect();
-    format!(": {}{ranges}", texts.shown.format(facets.count))
+    format!(": {}", parts.join(", "))
 }

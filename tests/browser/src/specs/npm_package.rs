@@ -21,7 +21,7 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-/// The site that a step of `cargo xtask test` built (xtask/src/checks/npm_package.rs).
+/// The site that a step of `cargo xtask test` built (`xtask/src/checks/npm_package.rs`).
 fn built_site() -> PathBuf {
     let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/package/site");
     let site = env::var_os("SITE").map_or_else(default, PathBuf::from);
