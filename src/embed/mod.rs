@@ -26,8 +26,9 @@ mod print_preparation;
 mod screen_state;
 #[cfg(feature = "csr")]
 #[allow(
+    clippy::needless_pass_by_value,
     unreachable_pub,
-    reason = "the component macro makes a public struct of the component's properties"
+    reason = "the component macro makes a public struct of the component's properties, and hands them over by value"
 )]
 mod timeline_widget;
 #[cfg(feature = "csr")]

@@ -72,7 +72,9 @@ impl Prerendered {
         if let Some(ids) = &handover.focused_choice {
             // The choice of all has no button of its own.
             let button = button_of(live, ids).or_else(|| find(live, "button"));
-            button.iter().for_each(|button| focus(button, None));
+            if let Some(button) = button {
+                focus(&button, None);
+            }
         }
         let queued = handover.queued.as_ref();
         if let Some(control) = queued.and_then(|path| path.find(live, &is_shown)) {

@@ -81,17 +81,20 @@ impl ScreenState {
                 window.scroll_by_with_x_and_y(0.0, shift);
             }
         }
-        if let Some(Focused { path, caret }) = &self.focused {
-            if let Some(element) = find(path) {
-                focus(&element, *caret);
-            }
+        let focused = self.focused.as_ref();
+        if let Some((element, caret)) =
+            focused.and_then(|focused| Some((find(&focused.path)?, focused.caret)))
+        {
+            focus(&element, caret);
         }
         let root = live.get_root_node().dyn_into::<ShadowRoot>();
         let has_focus = root.is_ok_and(|root| root.active_element().is_some());
         if self.had_focus && !has_focus {
             // What had the focus has no counterpart; the focus stays within the widget.
             let status = live.query_selector("[role=status]").ok().flatten();
-            status.iter().for_each(|status| focus(status, None));
+            if let Some(status) = status {
+                focus(&status, None);
+            }
         }
         if let Some((anchor, end)) = &self.selection {
             let boundary =

@@ -136,7 +136,7 @@ impl HostPage {
         self.on_change(Box::new(move || loaded.track()), Self::on_loaded);
         self.on_change(Box::new(move || store.filter.track()), Self::on_filter);
         self.on_change(Box::new(move || store.retry.track()), |page| {
-            page.documents.retry()
+            page.documents.retry();
         });
         let config = self.config.clone();
         self.on_change(Box::new(move || config.track()), Self::on_config);
