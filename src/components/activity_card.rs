@@ -100,7 +100,8 @@ struct CardWords {
 impl CardWords {
     fn new(content: &Content, activity: &Activity) -> Self {
         let texts = content.lang.texts();
-        let kind = activity.kind.as_deref().map(|kind| texts.kind(kind));
+        // With what parts it from the date: one text, so that it is set like the one in prerendered HTML.
+        let kind = (activity.kind.as_deref()).map(|kind| format!(" · {}", texts.kind(kind)));
         Self {
             when: texts.period(activity.period),
             kind: kind.unwrap_or_default(),
@@ -147,7 +148,7 @@ fn card_text(
     let vietnamese = Lang::Vi.tag();
     let [when_hits, kind_hits, title_hits, summary_hits, partner_hits] = &text.hits;
     let kind = (!words.kind.is_empty())
-        .then(|| view! { <span>" · "{highlighted(&words.kind, kind_hits)}</span> });
+        .then(|| view! { <span>{highlighted(&words.kind, kind_hits)}</span> });
     // What was held needs no word: most was, and the filled mark says it.
     let status = (activity.status != Status::Held)
         .then(|| view! { " "<em>{texts.status_word(activity.status)}</em> });

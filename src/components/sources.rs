@@ -42,7 +42,7 @@ fn article(texts: &Texts, article: Article) -> impl IntoView + use<> {
     };
     let of_data = [article.section, article.byline].into_iter().flatten();
     let of_data = of_data
-        .map(|text| view! { <span lang=Lang::Vi.tag()>" · "{text}</span> })
+        .map(|text| view! { <span lang=Lang::Vi.tag()>{format!(" · {text}")}</span> })
         .collect_view();
     let published = article
         .published

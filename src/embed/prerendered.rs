@@ -78,7 +78,10 @@ impl Prerendered {
         }
         let queued = handover.queued.as_ref();
         if let Some(control) = queued.and_then(|path| path.find(live, &is_shown)) {
-            control.unchecked_into::<HtmlElement>().click();
+            // When the effects of the live screen follow changes; they were made just now.
+            leptos::task::spawn_local(async move {
+                control.unchecked_into::<HtmlElement>().click();
+            });
         }
     }
 

@@ -134,7 +134,8 @@ const snapshot = (path) => {
     buttons: all(place, "button:not([data-offer])").filter(rendered).map(accessibleName),
     text: withoutOffers(
       place,
-      text(place.querySelector(":scope > :not(style)")) || tidy(place.textContent),
+      text(place.querySelector(":scope > :not(style)")) ||
+        tidy([...place.children].map(shownWords).join(" ")),
     ),
   };
 };
