@@ -25,7 +25,7 @@ pub(super) const EVENTS: [Event; 3] = [
     Event {
         name: "khuyen-hoc-filter",
         detail: "KhuyenHocFilter",
-        meaning: "the visitor changed the filter; dispatched before the screen is updated",
+        meaning: "the filter changed",
         fields: &[
             Field {
                 name: "partner",
