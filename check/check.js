@@ -1,4 +1,4 @@
-// The self-test of a release on the server it was copied to (docs/checking.md): requests every file
+// The self-test of a release on the server it was copied to (docs/self-test.md): requests every file
 // (probe.js), checks the responses (checks/), and shows the results (view/).
 
 import { probeAll, violatedPolicies } from "./probe.js";
