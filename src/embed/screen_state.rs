@@ -2,7 +2,7 @@
 //! selection, open disclosures, scroll position.
 
 use super::tree_path::TreePath;
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{
     CharacterData, Document, Element, FocusOptions, HtmlDetailsElement, HtmlElement,
@@ -139,56 +139,15 @@ fn document_selection(root: &ShadowRoot) -> Option<Selection> {
     root.owner_document()?.get_selection().ok()?
 }
 
-/// Where a selection begins and ends, through the shadow root: nodes and offsets.
-type Ends = [(Node, u32); 2];
-
-/// The ends of the selection within a shadow root. `WebKit` tells of them by composed ranges alone, which know
-/// no direction; the other engines by the selection itself.
-fn selection_ends(root: &ShadowRoot) -> Option<Ends> {
-    let selection = document_selection(root)?;
-    let own = || {
-        Some([
-            (selection.anchor_node()?, selection.anchor_offset()),
-            (selection.focus_node()?, selection.focus_offset()),
-        ])
-    };
-    let is_within = |ends: &Ends| ends.iter().all(|(node, _)| root.contains(Some(node)));
-    let ends = own()
-        .filter(is_within)
-        .or_else(|| composed_ends(root, &selection).filter(is_within))?;
-    // A caret is not restored as a selection: in a field it has no node, and elsewhere nobody sees it.
-    (ends[0] != ends[1]).then_some(ends)
-}
-
-fn composed_ends(root: &ShadowRoot, selection: &Selection) -> Option<Ends> {
-    let get: Function = Reflect::get(selection, &"getComposedRanges".into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
-    let options = Object::new();
-    Reflect::set(&options, &"shadowRoots".into(), &Array::of1(root)).ok()?;
-    let range = Array::from(&get.call1(selection, &options).ok()?).get(0);
-    let end = |container: &str, offset: &str| {
-        let node = Reflect::get(&range, &container.into()).ok()?;
-        let offset = Reflect::get(&range, &offset.into()).ok()?.as_f64()?;
-        // An offset is a whole number, 0 or more.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        node.is_object()
-            .then(|| (node.unchecked_into(), offset as u32))
-    };
-    Some([
-        end("startContainer", "startOffset")?,
-        end("endContainer", "endOffset")?,
-    ])
-}
-
 fn selection(
     root: &ShadowRoot,
     widget: &Element,
     path: &dyn Fn(&Element) -> Option<TreePath>,
 ) -> Option<(Boundary, Boundary)> {
-    let boundary = |(node, offset): (Node, u32)| {
-        let node = Some(node).filter(|node| widget.contains(Some(node)))?;
+    // A caret is not restored as a selection: in a field it has no node, and elsewhere nobody sees it.
+    let selection = document_selection(root).filter(|selection| !selection.is_collapsed())?;
+    let boundary = |node: Option<Node>, offset: u32| {
+        let node = node.filter(|node| widget.contains(Some(node)))?;
         let element = match node.dyn_ref::<Element>() {
             Some(element) => element.clone(),
             None => node.parent_element()?,
@@ -203,8 +162,10 @@ fn selection(
             characters,
         })
     };
-    let [anchor, end] = selection_ends(root)?;
-    Some((boundary(anchor)?, boundary(end)?))
+    Some((
+        boundary(selection.anchor_node(), selection.anchor_offset())?,
+        boundary(selection.focus_node(), selection.focus_offset())?,
+    ))
 }
 
 fn select(live: &Element, anchor: &(Node, u32), end: &(Node, u32)) {

@@ -4,15 +4,22 @@ use serde_json::{Value, json};
 
 use super::{hydrate, open_without_data};
 use crate::fixtures::facts::ACTIVITIES;
+use crate::harness::engine::Engine;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 use crate::page_objects::PrerenderedPage;
 
 pub(crate) fn tests() -> Vec<Test> {
-    tests!["hydration":
+    let tests = tests!["hydration":
         a_selection_within_a_title_stays,
         a_selection_over_several_activities_stays,
-    ]
+    ];
+    // Not in WebKit, which tells of a selection in a shadow root by composed ranges alone: there it is lost
+    // (docs/decisions.md).
+    tests
+        .into_iter()
+        .map(|test| test.not_in(Engine::WebKit))
+        .collect()
 }
 
 /// Selects from a character of the title of one activity to a character of the title of another.
