@@ -180,6 +180,9 @@ impl HostPage {
                 .filter
                 .update(|filter| prerendered.apply_choice(filter));
             self.handover.replace(Some(prerendered.hand_over()));
+            // Until the two change places: the live screen must move nothing, or another widget of the page,
+            // whose screens change places in the same frame, would measure a page of twice the length.
+            self.container.set_hidden(true);
         }
         self.find_linked_activity(content);
         if let Some(screen) = self.screen.get_untracked() {
@@ -212,6 +215,7 @@ impl HostPage {
         };
         if let Some(prerendered) = self.prerendered_to_replace(&content) {
             let handover = self.handover.take().unwrap_or_default();
+            self.container.set_hidden(false);
             prerendered.give_way_to(screen, &handover);
             self.has_prerendered.set(false);
         }
