@@ -31,6 +31,7 @@ mod activity_card;
 mod activity_details;
 mod continuation_line;
 mod disclosure;
+pub(crate) mod dom_query;
 mod failure_panel;
 mod filter_bar;
 mod highlighted_text;

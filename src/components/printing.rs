@@ -1,5 +1,6 @@
 //! Printing a widget alone: in a frame of its own, since printing the page prints all of the host's.
 
+use super::dom_query::{find, find_all, find_by_value, widget_of};
 use js_sys::{Array, Function, Reflect};
 use leptos::ev::MouseEvent;
 use wasm_bindgen::prelude::*;
@@ -12,11 +13,7 @@ const PAGE_CSS: &str = "@page { size: A4; margin: 18mm 16mm } body { margin: 0 }
 /// Prints the widget whose button was pressed, or one activity of it, by its id. Where printing is not
 /// possible, nothing happens.
 pub(super) fn print(pressed: &MouseEvent, activity: Option<&str>) {
-    let button = pressed
-        .current_target()
-        .map(JsCast::unchecked_into::<Element>);
-    let widget = button.and_then(|button| button.closest(".widget").ok()?);
-    if let Some(widget) = widget {
+    if let Some(widget) = widget_of(pressed) {
         // It prints or it does not; the reader sees which.
         let _ = print_in_frame(&widget, activity.map(ToOwned::to_owned));
     }
@@ -116,31 +113,19 @@ fn css_of(root: &Node) -> String {
 
 /// Takes out everything but one activity, with its year's heading and its details.
 fn keep_only_activity(copy: &Element, id: &str) -> Result<(), JsValue> {
-    let activities = copy.query_selector_all("article")?;
-    let activities = (0..activities.length()).filter_map(|index| activities.item(index));
-    let activity = activities
-        .map(JsCast::unchecked_into::<Element>)
-        .find(|activity| activity.get_attribute("data-activity").as_deref() == Some(id))
-        .ok_or("no such activity")?;
-    for_each(copy, ".widget > *, section, .entries > *", |part| {
+    let activity = find_by_value(copy, "data-activity", id).ok_or("no such activity")?;
+    for part in find_all(copy, ".widget > *, section, .entries > *") {
         if !part.matches("header").unwrap_or(false) && !part.contains(Some(&activity)) {
             part.remove();
         }
-    })?;
+    }
     // How many activities the year has.
-    for_each(copy, "h3 > *", Element::remove)?;
-    if let Some(details) = activity.query_selector("[data-details]")? {
-        for_each(&details, "p:has(button), [role=log]", Element::remove)?;
+    find_all(copy, "h3 > *").iter().for_each(Element::remove);
+    if let Some(details) = find(&activity, "[data-details]") {
+        let controls = find_all(&details, "p:has(button), [role=log]");
+        controls.iter().for_each(Element::remove);
         // Out of the disclosure, which is not printed.
         activity.append_child(&details)?;
-    }
-    Ok(())
-}
-
-fn for_each(within: &Element, selector: &str, act: impl Fn(&Element)) -> Result<(), JsValue> {
-    let found = within.query_selector_all(selector)?;
-    for node in (0..found.length()).filter_map(|index| found.item(index)) {
-        act(node.unchecked_ref());
     }
     Ok(())
 }

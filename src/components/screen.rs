@@ -1,5 +1,6 @@
 //! The whole widget under its heading.
 
+use super::dom_query::{find, widget_of};
 use super::failure_panel::FailurePanel;
 use super::filter_bar::FilterBar;
 use super::live_text::initial_text;
@@ -21,11 +22,7 @@ use wasm_bindgen::JsCast;
 /// Gives the focus to the line that says how many activities are shown, for a control that goes away when
 /// it is pressed.
 pub(super) fn focus_result_status(pressed: &MouseEvent) {
-    let control = pressed
-        .current_target()
-        .map(JsCast::unchecked_into::<web_sys::Element>);
-    let widget = control.and_then(|control| control.closest(".widget").ok()?);
-    let status = widget.and_then(|widget| widget.query_selector("[role=status]").ok()?);
+    let status = widget_of(pressed).and_then(|widget| find(&widget, "[role=status]"));
     if let Some(status) = status {
         // It has a tabindex; were focusing to fail, nothing is lost.
         let _ = status.unchecked_into::<web_sys::HtmlElement>().focus();
@@ -45,7 +42,7 @@ fn focus_search(event: KeyboardEvent) {
     let widget = event
         .current_target()
         .map(JsCast::unchecked_into::<web_sys::Element>);
-    let search = widget.and_then(|widget| widget.query_selector("input[type=search]").ok()?);
+    let search = widget.and_then(|widget| find(&widget, "input[type=search]"));
     if let Some(search) = search {
         event.prevent_default();
         // A field can always take the focus.

@@ -25,6 +25,8 @@ mod print_preparation;
 #[cfg(feature = "csr")]
 mod screen_state;
 #[cfg(feature = "csr")]
+mod scroll_anchor;
+#[cfg(feature = "csr")]
 #[allow(
     clippy::needless_pass_by_value,
     unreachable_pub,

@@ -3,6 +3,7 @@
 
 use super::screen_state::{ScreenState, focus, is_shown};
 use super::tree_path::TreePath;
+use crate::components::dom_query::{find, find_by_value};
 use crate::query::filter::Filter;
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
@@ -71,7 +72,7 @@ impl Prerendered {
         handover.state.restore(live);
         if let Some(ids) = &handover.focused_choice {
             // The choice of all has no button of its own.
-            let button = button_of(live, ids).or_else(|| find(live, "button"));
+            let button = find_by_value(live, "data-partner", ids).or_else(|| find(live, "button"));
             if let Some(button) = button {
                 focus(&button, None);
             }
@@ -108,16 +109,4 @@ impl Prerendered {
 /// property would say "on".
 fn partner_ids(radio: &HtmlInputElement) -> String {
     radio.get_attribute("value").unwrap_or_default()
-}
-
-/// The button of a partner. Not by a selector: an id may hold anything.
-fn button_of(live: &Element, id: &str) -> Option<Element> {
-    let buttons = live.query_selector_all("[data-partner]").ok()?;
-    let mut buttons = (0..buttons.length())
-        .filter_map(|index| buttons.item(index).map(JsCast::unchecked_into::<Element>));
-    buttons.find(|button| button.get_attribute("data-partner").as_deref() == Some(id))
-}
-
-fn find(within: &Element, selector: &str) -> Option<Element> {
-    within.query_selector(selector).ok().flatten()
 }

@@ -1,40 +1,31 @@
 //! What the style sheet alone cannot do for print: name the day and the address, and open lists that engines
 //! without `::details-content` (before 2025) print closed.
 
+use crate::components::dom_query::find_all;
 use crate::components::{PRINT_SOURCE_CLASS, print_source};
 use crate::i18n::texts::Texts;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 /// Marks a disclosure that is open for print only.
 const OPEN_FOR_PRINT: &str = "data-print-open";
 
 /// Before print: opens what is closed, and writes day and address as they are now.
 pub(super) fn prepare(container: &HtmlElement, texts: &Texts) {
-    for details in all(container, "details:not([open]):not(.details)") {
+    for details in find_all(container, "details:not([open]):not(.details)") {
         // Fails only for invalid attribute names; these are constants.
         let _ = details.set_attribute(OPEN_FOR_PRINT, "");
         let _ = details.set_attribute("open", "");
     }
     let source = print_source(texts);
-    for line in all(container, &format!(".{PRINT_SOURCE_CLASS}")) {
+    for line in find_all(container, &format!(".{PRINT_SOURCE_CLASS}")) {
         line.set_text_content(source.as_deref());
     }
 }
 
 /// After print: closes what was opened for it.
 pub(super) fn restore(container: &HtmlElement) {
-    for details in all(container, &format!("[{OPEN_FOR_PRINT}]")) {
+    for details in find_all(container, &format!("[{OPEN_FOR_PRINT}]")) {
         let _ = details.remove_attribute(OPEN_FOR_PRINT);
         let _ = details.remove_attribute("open");
     }
-}
-
-fn all(container: &HtmlElement, selector: &str) -> Vec<Element> {
-    let Ok(found) = container.query_selector_all(selector) else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|index| found.item(index).map(JsCast::unchecked_into))
-        .collect()
 }

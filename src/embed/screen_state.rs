@@ -1,7 +1,9 @@
 //! What a visitor is doing on a screen, carried over to the screen that takes its place: focus, caret,
 //! selection, open disclosures, scroll position.
 
+use super::scroll_anchor::ScrollAnchor;
 use super::tree_path::TreePath;
+use crate::components::dom_query::{find, find_all};
 use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -12,9 +14,6 @@ use web_sys::{
 /// Which nodes a tree walker stops at: texts. Source: DOM, `NodeFilter.SHOW_TEXT`.
 const SHOW_TEXT: u32 = 4;
 
-/// Less is rounding, in px.
-const MIN_SHIFT: f64 = 1.0;
-
 /// What a visitor is doing on a screen.
 #[derive(Default)]
 pub(super) struct ScreenState {
@@ -22,8 +21,7 @@ pub(super) struct ScreenState {
     focused: Option<Focused>,
     selection: Option<(Boundary, Boundary)>,
     open: Vec<TreePath>,
-    /// What is at the top of the viewport, and how far from it in px.
-    at_top: Option<(TreePath, f64)>,
+    scroll_anchor: ScrollAnchor,
 }
 
 /// The element with the focus, and the caret or selection in its text where it is a field.
@@ -57,33 +55,26 @@ impl ScreenState {
                 })
             }),
             selection: selection(&root, widget, &path),
-            open: all(widget, "details[open]")
+            open: find_all(widget, "details[open]")
                 .iter()
                 .filter_map(path)
                 .collect(),
-            at_top: at_top(widget, &path),
+            scroll_anchor: ScrollAnchor::of(widget, &path),
         }
     }
 
     /// Brings the screen `live` into this state.
     pub(super) fn restore(&self, live: &Element) {
-        let find = |path: &TreePath| path.find(live, &is_shown);
-        for details in self.open.iter().filter_map(find) {
+        let counterpart = |path: &TreePath| path.find(live, &is_shown);
+        for details in self.open.iter().filter_map(counterpart) {
             if let Ok(details) = details.dyn_into::<HtmlDetailsElement>() {
                 details.set_open(true);
             }
         }
-        if let Some((path, distance)) = &self.at_top {
-            let shift =
-                find(path).map(|element| element.get_bounding_client_rect().top() - distance);
-            let shift = shift.filter(|shift| shift.abs() >= MIN_SHIFT);
-            if let Some((shift, window)) = shift.zip(web_sys::window()) {
-                window.scroll_by_with_x_and_y(0.0, shift);
-            }
-        }
+        self.scroll_anchor.restore(live, &is_shown);
         let focused = self.focused.as_ref();
         if let Some((element, caret)) =
-            focused.and_then(|focused| Some((find(&focused.path)?, focused.caret)))
+            focused.and_then(|focused| Some((counterpart(&focused.path)?, focused.caret)))
         {
             focus(&element, caret);
         }
@@ -91,14 +82,13 @@ impl ScreenState {
         let has_focus = root.is_ok_and(|root| root.active_element().is_some());
         if self.had_focus && !has_focus {
             // What had the focus has no counterpart; the focus stays within the widget.
-            let status = live.query_selector("[role=status]").ok().flatten();
-            if let Some(status) = status {
+            if let Some(status) = find(live, "[role=status]") {
                 focus(&status, None);
             }
         }
         if let Some((anchor, end)) = &self.selection {
             let boundary =
-                |boundary: &Boundary| text_at(&find(&boundary.path)?, boundary.characters);
+                |boundary: &Boundary| text_at(&counterpart(&boundary.path)?, boundary.characters);
             if let Some((anchor, end)) = boundary(anchor).zip(boundary(end)) {
                 select(live, &anchor, &end);
             }
@@ -191,29 +181,4 @@ fn text_at(element: &Element, offset: u32) -> Option<(Node, u32)> {
         rest -= length;
     }
     None
-}
-
-/// The first activity, or year that begins in view, that reaches into the viewport.
-fn at_top(
-    widget: &Element,
-    path: &dyn Fn(&Element) -> Option<TreePath>,
-) -> Option<(TreePath, f64)> {
-    all(widget, "section, article").iter().find_map(|element| {
-        let rect = element.get_bounding_client_rect();
-        let is_tall_year = element.local_name() == "section" && rect.top() < 0.0;
-        // What is not shown has no box.
-        if rect.height() == 0.0 || rect.bottom() <= 0.0 || is_tall_year {
-            return None;
-        }
-        Some((path(element)?, rect.top()))
-    })
-}
-
-fn all(within: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = within.query_selector_all(selector) else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|index| found.item(index).map(JsCast::unchecked_into))
-        .collect()
 }

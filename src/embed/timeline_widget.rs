@@ -8,6 +8,7 @@ use super::events;
 use super::prerendered::{Handover, Prerendered};
 use super::print_preparation;
 use super::screen_state::{ScreenState, is_shown};
+use crate::components::dom_query::find;
 use crate::components::remade::Remade;
 use crate::components::{FailurePanel, Screen};
 use crate::load::document::Document;
@@ -378,10 +379,7 @@ impl HostPage {
 /// Brings the activity of the page's address into view. The page is the host's: a reader who has scrolled
 /// already, or whose address names an anchor of the page, stays where they are, and the focus is never moved.
 fn scroll_to_linked(screen: &Element) {
-    let linked = screen
-        .query_selector("[data-linked]:not([hidden])")
-        .ok()
-        .flatten();
+    let linked = find(screen, "[data-linked]:not([hidden])");
     let Some((linked, window)) = linked.zip(web_sys::window()) else {
         return;
     };

@@ -3,6 +3,7 @@
 //! The prerendered screen and the live one have the same elements, but for those that one of them hides: the
 //! parts of other variants there, `hidden` ones here. Tags may differ (a label there is a button here).
 
+use crate::components::dom_query::children;
 use web_sys::Element;
 
 /// The way from a tree's root to an element: which child at each step, counting visible elements only.
@@ -44,8 +45,7 @@ fn visible_children<'a>(
     parent: &Element,
     is_visible: &'a dyn Fn(&Element) -> bool,
 ) -> impl Iterator<Item = Element> + use<'a> {
-    let children = parent.children();
-    (0..children.length())
-        .filter_map(move |index| children.item(index))
+    children(parent)
+        .into_iter()
         .filter(move |child| is_visible(child))
 }

@@ -1,6 +1,7 @@
 //! The matrix by arrow keys, as the grid pattern of the ARIA Authoring Practices has it: a step a key, Home
 //! and End within the row, with Ctrl to the corners.
 
+use crate::components::dom_query::{children, find, find_all};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
@@ -67,7 +68,7 @@ pub(super) fn move_focus(event: KeyboardEvent) {
 /// The cell a move leads to; `None` where it leads out of the table.
 fn neighbour(cell: &Element, step: Move) -> Option<Element> {
     let row = cell.parent_element()?;
-    let rows = elements(&row.closest("table").ok()??.query_selector_all("tr").ok()?);
+    let rows = find_all(&row.closest("table").ok()??, "tr");
     let cells = children(&row);
     let position = (
         rows.iter().position(|one| *one == row)?,
@@ -77,23 +78,10 @@ fn neighbour(cell: &Element, step: Move) -> Option<Element> {
     children(rows.get(row)?).into_iter().nth(column)
 }
 
-fn elements(list: &web_sys::NodeList) -> Vec<Element> {
-    (0..list.length())
-        .filter_map(|index| list.item(index).map(JsCast::unchecked_into))
-        .collect()
-}
-
-fn children(row: &Element) -> Vec<Element> {
-    let list = row.children();
-    (0..list.length())
-        .filter_map(|index| list.item(index))
-        .collect()
-}
-
 /// Gives the focus to the button of a cell, or to the cell itself, so that an empty one is read as empty and
 /// not passed over.
 fn focus(cell: &Element) {
-    let button = cell.query_selector("button").ok().flatten();
+    let button = find(cell, "button");
     if button.is_none() {
         // Both fail only for invalid attribute names; these are constants.
         let _ = cell.set_attribute("tabindex", "-1");

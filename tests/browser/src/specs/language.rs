@@ -13,6 +13,7 @@ pub(crate) fn tests() -> Vec<Test> {
         the_default_language_is_vietnamese,
         the_english_widget_has_no_vietnamese_words,
         a_later_lang_change_applies,
+        a_lang_change_leaves_the_text_below_the_widget_in_place,
     ]
 }
 
@@ -102,4 +103,26 @@ async fn a_later_lang_change_applies(context: &TestContext) {
             snapshot.status == "4 activities"
         })
         .await;
+}
+
+/// The screen is made anew and has another height; the reader is already past it.
+async fn a_lang_change_leaves_the_text_below_the_widget_in_place(context: &TestContext) {
+    let page = HostPage::bare().after("<p id=\"below\">Bài tiếp theo</p>");
+    let widget = context.open_loaded(&page).await;
+    let place = "return document.querySelector('#below').getBoundingClientRect().top";
+    let to_the_end = format!("scrollTo({{ top: 100000, behavior: 'instant' }}); {place}");
+    let before: f64 = context.run(&to_the_end, &[]).await;
+    let to_english = "document.querySelector('khuyen-hoc-timeline').lang = 'en'";
+    context.run::<Value>(to_english, &[]).await;
+    let in_english = format!("{ACTIVITIES} activities");
+    widget
+        .wait_until("all, in English", |snapshot| snapshot.status == in_english)
+        .await;
+    // An engine corrects the position of what it was scrolled to in the next frame.
+    context.wait_for_frames().await;
+    let after: f64 = context.run(place, &[]).await;
+    assert!(
+        (after - before).abs() < 1.5,
+        "before {before}, after {after}"
+    );
 }

@@ -1,0 +1,41 @@
+//! Finding elements within an element. Selectors are constants of the program; one that is not valid finds
+//! nothing.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
+
+/// The first element that a selector matches.
+pub(crate) fn find(within: &Element, selector: &str) -> Option<Element> {
+    within.query_selector(selector).ok().flatten()
+}
+
+/// All elements that a selector matches, in document order.
+pub(crate) fn find_all(within: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = within.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|index| found.item(index).map(JsCast::unchecked_into))
+        .collect()
+}
+
+/// The first element that has exactly this value in an attribute. Not by a selector: a value of the data may
+/// hold anything.
+pub(crate) fn find_by_value(within: &Element, attribute: &str, value: &str) -> Option<Element> {
+    let mut all = find_all(within, &format!("[{attribute}]")).into_iter();
+    all.find(|element| element.get_attribute(attribute).as_deref() == Some(value))
+}
+
+/// The children of an element.
+pub(crate) fn children(parent: &Element) -> Vec<Element> {
+    let list = parent.children();
+    (0..list.length())
+        .filter_map(|index| list.item(index))
+        .collect()
+}
+
+/// The root of the widget in which a control was pressed.
+pub(crate) fn widget_of(pressed: &MouseEvent) -> Option<Element> {
+    let control = pressed.current_target()?.unchecked_into::<Element>();
+    control.closest(".widget").ok()?
+}
