@@ -23,6 +23,11 @@ pub mod suite;
 #[cfg(feature = "harness")]
 pub mod wait;
 
+/// A function over an element and what is in it, as a script to prepend: `outline(element, ignored)`.
+#[cfg(feature = "harness")]
+pub const OUTLINE_SCRIPT: &str = include_str!("outline.js");
+
 /// Functions over a widget's shadow root, as a script to prepend: `snapshot(path)`, `byRole(…)` and more.
 #[cfg(feature = "harness")]
-pub const WIDGET_PAGE_SCRIPT: &str = include_str!("widget_page.js");
+pub const WIDGET_PAGE_SCRIPT: &str =
+    concat!(include_str!("outline.js"), include_str!("widget_page.js"));

@@ -117,20 +117,22 @@ fn lock(runner: &Arc<Mutex<Runner>>) -> std::sync::MutexGuard<'_, Runner> {
 /// Why a test failed.
 struct TestFailure {
     message: String,
-    /// Whether the engine, and not the app, is at fault.
-    is_engine_fault: bool,
+    /// What the engine did wrong, where it and not the app is at fault.
+    engine_fault: Option<&'static str>,
 }
 
 impl Runner {
     /// Runs a test, and again after an engine fault: `WebKitGTK` sometimes traps wasm with an
     /// out-of-bounds memory access, which safe Rust cannot cause. The widget then restarts by itself
-    /// (tested in `app_failures`), but what the test had opened or typed is lost.
+    /// (tested in `app_failures`), but what the test had opened or typed is lost. Browsers also end by
+    /// themselves, rarely. What our page did to them would happen again.
     fn run_with_retry(&mut self, test: &Test) -> Result<(), Failed> {
         for _ in 0..MAX_ENGINE_FAULTS {
             match self.run_once(test) {
-                Err(failure) if failure.is_engine_fault => {
-                    eprintln!("the engine trapped the wasm; retrying: {}", test.name);
-                }
+                Err(TestFailure {
+                    engine_fault: Some(fault),
+                    ..
+                }) => eprintln!("{fault}; retrying: {}", test.name),
                 end => return end.map_err(|failure| Failed::from(failure.message)),
             }
         }
@@ -167,15 +169,14 @@ impl Runner {
         });
         let context = started.map_err(|message| TestFailure {
             message,
-            is_engine_fault: false,
+            engine_fault: None,
         })?;
         catch_panic(|| runtime.block_on((test.body)(&context))).map_err(|message| {
             let location =
                 runtime.block_on(artifacts::save_failure(&context, &test.name, &message));
             TestFailure {
                 message: format!("{message}\n{location}"),
-                is_engine_fault: *engine == Engine::WebKit
-                    && runtime.block_on(context.has_page_error(WASM_TRAP)),
+                engine_fault: runtime.block_on(engine_fault(&context)),
             }
         })
     }
@@ -188,4 +189,12 @@ impl Runner {
             }
         });
     }
+}
+
+async fn engine_fault(context: &TestContext) -> Option<&'static str> {
+    if !context.has_session().await {
+        return Some("the browser ended");
+    }
+    let is_trapped = context.engine() == Engine::WebKit && context.has_page_error(WASM_TRAP).await;
+    is_trapped.then_some("the engine trapped the wasm")
 }

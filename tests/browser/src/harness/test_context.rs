@@ -197,6 +197,11 @@ impl TestContext {
         self.run("return window.hostRecord.errors", &[]).await
     }
 
+    /// Whether the browser still answers.
+    pub(crate) async fn has_session(&self) -> bool {
+        self.session.windows().await.is_ok()
+    }
+
     /// Whether the recorded page errors contain this text; false when the page is gone.
     pub(crate) async fn has_page_error(&self, words: &str) -> bool {
         let has_page_error = self.try_run("return window.hostRecord.errors.join()", &[]);

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use test_support::OUTLINE_SCRIPT;
 
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until;
@@ -102,7 +103,9 @@ impl<'a> PrerenderedPage<'a> {
         expression: &str,
         value: Value,
     ) -> Result<T, String> {
-        let script = format!("{PAGE_SCRIPT}\nconst value = arguments[0];\nreturn {expression};");
+        let script = format!(
+            "{OUTLINE_SCRIPT}{PAGE_SCRIPT}\nconst value = arguments[0];\nreturn {expression};"
+        );
         let answer = self.context.try_run(&script, &[value]).await?;
         serde_json::from_value(answer).map_err(|error| error.to_string())
     }
