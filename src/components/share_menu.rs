@@ -7,7 +7,6 @@ use super::saved_file::save;
 use crate::export::{Format, Selection};
 use crate::i18n::fill;
 use crate::model::civil_date::CivilDate;
-use crate::query::matches::matches;
 use crate::query::permalink;
 use crate::store::{Content, Store, use_store};
 use leptos::ev::MouseEvent;
@@ -61,7 +60,7 @@ fn Offers(content: Arc<Content>) -> impl IntoView {
             {texts.download} {download(Format::Csv, csv)} {download(Format::Calendar, ics)}
             {download(Format::Json, json)} {download(Format::Feed, feed)}
         </p>
-        <p role="log" prop:textContent=report></p>
+        <Report text=report />
     }
 }
 
@@ -98,8 +97,14 @@ pub(super) fn ActivityActions(
                 {texts.print_one}
             </button>
         </p>
-        <p role="log" prop:textContent=report></p>
+        <Report text=report />
     }
+}
+
+/// What became of a press.
+#[component]
+fn Report(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    view! { <p role="log" prop:textContent=text></p> }
 }
 
 /// The address of the page as it is, which shows what is shown unless the host keeps its address to itself.
@@ -137,15 +142,15 @@ fn copy(content: &Content, address: &str, report: RwSignal<String>) {
 /// Gives the activities shown as a file, and says what it is called.
 fn save_matches(store: Store, content: &Content, format: Format) -> String {
     let texts = content.lang.texts();
-    let shown = store
-        .filter
-        .with_untracked(|filter| matches(&content.index, filter));
-    let indices = shown.years.iter().flat_map(|year| &year.full).copied();
+    let indices = store.matches.with_untracked(|matches| {
+        let shown = matches.years.iter().flat_map(|year| &year.full);
+        shown.copied().collect()
+    });
     let prefix = store.permalink.get_untracked();
     let selection = Selection {
         timeline: &content.index.timeline,
         texts,
-        indices: indices.collect(),
+        indices,
         address: address(),
         link: &|id| match &prefix {
             Some(prefix) => permalink::activity_permalink(&address(), prefix, id),
