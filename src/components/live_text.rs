@@ -1,7 +1,6 @@
 //! A text that changes.
 
 use leptos::prelude::*;
-use std::fmt::Display;
 
 /// Shows a text that changes, in an element of its own.
 ///
@@ -18,6 +17,12 @@ pub(super) fn LiveText(
 
 /// The child of an element whose `textContent` is set: its first text in HTML rendered natively, where
 /// properties are not set; nothing in a browser, where they are.
-pub(super) fn initial_text<T: Display>(text: impl GetUntracked<Value = T>) -> Option<String> {
-    cfg!(feature = "ssr").then(|| text.get_untracked().to_string())
+pub(super) fn initial_text(text: Signal<String>) -> Option<String> {
+    cfg!(feature = "ssr").then(|| text.get_untracked())
+}
+
+/// A number that changes, as a text. As a signal of one type with all other texts: Leptos compiles its code
+/// once for each type of signal.
+pub(super) fn number_text(number: Memo<usize>) -> Signal<String> {
+    Signal::derive(move || number.get().to_string())
 }

@@ -94,21 +94,21 @@ fn Field(
     name: &'static str,
     choices: Memo<Vec<Choice>>,
     chosen: Memo<String>,
-    choose: impl Fn(String) + 'static,
+    #[prop(into)] choose: Callback<String>,
 ) -> impl IntoView {
     // The first choice of kind and status is "any": with one more there is still nothing to choose.
-    let is_pointless = move || {
+    let is_pointless = Signal::derive(move || {
         choices.with(|choices| {
             let is_order = choices.iter().any(|(value, _)| value == NEWEST);
             choices.len() < if is_order { 2 } else { 3 }
         })
-    };
+    });
     view! {
         <label hidden=is_pointless>
             <span>{name}</span>
             <select
                 prop:value=move || chosen.get()
-                on:input=move |event| choose(event_target_value(&event))
+                on:input=move |event| choose.run(event_target_value(&event))
             >
                 <For
                     each=move || choices.get()
@@ -116,7 +116,7 @@ fn Field(
                     children=move |(value, words)| {
                         let words = {
                             let value = value.clone();
-                            Memo::new(move |_| {
+                            Signal::derive(move || {
                                 let now = choices.with(|choices| {
                                     let mut choices = choices.iter();
                                     choices

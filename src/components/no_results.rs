@@ -1,6 +1,7 @@
 //! What to do where nothing is found: which condition to remove, and how much there would be then.
 
 use super::live_text::initial_text;
+use super::remade::{Remade, version_of};
 use super::screen::focus_result_status;
 use crate::i18n::fill;
 use crate::query::filter::Filter;
@@ -72,14 +73,14 @@ pub(super) fn NoResults(
             </button>
         }
     };
+    let buttons = move || {
+        let suggestions = suggestions.get_untracked().into_iter();
+        suggestions.map(&button).collect_view()
+    };
     view! {
         <div class="no-results" hidden=Signal::derive(move || !is_empty.get())>
             <p prop:textContent=message>{initial_text(message)}</p>
-            <For
-                each=move || suggestions.get().into_iter().enumerate()
-                key=Clone::clone
-                children=move |(_, suggestion)| button(suggestion)
-            />
+            <Remade version=version_of(suggestions)>{buttons()}</Remade>
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::activity_card::ActivityCard;
 use super::continuation_line::ContinuationLine;
-use super::live_text::{LiveText, initial_text};
+use super::live_text::{LiveText, initial_text, number_text};
 use super::programme_heading::ProgrammeHeading;
 use super::year_list::has_many_activities;
 use crate::i18n::fill;
@@ -95,6 +95,7 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
     let heading = NodeRef::<H3>::new();
     let emptiness = Memo::new(move |_| layout.with(|layout| layout.emptiness));
     let count = Memo::new(move |_| layout.with(|layout| layout.count));
+    let number = number_text(count);
     let words = Signal::derive(move || format!(": {}", texts.shown.format(count.get())));
     let run_end = Signal::derive(move || match emptiness.get() {
         Emptiness::RunStarts(last) if last != year => format!("–{last}"),
@@ -136,9 +137,9 @@ fn YearHeading(year: u16, texts: &'static Texts, layout: Memo<YearLayout>) -> im
             <small
                 aria-hidden="true"
                 hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
-                prop:textContent=count
+                prop:textContent=number
             >
-                {initial_text(count)}
+                {initial_text(number)}
             </small>
             <span
                 class="visually-hidden"

@@ -6,7 +6,7 @@ mod partner_row;
 mod year_header;
 
 use super::remade::{Remade, version_of};
-use crate::components::live_text::initial_text;
+use crate::components::live_text::{initial_text, number_text};
 use crate::model::activity::Status;
 use crate::model::years::Years;
 use crate::store::{Content, use_store};
@@ -60,6 +60,7 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
     let partners = content.index.timeline.partners.len();
     let rows = partners + usize::from(content.index.has_any_without_partner(years));
     let total = move |count: Memo<usize>| {
+        let count = number_text(count);
         view! { <td prop:textContent=count>{initial_text(count)}</td> }
     };
     let of_year = move |column: usize| {
@@ -69,7 +70,7 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
                 .with(|facets| facets.years.get(column).copied().unwrap_or_default())
         })
     };
-    let of_all = Memo::new(move |_| store.facets.with(|facets| facets.count));
+    let of_all = number_text(Memo::new(move |_| store.facets.with(|facets| facets.count)));
     view! {
         <div class=class>
             <table class="matrix" part="matrix" role="grid" on:keydown=grid_navigation::move_focus>

@@ -1,7 +1,7 @@
 //! The row of a partner.
 
 use super::cell::MatrixCell;
-use crate::components::live_text::initial_text;
+use crate::components::live_text::{initial_text, number_text};
 use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
 use crate::model::partner::PartnerIndex;
@@ -53,7 +53,7 @@ pub(super) fn PartnerRow(
     // Names are of the data, which are Vietnamese whatever the widget speaks.
     let lang = partner.is_some().then(|| Lang::Vi.tag());
     let summary = Signal::derive(move || facets.with(|facets| summary(texts, facets, years)));
-    let count = Memo::new(move |_| facets.with(|facets| facets.count));
+    let count = number_text(Memo::new(move |_| facets.with(|facets| facets.count)));
     let toggle = {
         let id = id.clone();
         move |_| store.filter.update(|filter| filter.toggle(&id))
