@@ -12,7 +12,7 @@ use std::sync::Arc;
 const LAID_OUT_AT_ONCE: usize = 200;
 
 /// Whether the data have too many activities to lay all of them out at once.
-pub(super) fn has_many_activities(content: &Content) -> bool {
+pub fn has_many_activities(content: &Content) -> bool {
     content.index.timeline.activities().len() > LAID_OUT_AT_ONCE
 }
 

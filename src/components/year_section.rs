@@ -33,11 +33,16 @@ pub(super) fn YearSection(
     };
     // Only in a browser: a policy without inline styles forbids the attribute in HTML.
     let is_estimated = !cfg!(feature = "ssr") && has_many_activities(&content);
-    let entries = Signal::derive(move || {
+    let size = Signal::derive(move || {
         is_estimated.then(|| layout.with(|layout| (layout.count - layout.collapsed).to_string()))
     });
     let is_missing_data = !content.failures.is_empty();
     let empty_line = Signal::derive(move || empty_line(texts, store, is_missing_data));
+    // Most filters hide cards and change no entry.
+    let entries = Memo::new(move |_| {
+        let limit = store.card_limit.get();
+        layout.with(|layout| layout.first_entries(limit))
+    });
     let continuing = Memo::new(move |_| layout.with(|layout| layout.continuing.clone()));
     let entry = {
         let content = content.clone();
@@ -54,11 +59,11 @@ pub(super) fn YearSection(
         }
     };
     view! {
-        <section data-year=year.to_string() class=class style=("--entries", entries)>
+        <section data-year=year.to_string() class=class style=("--entries", size)>
             <YearHeading year=year texts=texts layout=layout />
             <div class="entries">
                 <For
-                    each=move || layout.with(|layout| layout.entries.clone())
+                    each=move || entries.get()
                     key=|entry| *entry
                     children=entry
                 />

@@ -13,6 +13,8 @@ mod console;
 mod documents;
 #[cfg(feature = "csr")]
 mod events;
+#[cfg(feature = "csr")]
+mod gradual_cards;
 pub mod load_state;
 #[cfg(feature = "csr")]
 pub mod mount;

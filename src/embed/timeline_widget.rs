@@ -5,6 +5,7 @@ use super::config::{Config, UnknownValue};
 use super::console::{self, Warnings};
 use super::documents::Documents;
 use super::events;
+use super::gradual_cards;
 use super::prerendered::{Handover, Prerendered};
 use super::print_preparation;
 use super::screen_state::{ScreenState, is_shown};
@@ -186,6 +187,11 @@ impl HostPage {
             self.container.set_hidden(true);
         }
         self.find_linked_activity(content);
+        // What is carried over, or led to, may be on any card.
+        let is_first = self.shown.with_untracked(Option::is_none) && self.prerendered.is_none();
+        if is_first && store.linked_activity.get_untracked().is_none() {
+            gradual_cards::limit_first_cards(store, content);
+        }
         if let Some(screen) = self.screen.get_untracked() {
             let state = ScreenState::capture(&screen, &is_shown);
             self.previous_screen.replace(Some(state));
@@ -227,6 +233,7 @@ impl HostPage {
         let activities = content.index.timeline.activities().len();
         events::ready(&self.host, activities, content.problems.len());
         self.report_failures(&content);
+        gradual_cards::make_the_rest(self.store);
     }
 
     fn report_failures(&self, content: &Content) {
@@ -288,6 +295,8 @@ impl HostPage {
     }
 
     fn prepare_print(&self) {
+        // Their effects run before the browser goes on to print.
+        self.store.card_limit.set(usize::MAX);
         let texts = self
             .store
             .content

@@ -45,6 +45,9 @@ pub struct Store {
     pub highlight: RwSignal<Highlight>,
     /// The activity that the page's address leads to.
     pub linked_activity: RwSignal<Option<usize>>,
+    /// How many cards of each year are made: of many activities the first ones at first. A screen that
+    /// nothing extends has all.
+    pub card_limit: RwSignal<usize>,
     /// Set when the documents that failed are to be loaded again.
     pub retry: Trigger,
     /// The search text, split into folded words.
@@ -106,6 +109,7 @@ impl Store {
             requested_year: RwSignal::default(),
             highlight: RwSignal::default(),
             linked_activity: RwSignal::default(),
+            card_limit: RwSignal::new(usize::MAX),
             retry: Trigger::new(),
             query,
             facets,
@@ -142,8 +146,16 @@ impl Store {
         })
     }
 
+    /// How many activities the largest year has whatever the filter.
+    pub fn largest_year(&self) -> usize {
+        self.everything.with_untracked(|everything| {
+            let sizes = everything.years.iter().map(|year| year.full.len());
+            sizes.max().unwrap_or_default()
+        })
+    }
+
     /// Whether the data are too large for a card of every activity.
-    fn is_windowed(&self, content: &Content) -> bool {
+    pub fn is_windowed(&self, content: &Content) -> bool {
         self.collapses_long_years && content.index.timeline.activities().len() > COLLAPSE_ABOVE
     }
 

@@ -109,6 +109,29 @@ impl YearLayout {
         Some(layout)
     }
 
+    /// The entries as far as cards are made: the first `limit` cards that are shown, with their headings, and
+    /// the hidden ones among the first `limit` entries.
+    pub fn first_entries(&self, limit: usize) -> Vec<Entry> {
+        if limit >= self.entries.len() {
+            return self.entries.clone();
+        }
+        let mut shown = 0;
+        let mut is_made = |(position, entry): &(usize, &Entry)| match entry {
+            // Right before its first card, which is shown.
+            Entry::Programme { .. } => shown < limit,
+            Entry::Activity(index) if self.card_state(*index).is_shown => {
+                shown += 1;
+                shown <= limit
+            }
+            Entry::Activity(_) => *position < limit,
+        };
+        let entries = self.entries.iter().enumerate();
+        entries
+            .filter(|entry| is_made(entry))
+            .map(|(_, entry)| *entry)
+            .collect()
+    }
+
     /// How the card of an activity looks.
     pub fn card_state(&self, activity: usize) -> CardState {
         match self
@@ -293,6 +316,22 @@ mod tests {
                 .collect();
             assert_eq!(shown.len(), full.len());
         }
+    }
+
+    #[test]
+    fn the_first_entries_are_the_first_cards_shown_with_their_headings() {
+        let timeline = timeline(&[A, A, P, P, A]);
+        let all = [0, 1, 2, 3, 4];
+        let shown = of_2018(&[2, 3, 4]);
+        let layout = YearLayout::new(&timeline, &shown, 2018, &all, None, false).unwrap();
+        let heading = Entry::Programme {
+            programme: 0,
+            first: 2,
+        };
+        let [a, b, c, d, e] = all.map(Entry::Activity);
+        assert_eq!(layout.first_entries(1), [a, heading, c]);
+        assert_eq!(layout.first_entries(2), [a, b, heading, c, d]);
+        assert_eq!(layout.first_entries(6), [a, b, heading, c, d, e]);
     }
 
     #[test]

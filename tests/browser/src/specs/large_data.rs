@@ -17,6 +17,7 @@ pub(crate) fn tests() -> Vec<Test> {
         one_activity_is_shown_and_counted,
         three_hundred_activities_are_shown_in_order_and_counted,
         two_thousand_activities_are_shown_in_order_and_counted,
+        many_activities_are_made_after_the_first_ones_and_before_print,
         above_2000_long_years_collapse_and_expand_on_request,
         over_sixty_years_each_year_is_collapsed_and_expandable,
         a_permalink_expands_the_collapsed_year_of_its_activity,
@@ -53,6 +54,32 @@ async fn check_shown_and_counted(context: &TestContext, size: usize) {
         widget.wait_for_activities(count).await.activities().len(),
         count
     );
+}
+
+/// Of many activities, the first ones react before the rest is there; who prints at once has all of them.
+async fn many_activities_are_made_after_the_first_ones_and_before_print(context: &TestContext) {
+    const ALL: usize = 1_000;
+    let data = generate(ALL);
+    let (articles, programmes) = (&data.articles, &data.programmes);
+    context.site().replace(ReleaseFile::Articles, articles);
+    context.site().replace(ReleaseFile::Programmes, programmes);
+    let no_frames = "<script>window.requestAnimationFrame = () => 0</script>";
+    let widget = context.open(&HostPage::bare().head(no_frames)).await;
+    context.wait_for_event("ready").await;
+    let cards = "root(path).querySelectorAll('article').length";
+    let at_first: usize = widget.eval(cards, Value::Null).await;
+    assert!((1..ALL / 4).contains(&at_first), "{at_first} at first");
+    let first_of_2020 =
+        "root(path).querySelector('[data-year=\"2020\"] article')?.checkVisibility()";
+    assert!(
+        widget.eval::<bool>(first_of_2020, Value::Null).await,
+        "every year has some"
+    );
+    let status = widget.try_snapshot().await.expect("a view").status;
+    assert_eq!(status, "1000 hoạt động", "counted are all");
+    let print = "dispatchEvent(new Event('beforeprint'))";
+    context.run::<Value>(print, &[]).await;
+    assert_eq!(widget.eval::<usize>(cards, Value::Null).await, ALL);
 }
 
 async fn one_activity_is_shown_and_counted(context: &TestContext) {

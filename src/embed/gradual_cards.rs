@@ -1,0 +1,51 @@
+//! Making the cards of many activities in steps, so that the first ones are seen and react soon.
+
+use crate::components::has_many_activities;
+use crate::store::{Content, Store};
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// About how many cards are made at first, and in each step: a step takes about 30 ms on a desktop computer,
+/// after which the page reacts to whatever was pressed meanwhile.
+const CARDS_PER_STEP: usize = 60;
+
+/// Limits the first screen of many activities to the first cards of each year.
+pub(super) fn limit_first_cards(store: Store, content: &Content) {
+    if has_many_activities(content) && !store.is_windowed(content) {
+        store.card_limit.set(step_of_year(store));
+    }
+}
+
+/// Makes the rest, a step after each frame.
+pub(super) fn make_the_rest(store: Store) {
+    let is_limited = store.card_limit.get_untracked() < usize::MAX;
+    if is_limited {
+        let (step, largest_year) = (step_of_year(store), store.largest_year());
+        after_frame(move || make_step(store, step, largest_year));
+    }
+}
+
+fn make_step(store: Store, step: usize, largest_year: usize) {
+    let limit = store.card_limit.try_update(|limit| {
+        *limit = limit.saturating_add(step);
+        if *limit >= largest_year {
+            *limit = usize::MAX;
+        }
+        *limit
+    });
+    // Nothing where the widget has gone.
+    if limit.is_some_and(|limit| limit < usize::MAX) {
+        after_frame(move || make_step(store, step, largest_year));
+    }
+}
+
+/// Each year takes part in each step: any of them may be in view.
+fn step_of_year(store: Store) -> usize {
+    let years = store.filter.with_untracked(|filter| filter.years.count());
+    (CARDS_PER_STEP / years.max(1)).max(1)
+}
+
+/// Not in the frame itself: what was made before is to be painted first.
+fn after_frame(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(act, Duration::ZERO));
+}
