@@ -2,6 +2,7 @@
 
 use super::activity_details::{ActivityDetails, DetailsOf};
 use super::highlighted_text::{Hits, highlighted};
+use super::near_viewport::{NearViewport, observe};
 use super::remade::{Remade, version_of};
 use crate::i18n::fill;
 use crate::i18n::lang::Lang;
@@ -33,6 +34,8 @@ pub(super) fn ActivityCard(
     let activity = timeline.activities().get(index)?.clone();
     let state = Memo::new(move |_| layout.with(|layout| layout.card_state(index)));
     let words = Arc::new(CardWords::new(&content, &activity));
+    let near: NearViewport = expect_context();
+    let is_near = near.includes(&activity.id);
     let text = {
         let words = words.clone();
         Memo::new(move |before: Option<&CardText>| {
@@ -43,6 +46,10 @@ pub(super) fn ActivityCard(
             match before {
                 // A hidden card stays as it is.
                 Some(before) if !is_shown => before.clone(),
+                Some(before) if !is_near.get() && !store.marks_all.get() => CardText {
+                    is_grouped,
+                    hits: before.hits.clone(),
+                },
                 _ => CardText {
                     is_grouped,
                     hits: store.query.with(|query| words.hits(query)),
@@ -72,6 +79,7 @@ pub(super) fn ActivityCard(
         <article
             class=status.as_str()
             part="activity"
+            use:observe=near
             data-activity=id
             data-partners=partners
             data-highlighted=is_highlighted

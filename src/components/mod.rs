@@ -39,6 +39,7 @@ mod live_text;
 mod matching_switch;
 mod matrix;
 mod more_filters;
+mod near_viewport;
 mod no_results;
 mod page_location;
 mod plan_versus_reported;

@@ -1,6 +1,7 @@
 //! The years, one below the other, and what lies outside of them.
 
 use super::live_text::LiveText;
+use super::near_viewport::NearViewport;
 use super::screen::focus_result_status;
 use super::year_section::YearSection;
 use crate::store::{Content, use_store};
@@ -24,6 +25,7 @@ pub(super) fn YearList(
 ) -> impl IntoView {
     let store = use_store();
     let texts = content.lang.texts();
+    provide_context(NearViewport::new(&content));
     let class = if has_many_activities(&content) {
         "years many-activities"
     } else {

@@ -297,6 +297,7 @@ impl HostPage {
     fn prepare_print(&self) {
         // Their effects run before the browser goes on to print.
         self.store.card_limit.set(usize::MAX);
+        self.store.marks_all.set(true);
         let texts = self
             .store
             .content
@@ -305,6 +306,7 @@ impl HostPage {
     }
 
     fn restore_after_print(&self) {
+        self.store.marks_all.set(false);
         print_preparation::restore(&self.container);
     }
 

@@ -48,6 +48,8 @@ pub struct Store {
     /// How many cards of each year are made: of many activities the first ones at first. A screen that
     /// nothing extends has all.
     pub card_limit: RwSignal<usize>,
+    /// Whether search hits are marked in all cards, also in those out of sight: in print.
+    pub marks_all: RwSignal<bool>,
     /// Set when the documents that failed are to be loaded again.
     pub retry: Trigger,
     /// The search text, split into folded words.
@@ -110,6 +112,7 @@ impl Store {
             highlight: RwSignal::default(),
             linked_activity: RwSignal::default(),
             card_limit: RwSignal::new(usize::MAX),
+            marks_all: RwSignal::new(false),
             retry: Trigger::new(),
             query,
             facets,

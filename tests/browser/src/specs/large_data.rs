@@ -18,6 +18,7 @@ pub(crate) fn tests() -> Vec<Test> {
         three_hundred_activities_are_shown_in_order_and_counted,
         two_thousand_activities_are_shown_in_order_and_counted,
         many_activities_are_made_after_the_first_ones_and_before_print,
+        search_hits_are_marked_where_they_are_seen_and_everywhere_in_print,
         above_2000_long_years_collapse_and_expand_on_request,
         over_sixty_years_each_year_is_collapsed_and_expandable,
         a_permalink_expands_the_collapsed_year_of_its_activity,
@@ -80,6 +81,36 @@ async fn many_activities_are_made_after_the_first_ones_and_before_print(context:
     let print = "dispatchEvent(new Event('beforeprint'))";
     context.run::<Value>(print, &[]).await;
     assert_eq!(widget.eval::<usize>(cards, Value::Null).await, ALL);
+}
+
+async fn search_hits_are_marked_where_they_are_seen_and_everywhere_in_print(context: &TestContext) {
+    const ALL: usize = 300;
+    let widget = open_generated(context, ALL, "").await;
+    widget.wait_for_activities(ALL).await;
+    widget.search_for("hoat dong").await;
+    let marked = "root(path).querySelectorAll('article:has(mark)').length";
+    let count = |expression: &'static str| widget.eval::<usize>(expression, Value::Null);
+    until("the first card to be marked", async || {
+        match count(marked).await {
+            0 => Err("none".to_owned()),
+            _ => Ok(()),
+        }
+    })
+    .await;
+    assert!(count(marked).await < ALL, "not the cards far below");
+    let scroll = "[...root(path).querySelectorAll('article')].at(-1).scrollIntoView()";
+    widget.eval::<Value>(scroll, Value::Null).await;
+    let last = "[...root(path).querySelectorAll('article')].at(-1).querySelectorAll('mark').length";
+    until("the last card to be marked", async || {
+        match count(last).await {
+            0 => Err("none".to_owned()),
+            _ => Ok(()),
+        }
+    })
+    .await;
+    let print = "dispatchEvent(new Event('beforeprint'))";
+    context.run::<Value>(print, &[]).await;
+    assert_eq!(count(marked).await, ALL);
 }
 
 async fn one_activity_is_shown_and_counted(context: &TestContext) {
