@@ -5,14 +5,17 @@ use crate::store::{Content, Store};
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// About how many cards are made at first, and in each step: a step takes about 30 ms on a desktop computer,
-/// after which the page reacts to whatever was pressed meanwhile.
+/// About how many cards are made at first, and at least in each step: that takes about 30 ms on a desktop
+/// computer, after which the page reacts to whatever was pressed meanwhile.
 const CARDS_PER_STEP: usize = 60;
+
+/// The most steps: on a page that is busy in each frame, many small ones would take long.
+const MAX_STEPS: usize = 10;
 
 /// Limits the first screen of many activities to the first cards of each year.
 pub(super) fn limit_first_cards(store: Store, content: &Content) {
     if has_many_activities(content) && !store.is_windowed(content) {
-        store.card_limit.set(step_of_year(store));
+        store.card_limit.set(first_of_year(store));
     }
 }
 
@@ -20,7 +23,8 @@ pub(super) fn limit_first_cards(store: Store, content: &Content) {
 pub(super) fn make_the_rest(store: Store) {
     let is_limited = store.card_limit.get_untracked() < usize::MAX;
     if is_limited {
-        let (step, largest_year) = (step_of_year(store), store.largest_year());
+        let largest_year = store.largest_year();
+        let step = first_of_year(store).max(largest_year.div_ceil(MAX_STEPS));
         after_frame(move || make_step(store, step, largest_year));
     }
 }
@@ -39,8 +43,8 @@ fn make_step(store: Store, step: usize, largest_year: usize) {
     }
 }
 
-/// Each year takes part in each step: any of them may be in view.
-fn step_of_year(store: Store) -> usize {
+/// How many cards each year has at first: any of them may be in view.
+fn first_of_year(store: Store) -> usize {
     let years = store.filter.with_untracked(|filter| filter.years.count());
     (CARDS_PER_STEP / years.max(1)).max(1)
 }
