@@ -27,6 +27,8 @@ async fn a_host_that_adds_height_does_not_grow_the_frame_forever(context: &TestC
     widget.wait_for_activities(ACTIVITIES).await;
     let alone = wait_until_frame_fits_with(context, 10.0).await;
     leave(context).await;
+    // A height of before may still be on its way.
+    wait_until_height_settles(context).await;
     let before = reported_heights(context).await.len();
     let style = |style: &str| {
         format!(
