@@ -328,10 +328,12 @@ mod tests {
             programme: 0,
             first: 2,
         };
-        let [a, b, c, d, e] = all.map(Entry::Activity);
-        assert_eq!(layout.first_entries(1), [a, heading, c]);
-        assert_eq!(layout.first_entries(2), [a, b, heading, c, d]);
-        assert_eq!(layout.first_entries(6), [a, b, heading, c, d, e]);
+        let card = Entry::Activity;
+        let first_entries = |limit| layout.first_entries(limit);
+        assert_eq!(first_entries(1), [card(0), heading, card(2)]);
+        let of_two = [card(0), card(1), heading, card(2), card(3)];
+        assert_eq!(first_entries(2), of_two);
+        assert_eq!(first_entries(6), layout.entries);
     }
 
     #[test]
