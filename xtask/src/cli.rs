@@ -38,6 +38,8 @@ pub(crate) enum Task {
     Size,
     /// Rewrite the screenshots in docs/pictures/
     Screenshots,
+    /// Measure how soon a prerendered page shows an activity, beside a page written by hand
+    Bench,
     /// Rewrite schema/*.json from the Rust types
     Schema,
     /// Rewrite the tables of options, events, parts and properties in the docs

@@ -53,6 +53,7 @@ fn run(task: &Task) -> Result<(), Error> {
         Task::Verify => reproducible::check(&checkout),
         Task::Size => size::report(&checkout.dist()),
         Task::Screenshots => checks::take_screenshots(&checkout),
+        Task::Bench => checks::measure_first_activity(&checkout),
         Task::Schema => schema::write(&checkout),
         Task::ApiDocs => element_api::write_docs(&checkout),
         Task::Postbuild => postbuild::postbuild(&checkout),

@@ -25,6 +25,18 @@ pub(super) fn take_screenshots(checkout: &Checkout) -> Result<(), Error> {
         .run()
 }
 
+/// Runs the specs that measure times; they are no part of the tests, since other work on the machine disturbs
+/// them.
+///
+/// # Errors
+/// As [`run`].
+pub(super) fn measure_first_activity(checkout: &Checkout) -> Result<(), Error> {
+    suite(checkout, Engine::Chromium)
+        .env("BENCH", "1")
+        .args(["--", "speed"])
+        .run()
+}
+
 fn suite(checkout: &Checkout, engine: Engine) -> ToolCommand {
     let cargo = match engine {
         Engine::Chromium | Engine::Firefox => ToolCommand::cargo(checkout),

@@ -69,6 +69,16 @@ pub(crate) fn take_screenshots(checkout: &Checkout) -> Result<(), Error> {
     browser::take_screenshots(checkout)
 }
 
+/// Measures how soon a prerendered page of the current release shows an activity.
+///
+/// # Errors
+/// When a tool is missing, the release does not build, or the page is later than one written by hand.
+pub(crate) fn measure_first_activity(checkout: &Checkout) -> Result<(), Error> {
+    release::build(checkout)?;
+    install::browser_test_tools(checkout)?;
+    browser::measure_first_activity(checkout)
+}
+
 /// Tries the release as an npm package, and leaves the built site for the browser tests.
 ///
 /// # Errors
