@@ -15,6 +15,8 @@ mod documents;
 mod events;
 #[cfg(feature = "csr")]
 mod gradual_cards;
+#[cfg(feature = "csr")]
+mod linked_activity;
 pub mod load_state;
 #[cfg(feature = "csr")]
 pub mod mount;

@@ -6,10 +6,10 @@ use super::console::{self, Warnings};
 use super::documents::Documents;
 use super::events;
 use super::gradual_cards;
+use super::linked_activity::scroll_to_linked;
 use super::prerendered::{Handover, Prerendered};
 use super::print_preparation;
 use super::screen_state::{ScreenState, is_shown};
-use crate::components::dom_query::find;
 use crate::components::remade::Remade;
 use crate::components::{FailurePanel, Screen};
 use crate::load::document::Document;
@@ -22,7 +22,7 @@ use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, HtmlElement};
 
 /// A widget in its host element.
 #[component]
@@ -384,21 +384,5 @@ impl HostPage {
                 years.insert(year);
             });
         }
-    }
-}
-
-/// Brings the activity of the page's address into view. The page is the host's: a reader who has scrolled
-/// already, or whose address names an anchor of the page, stays where they are, and the focus is never moved.
-fn scroll_to_linked(screen: &Element) {
-    let linked = find(screen, "[data-linked]:not([hidden])");
-    let Some((linked, window)) = linked.zip(web_sys::window()) else {
-        return;
-    };
-    let hash = window.location().hash().unwrap_or_default();
-    // An anchor is a number of pixels away; nobody has scrolled by less than one.
-    if hash.is_empty() && window.scroll_y().unwrap_or_default() < 1.0 {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Center);
-        linked.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
