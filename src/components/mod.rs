@@ -62,4 +62,3 @@ pub use failure_panel::FailurePanel;
 pub use page_location::{page_address, today};
 pub use print_only::{PRINT_SOURCE_CLASS, print_source};
 pub use screen::Screen;
-pub use year_list::has_many_activities;

@@ -1,7 +1,6 @@
 //! Which cards are in or near the viewport. Of many activities, only in these are the words of a search
 //! marked at once: each mark is a node, and a letter typed would otherwise change thousands out of sight.
 
-use super::year_list::has_many_activities;
 use crate::store::Content;
 use js_sys::{Array, Reflect};
 use leptos::prelude::*;
@@ -29,7 +28,7 @@ impl NearViewport {
     /// Observes no card yet; ends with the reactive owner.
     pub(super) fn new(content: &Content) -> Self {
         let cards = StoredValue::new(HashMap::new());
-        let is_needed = !cfg!(feature = "ssr") && has_many_activities(content);
+        let is_needed = !cfg!(feature = "ssr") && content.has_many_activities();
         let observer = is_needed.then(|| observer_of(cards)).flatten();
         let observer = StoredValue::new_local(observer);
         on_cleanup(move || {

@@ -9,14 +9,6 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Data with more activities than this are laid out as they come into view (style/widget/years.css).
-const LAID_OUT_AT_ONCE: usize = 200;
-
-/// Whether the data have too many activities to lay all of them out at once.
-pub fn has_many_activities(content: &Content) -> bool {
-    content.index.timeline.activities().len() > LAID_OUT_AT_ONCE
-}
-
 /// A section for every year of the range, the empty ones too, so that every year can be found.
 #[component]
 pub(super) fn YearList(
@@ -26,7 +18,7 @@ pub(super) fn YearList(
     let store = use_store();
     let texts = content.lang.texts();
     provide_context(NearViewport::new(&content));
-    let class = if has_many_activities(&content) {
+    let class = if content.has_many_activities() {
         "years many-activities"
     } else {
         "years"

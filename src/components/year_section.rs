@@ -4,7 +4,6 @@ use super::activity_card::ActivityCard;
 use super::continuation_line::ContinuationLine;
 use super::live_text::{LiveText, initial_text, number_text};
 use super::programme_heading::ProgrammeHeading;
-use super::year_list::has_many_activities;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::query::filter::Filter;
@@ -32,7 +31,7 @@ pub(super) fn YearSection(
         Emptiness::InRun => "empty-year visually-hidden",
     };
     // Only in a browser: a policy without inline styles forbids the attribute in HTML.
-    let is_estimated = !cfg!(feature = "ssr") && has_many_activities(&content);
+    let is_estimated = !cfg!(feature = "ssr") && content.has_many_activities();
     let size = Signal::derive(move || {
         is_estimated.then(|| layout.with(|layout| (layout.count - layout.collapsed).to_string()))
     });

@@ -1,6 +1,5 @@
 //! Making the cards of many activities in steps, so that the first ones are seen and react soon.
 
-use crate::components::has_many_activities;
 use crate::store::{Content, Store};
 use leptos::prelude::*;
 use std::time::Duration;
@@ -14,7 +13,7 @@ const MAX_STEPS: usize = 10;
 
 /// Limits the first screen of many activities to the first cards of each year.
 pub(super) fn limit_first_cards(store: Store, content: &Content) {
-    if has_many_activities(content) && !store.is_windowed(content) {
+    if content.has_many_activities() && !store.is_windowed(content) {
         store.card_limit.set(first_of_year(store));
     }
 }

@@ -6,6 +6,9 @@ use crate::load::failure::Failure;
 use crate::load::problem::Problem;
 use crate::query::index::IndexedTimeline;
 
+/// Data with more activities than this are laid out as they come into view (style/widget/years.css).
+const LAID_OUT_AT_ONCE: usize = 200;
+
 /// Everything the documents gave.
 #[derive(Clone, Debug, Default)]
 pub struct Content {
@@ -25,6 +28,11 @@ impl Content {
     /// Whether there is anything to read beside the failures.
     pub fn is_readable(&self) -> bool {
         self.failures.len() < Document::BOTH.len()
+    }
+
+    /// Whether there are too many activities to make, mark and lay out all of them at once.
+    pub fn has_many_activities(&self) -> bool {
+        self.index.timeline.activities().len() > LAID_OUT_AT_ONCE
     }
 
     /// The same data, indexed with the words of another language.
