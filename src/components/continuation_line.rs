@@ -1,6 +1,6 @@
 //! What goes on from an earlier year: a line, or a list that opens.
 
-use super::remade::{Remade, version_of};
+use super::remade::Remade;
 use crate::i18n::fill;
 use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
@@ -21,7 +21,7 @@ pub(super) fn ContinuationLine(
     indices: Memo<Vec<usize>>,
 ) -> impl IntoView {
     let line = move || {
-        let indices = indices.get_untracked();
+        let indices = indices.get();
         let texts = content.lang.texts();
         let timeline = &content.index.timeline;
         let activities: Vec<_> = (indices.iter())
@@ -55,7 +55,7 @@ pub(super) fn ContinuationLine(
             }
         }
     };
-    view! { <Remade version=version_of(indices)>{line()}</Remade> }
+    view! { <Remade>{line()}</Remade> }
 }
 
 /// "6 themes of the programme 2018–2020" where all are of one programme, else their number.

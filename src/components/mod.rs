@@ -29,9 +29,11 @@
 
 mod activity_card;
 mod activity_details;
+mod card_text;
 mod continuation_line;
 mod disclosure;
 pub(crate) mod dom_query;
+mod expand_button;
 mod failure_panel;
 mod filter_bar;
 mod highlighted_text;
@@ -55,6 +57,8 @@ mod screen;
 mod search_box;
 mod share_menu;
 mod sources;
+mod year_entry;
+mod year_heading;
 mod year_list;
 mod year_section;
 

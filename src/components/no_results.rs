@@ -1,7 +1,7 @@
 //! What to do where nothing is found: which condition to remove, and how much there would be then.
 
 use super::live_text::initial_text;
-use super::remade::{Remade, version_of};
+use super::remade::Remade;
 use super::screen::focus_result_status;
 use crate::i18n::fill;
 use crate::query::filter::Filter;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A condition that helps when removed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Suggestion {
     condition: Condition,
     count: usize,
@@ -74,13 +74,13 @@ pub(super) fn NoResults(
         }
     };
     let buttons = move || {
-        let suggestions = suggestions.get_untracked().into_iter();
+        let suggestions = suggestions.get().into_iter();
         suggestions.map(&button).collect_view()
     };
     view! {
         <div class="no-results" hidden=Signal::derive(move || !is_empty.get())>
             <p prop:textContent=message>{initial_text(message)}</p>
-            <Remade version=version_of(suggestions)>{buttons()}</Remade>
+            <Remade>{buttons()}</Remade>
         </div>
     }
 }

@@ -14,6 +14,9 @@ pub(super) fn ProgrammeHeading(
     content: Arc<Content>,
     /// Which programme.
     programme: usize,
+    /// Whether it is hidden.
+    #[prop(into)]
+    hidden: Signal<bool>,
 ) -> impl IntoView {
     let texts = content.lang.texts();
     let record = content.index.timeline.programmes.get(programme)?;
@@ -24,7 +27,7 @@ pub(super) fn ProgrammeHeading(
     });
     let name = title.clone();
     Some(view! {
-        <div class="programme">
+        <div class="programme" hidden=hidden>
             <h4 lang=Lang::Vi.tag()>{title}</h4>
             {signed}
             <ActivityDetails content=content.clone() of=DetailsOf::Programme(programme) name=name />

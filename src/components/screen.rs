@@ -29,14 +29,30 @@ pub(super) fn focus_result_status(pressed: &MouseEvent) {
     }
 }
 
+/// Whether what is pressed goes into a field.
+fn is_typing(event: &KeyboardEvent) -> bool {
+    let target = event.target();
+    let target = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|target| target.matches("input, select") == Ok(true))
+}
+
+/// What is typed in a field stays here: outside of the shadow root a host's shortcuts could not tell that it
+/// is typed in a field. Keys that lead out of one, or are meant for the browser, are none of that.
+fn keep_typed_keys(event: KeyboardEvent) {
+    let leads_out = matches!(&*event.key(), "Escape" | "Tab");
+    if is_typing(&event) && !leads_out && !is_shortcut(&event) {
+        event.stop_propagation();
+    }
+}
+
+fn is_shortcut(event: &KeyboardEvent) -> bool {
+    event.ctrl_key() || event.alt_key() || event.meta_key()
+}
+
 /// "/" leads to the search, as on many sites: only while the focus is in the widget, so no key of the host's
 /// is taken (WCAG 2.1.4), and not where it is a letter like any other.
 fn focus_search(event: KeyboardEvent) {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let is_typing = target.is_some_and(|target| target.matches("input, select") == Ok(true));
-    if event.key() != "/" || is_typing || event.ctrl_key() || event.alt_key() || event.meta_key() {
+    if event.key() != "/" || is_typing(&event) || is_shortcut(&event) {
         return;
     }
     let widget = event
@@ -60,14 +76,22 @@ pub fn Screen(
 ) -> impl IntoView {
     let store = use_store();
     let texts = content.lang.texts();
-    let subtitle = move || {
-        let years = store.filter.with(|filter| filter.years);
-        fill(texts.subtitle, &[("years", &texts.years(years))])
-    };
-    let subtitle = Signal::derive(subtitle);
+    let subtitle = Signal::derive(move || {
+        let years = texts.years(store.years.get());
+        fill(texts.subtitle, &[("years", &years)])
+    });
     let (failing, listed, sourced) = (content.clone(), content.clone(), content.clone());
     view! {
-        <div class="widget" node_ref=node_ref on:keydown=focus_search>
+        <div
+            class="widget"
+            node_ref=node_ref
+            on:keydown=|event| {
+                keep_typed_keys(event.clone());
+                focus_search(event);
+            }
+            on:keypress=keep_typed_keys
+            on:keyup=keep_typed_keys
+        >
             <header>
                 <h2>{texts.title}</h2>
                 <p prop:textContent=subtitle>{initial_text(subtitle)}</p>

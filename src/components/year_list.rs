@@ -35,15 +35,13 @@ pub(super) fn YearList(
     });
     let outside = {
         let content = content.clone();
-        Memo::new(move |_| {
-            let years = store.filter.with(|filter| filter.years);
-            (content.index.count_outside(years), years)
-        })
+        Memo::new(move |_| content.index.count_outside(store.years.get()))
     };
     let out_of_range = Signal::derive(move || {
-        let (count, years) = outside.get();
-        let years = texts.years(years);
-        texts.out_of_range.format_with(count, &[("years", &years)])
+        let years = texts.years(store.years.get());
+        texts
+            .out_of_range
+            .format_with(outside.get(), &[("years", &years)])
     });
     let show_all_years = {
         let content = content.clone();
@@ -63,7 +61,7 @@ pub(super) fn YearList(
                 children=move |year| view! { <YearSection content=content.clone() year=year /> }
             />
         </div>
-        <p class="out-of-range" hidden=Signal::derive(move || outside.get().0 == 0)>
+        <p class="out-of-range" hidden=Signal::derive(move || outside.get() == 0)>
             <LiveText text=out_of_range />
             " "
             <button type="button" on:click=show_all_years>

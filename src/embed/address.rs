@@ -2,7 +2,10 @@
 
 use crate::query::filter::Filter;
 use crate::query::permalink;
-use wasm_bindgen::JsValue;
+use js_sys::Reflect;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::EventTarget;
 
 /// The query part of the page's address, with its `?` where there is one.
 pub(super) fn query_part() -> String {
@@ -42,4 +45,27 @@ pub(super) fn write(prefix: Option<&str>, start: &Filter, filter: &Filter) {
         let address = format!("{page}{written}{hash}");
         let _ = history.replace_state_with_url(&state, "", Some(&address));
     }
+}
+
+/// Calls `handle` whenever something else than the visitor's "back" changes the page's address, as routers do
+/// with `history.pushState`, as long as the reactive owner lives. Browsers before 2026 may not tell
+/// (Navigation API); there nothing is called.
+pub(super) fn on_change(handle: impl Fn() + 'static) {
+    let navigation = Reflect::get(&js_sys::global(), &"navigation".into()).ok();
+    let Some(navigation) = navigation.filter(JsValue::is_object) else {
+        return;
+    };
+    let navigation: EventTarget = navigation.unchecked_into();
+    let listener = Closure::<dyn Fn()>::new(handle);
+    let event = "currententrychange";
+    // Refused by nothing that has this event; where a host put something else there, the address is not
+    // followed.
+    let _ = navigation.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    let registered = StoredValue::new_local((navigation, listener));
+    on_cleanup(move || {
+        registered.try_with_value(|(navigation, listener)| {
+            let listener = listener.as_ref().unchecked_ref();
+            let _ = navigation.remove_event_listener_with_callback(event, listener);
+        });
+    });
 }

@@ -19,7 +19,7 @@ use crate::query::permalink;
 use crate::store::{Content, Store};
 use leptos::html::Div;
 use leptos::prelude::*;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 use web_sys::{Element, HtmlElement};
@@ -46,7 +46,7 @@ pub(super) fn TimelineWidget(
     provide_context(store);
     let has_prerendered = RwSignal::new(prerendered.is_some());
     let documents = Documents::new(config.clone(), move || !has_prerendered.get_untracked());
-    let shown = RwSignal::new(None::<Shown>);
+    let shown = RwSignal::new(None);
     let screen = NodeRef::<Div>::new();
     let page = HostPage {
         host,
@@ -63,6 +63,7 @@ pub(super) fn TimelineWidget(
         handover: Rc::default(),
         previous_screen: Rc::default(),
         written_query: Rc::new(RefCell::new(address::query_part())),
+        writes_address: Rc::default(),
         announced_filter: Rc::new(RefCell::new(store.filter.get_untracked())),
     };
     for (document, pending) in Document::BOTH.into_iter().zip(&pending) {
@@ -70,7 +71,7 @@ pub(super) fn TimelineWidget(
     }
     page.watch();
     let view = move || {
-        let Shown { content, .. } = shown.get_untracked()?;
+        let content = shown.get()?;
         if page_shows_screen(&content, has_prerendered.get_untracked()) {
             return Some(view! { <Screen content=content node_ref=screen /> }.into_any());
         }
@@ -85,16 +86,7 @@ pub(super) fn TimelineWidget(
     };
     // Other content makes another screen: what Leptos would keep of the old one, its lists by their keys,
     // is of the old content.
-    let version = move || shown.with(|shown| shown.as_ref().map_or(0, |shown| shown.version));
-    view! { <Remade version=Signal::derive(version)>{view()}</Remade> }
-}
-
-/// The content on the screen.
-#[derive(Clone)]
-struct Shown {
-    /// Counts the contents.
-    version: u64,
-    content: Arc<Content>,
+    view! { <Remade>{view()}</Remade> }
 }
 
 /// Whether the live screen is shown, and not only what failed.
@@ -117,7 +109,7 @@ struct HostPage {
     store: Store,
     documents: Documents,
     /// What the screen is made of; set when the store is ready for it.
-    shown: RwSignal<Option<Shown>>,
+    shown: RwSignal<Option<Arc<Content>>>,
     /// The root of the live screen.
     screen: NodeRef<Div>,
     /// What the visitor was doing on the prerendered screen, which the live one replaces.
@@ -126,6 +118,8 @@ struct HostPage {
     previous_screen: Rc<RefCell<Option<ScreenState>>>,
     /// The query part of the page's address when it was last read or written.
     written_query: Rc<RefCell<String>>,
+    /// Set while the widget itself changes the address.
+    writes_address: Rc<Cell<bool>>,
     /// The filter that the host knows of.
     announced_filter: Rc<RefCell<Filter>>,
 }
@@ -157,6 +151,8 @@ impl HostPage {
             let listener = window_event_listener_untyped(event, move |_| handle(&page));
             on_cleanup(move || listener.remove());
         }
+        let page = self.clone();
+        address::on_change(move || page.follow_address());
     }
 
     /// Calls `handle` when what `track` reads changes.
@@ -196,11 +192,7 @@ impl HostPage {
             let state = ScreenState::capture(&screen, &is_shown);
             self.previous_screen.replace(Some(state));
         }
-        self.shown.update(|shown| {
-            let version = shown.as_ref().map_or(1, |shown| shown.version + 1);
-            let content = content.clone();
-            *shown = Some(Shown { version, content });
-        });
+        self.shown.set(Some(content.clone()));
         if !self.is_screen(content) {
             self.report_failures(content);
         }
@@ -217,7 +209,7 @@ impl HostPage {
 
     /// The screen of the content is in place.
     fn on_screen(&self, screen: &Element) {
-        let Some(Shown { content, .. }) = self.shown.get_untracked() else {
+        let Some(content) = self.shown.get_untracked() else {
             return;
         };
         if let Some(prerendered) = self.prerendered_to_replace(&content) {
@@ -283,12 +275,15 @@ impl HostPage {
         }
     }
 
-    /// The visitor went back or forward, or followed a link to an anchor of the page. Only another query part
-    /// means another filter.
+    /// The visitor went back or forward, or followed a link to an anchor of the page, or the host's router
+    /// changed the address. Only another query part means another filter.
     fn follow_address(&self) {
         let query = address::query_part();
         let config = self.config.get_untracked();
-        if config.permalink.is_some() && self.written_query.replace(query.clone()) != query {
+        if config.permalink.is_some()
+            && !self.writes_address.get()
+            && self.written_query.replace(query.clone()) != query
+        {
             let start = self.selectable(config.start);
             self.set_filter(address::read(config.permalink.as_deref(), &start));
         }
@@ -360,7 +355,9 @@ impl HostPage {
         let config = self.config.get_untracked();
         let start = self.selectable(config.start);
         let filter = self.store.filter.get_untracked();
+        self.writes_address.set(true);
         address::write(config.permalink.as_deref(), &start, &filter);
+        self.writes_address.set(false);
         self.written_query.replace(address::query_part());
     }
 

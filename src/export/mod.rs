@@ -113,8 +113,7 @@ impl Selection<'_> {
 
     /// Id and name of each partner of an activity.
     fn partners(&self, activity: &Activity) -> Vec<(&str, &str)> {
-        (activity.partners.iter())
-            .filter_map(|index| self.timeline.partners.get(index.0))
+        (self.timeline.partners_of(activity))
             .map(|partner| (&*partner.id, &*partner.name))
             .collect()
     }

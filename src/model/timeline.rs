@@ -53,6 +53,12 @@ impl Timeline {
         &self.activities
     }
 
+    /// The partners of an activity, in its order.
+    pub fn partners_of(&self, activity: &Activity) -> impl Iterator<Item = &Partner> {
+        let partners = activity.partners.iter();
+        partners.filter_map(|partner| self.partners.get(partner.0))
+    }
+
     /// The years from the first to the last activity, the latest [`Years::MAX`] of them; `None`
     /// where there are no activities.
     pub fn years(&self) -> Option<Years> {

@@ -32,8 +32,7 @@ impl IndexedTimeline {
     pub fn new(timeline: Arc<Timeline>, search_terms: impl Fn(&Activity) -> String) -> Self {
         let words = |activity: &Activity| {
             let terms = search_terms(activity);
-            let names = (activity.partners.iter())
-                .filter_map(|partner| timeline.partners.get(partner.0))
+            let names = (timeline.partners_of(activity))
                 .flat_map(|partner| [partner.name.as_str(), partner.short.as_str()]);
             let summary = activity.summary.as_deref().unwrap_or_default();
             Searchable::new(

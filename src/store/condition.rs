@@ -6,7 +6,7 @@ use crate::model::partner::{NO_PARTNER, Partner};
 use crate::query::filter::Filter;
 
 /// One condition of a filter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Condition {
     /// A selected partner, by id.
     Partner(String),

@@ -11,9 +11,10 @@ mod year_layout;
 pub use condition::{Condition, conditions, in_words};
 pub use content::{Content, Files};
 pub use highlight::{Cell, Highlight};
-pub use year_layout::{CardState, Emptiness, Entry, YearLayout};
+pub use year_layout::{CardState, Emptiness, Grouping, YearLayout};
 
 use crate::i18n::texts::Texts;
+use crate::model::years::Years;
 use crate::query::facets::{Facets, facets};
 use crate::query::filter::Filter;
 use crate::query::index::SearchHit;
@@ -52,6 +53,8 @@ pub struct Store {
     pub marks_all: RwSignal<bool>,
     /// Set when the documents that failed are to be loaded again.
     pub retry: Trigger,
+    /// The years shown.
+    pub years: Memo<Years>,
     /// The search text, split into folded words.
     pub query: Memo<Query>,
     /// The numbers and marks of the matrix.
@@ -114,6 +117,7 @@ impl Store {
             card_limit: RwSignal::new(usize::MAX),
             marks_all: RwSignal::new(false),
             retry: Trigger::new(),
+            years,
             query,
             facets,
             matches,

@@ -13,18 +13,16 @@ const VISIBLE_AT_FIRST: usize = 100;
 /// The most of them in one year.
 const MAX_VISIBLE_PER_YEAR: usize = 5;
 
-/// An entry of a year's section, also its key in the list: nothing of the data, which might repeat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Entry {
-    /// The heading of a programme, above two or more of its activities.
-    Programme {
-        /// The programme's index.
-        programme: usize,
-        /// The index of the first of these activities.
-        first: usize,
-    },
-    /// The card of an activity (its index).
-    Activity(usize),
+/// Where a card is among those of its programme that follow each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Grouping {
+    /// Below no heading: of no programme, or the only one of it here.
+    #[default]
+    Alone,
+    /// Right below the programme's heading.
+    First,
+    /// Further down.
+    Following,
 }
 
 /// How a card looks under a filter.
@@ -33,7 +31,7 @@ pub struct CardState {
     /// Whether it is shown.
     pub is_shown: bool,
     /// Whether it is below the heading of its programme, and need not name it again.
-    pub is_grouped: bool,
+    pub grouping: Grouping,
 }
 
 /// Whether a year shows nothing, and whether other empty years are before it.
@@ -51,10 +49,10 @@ pub enum Emptiness {
 /// The section of a year.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct YearLayout {
-    /// Headings and cards in order. Cards that are not shown are here too, unless the data are too large.
-    pub entries: Vec<Entry>,
-    /// The cards shown, sorted by activity, each with whether it is grouped.
-    shown: Vec<(usize, bool)>,
+    /// The activities that have a card, in order: those that are hidden, too, unless the data are too large.
+    pub cards: Vec<usize>,
+    /// The cards shown, sorted by activity.
+    shown: Vec<(usize, Grouping)>,
     /// Activities that go on from earlier years.
     pub continuing: Vec<usize>,
     /// How many activities the year has under the filter.
@@ -94,106 +92,74 @@ impl YearLayout {
         let at_first = limit.unwrap_or(full.len()).min(full.len());
         let visible = if is_expanded { full.len() } else { at_first };
         let shown = full.get(..visible).unwrap_or_default();
-        let groups = groups(timeline, shown);
-        let mut layout = Self {
-            entries: entries(shown, all, &groups),
-            shown: groups,
+        let mut groupings = groupings(timeline, shown);
+        groupings.sort_unstable_by_key(|(index, _)| *index);
+        Some(Self {
+            cards: cards(shown, all, &groupings),
+            shown: groupings,
             continuing: continuing.clone(),
             count: full.len() + continuing.len(),
             collapsed: full.len() - visible,
             is_long: at_first < full.len(),
             emptiness: emptiness(matches, position),
-        }
-        .with_headings(timeline, shown);
-        layout.shown.sort_unstable();
-        Some(layout)
+        })
     }
 
-    /// The entries as far as cards are made: the first `limit` cards that are shown, with their headings, and
-    /// the hidden ones among the first `limit` entries.
-    pub fn first_entries(&self, limit: usize) -> Vec<Entry> {
-        if limit >= self.entries.len() {
-            return self.entries.clone();
+    /// The first cards: the first `limit` that are shown, and the hidden ones among the first `limit`.
+    pub fn first_cards(&self, limit: usize) -> Vec<usize> {
+        if limit >= self.cards.len() {
+            return self.cards.clone();
         }
         let mut shown = 0;
-        let mut is_made = |(position, entry): &(usize, &Entry)| match entry {
-            // Right before its first card, which is shown.
-            Entry::Programme { .. } => shown < limit,
-            Entry::Activity(index) if self.card_state(*index).is_shown => {
+        let mut is_made = |(position, index): &(usize, &usize)| {
+            if self.card_state(**index).is_shown {
                 shown += 1;
                 shown <= limit
+            } else {
+                *position < limit
             }
-            Entry::Activity(_) => *position < limit,
         };
-        let entries = self.entries.iter().enumerate();
-        entries
-            .filter(|entry| is_made(entry))
-            .map(|(_, entry)| *entry)
+        let cards = self.cards.iter().enumerate();
+        cards
+            .filter(|card| is_made(card))
+            .map(|(_, index)| *index)
             .collect()
     }
 
     /// How the card of an activity looks.
     pub fn card_state(&self, activity: usize) -> CardState {
-        match self
-            .shown
-            .binary_search_by_key(&activity, |(index, _)| *index)
-        {
+        match position(&self.shown, activity) {
             Ok(position) => CardState {
                 is_shown: true,
-                is_grouped: self.shown[position].1,
+                grouping: self.shown[position].1,
             },
             Err(_) => CardState::default(),
         }
     }
-
-    /// Puts a programme's heading before the first of two or more of its activities that follow each other.
-    fn with_headings(mut self, timeline: &Timeline, shown: &[usize]) -> Self {
-        for run in runs(timeline, shown) {
-            let (Some(programme), Some(first)) = (programme_of(timeline, run), run.first()) else {
-                continue;
-            };
-            let card = Entry::Activity(*first);
-            if let Some(position) = self.entries.iter().position(|entry| *entry == card) {
-                let heading = Entry::Programme {
-                    programme,
-                    first: *first,
-                };
-                self.entries.insert(position, heading);
-            }
-        }
-        self
-    }
 }
 
-/// Activities that follow each other and have the same source.
-fn runs<'a>(timeline: &'a Timeline, shown: &'a [usize]) -> impl Iterator<Item = &'a [usize]> {
+/// Each card shown, with where it is among those of its programme: two or more that follow each other.
+fn groupings(timeline: &Timeline, shown: &[usize]) -> Vec<(usize, Grouping)> {
     let source = |index: &usize| timeline.activities().get(*index).and_then(|one| one.source);
-    shown.chunk_by(move |a, b| source(a) == source(b))
-}
-
-/// The programme of a run of two or more of its activities.
-fn programme_of(timeline: &Timeline, run: &[usize]) -> Option<usize> {
-    let first = timeline.activities().get(*run.first()?)?;
-    match first.source {
-        Some(Source::Programme(programme)) if run.len() > 1 => Some(programme),
-        _ => None,
-    }
-}
-
-/// Each card shown, with whether it is below its programme's heading.
-fn groups(timeline: &Timeline, shown: &[usize]) -> Vec<(usize, bool)> {
-    let group = |run: &[usize]| {
-        let is_grouped = programme_of(timeline, run).is_some();
-        run.iter()
-            .map(|index| (*index, is_grouped))
+    let runs = shown.chunk_by(|a, b| source(a) == source(b));
+    let of_run = |run: &[usize]| {
+        let is_group = run.len() > 1 && matches!(source(&run[0]), Some(Source::Programme(_)));
+        let grouping = move |position| match position {
+            _ if !is_group => Grouping::Alone,
+            0 => Grouping::First,
+            _ => Grouping::Following,
+        };
+        let cards = run.iter().enumerate();
+        cards
+            .map(|(position, index)| (*index, grouping(position)))
             .collect::<Vec<_>>()
     };
-    runs(timeline, shown).flat_map(group).collect()
+    runs.flat_map(of_run).collect()
 }
 
 /// The cards in order: hidden ones keep their places among the shown ones as far as these are in the order
 /// of `all`, forwards or backwards, so that most filters move no card.
-fn entries(shown: &[usize], all: &[usize], groups: &[(usize, bool)]) -> Vec<Entry> {
+fn cards(shown: &[usize], all: &[usize], groupings: &[(usize, Grouping)]) -> Vec<usize> {
     let mut rest: Vec<usize> = all.to_vec();
     if shown.len() > 1 && shown.first() > shown.last() {
         rest.reverse();
@@ -204,12 +170,15 @@ fn entries(shown: &[usize], all: &[usize], groups: &[(usize, bool)]) -> Vec<Entr
     }
     if next.peek().is_some() {
         // Best search hits first: the hidden ones go to the end.
-        let mut is_shown: Vec<usize> = groups.iter().map(|(index, _)| *index).collect();
-        is_shown.sort_unstable();
-        rest.retain(|index| is_shown.binary_search(index).is_err());
+        rest.retain(|index| position(groupings, *index).is_err());
         rest.splice(0..0, shown.iter().copied());
     }
-    rest.into_iter().map(Entry::Activity).collect()
+    rest
+}
+
+/// Where an activity is among those shown.
+fn position(groupings: &[(usize, Grouping)], activity: usize) -> Result<usize, usize> {
+    groupings.binary_search_by_key(&activity, |(index, _)| *index)
 }
 
 fn emptiness(matches: &Matches, position: usize) -> Emptiness {
@@ -269,14 +238,6 @@ mod tests {
         }
     }
 
-    fn cards(entries: &[Entry]) -> Vec<usize> {
-        let card = |entry: &Entry| match entry {
-            Entry::Activity(index) => Some(*index),
-            Entry::Programme { .. } => None,
-        };
-        entries.iter().filter_map(card).collect()
-    }
-
     const P: Option<Source> = Some(Source::Programme(0));
     const Q: Option<Source> = Some(Source::Programme(1));
     const A: Option<Source> = Some(Source::Article(0));
@@ -286,15 +247,11 @@ mod tests {
         let timeline = timeline(&[A, P, P, Q]);
         let all = [0, 1, 2, 3];
         let layout = YearLayout::new(&timeline, &of_2018(&all), 2018, &all, None, false).unwrap();
-        let heading = Entry::Programme {
-            programme: 0,
-            first: 1,
-        };
-        let [a, b, c, d] = all.map(Entry::Activity);
-        assert_eq!(layout.entries, [a, heading, b, c, d]);
+        use Grouping::{Alone, First, Following};
+        assert_eq!(layout.cards, all);
         assert_eq!(
-            all.map(|index| layout.card_state(index).is_grouped),
-            [false, true, true, false]
+            all.map(|index| layout.card_state(index).grouping),
+            [Alone, First, Following, Alone]
         );
     }
 
@@ -310,7 +267,7 @@ mod tests {
         ] {
             let layout =
                 YearLayout::new(&timeline, &of_2018(&full), 2018, &all, None, false).unwrap();
-            assert_eq!(cards(&layout.entries), order, "{full:?}");
+            assert_eq!(layout.cards, order, "{full:?}");
             let shown: Vec<_> = (all.into_iter())
                 .filter(|index| layout.card_state(*index).is_shown)
                 .collect();
@@ -319,21 +276,14 @@ mod tests {
     }
 
     #[test]
-    fn the_first_entries_are_the_first_cards_shown_with_their_headings() {
+    fn the_first_cards_are_the_first_ones_shown_and_those_hidden_before() {
         let timeline = timeline(&[A, A, P, P, A]);
         let all = [0, 1, 2, 3, 4];
         let shown = of_2018(&[2, 3, 4]);
         let layout = YearLayout::new(&timeline, &shown, 2018, &all, None, false).unwrap();
-        let heading = Entry::Programme {
-            programme: 0,
-            first: 2,
-        };
-        let card = Entry::Activity;
-        let first_entries = |limit| layout.first_entries(limit);
-        assert_eq!(first_entries(1), [card(0), heading, card(2)]);
-        let of_two = [card(0), card(1), heading, card(2), card(3)];
-        assert_eq!(first_entries(2), of_two);
-        assert_eq!(first_entries(6), layout.entries);
+        assert_eq!(layout.first_cards(1), [0, 2]);
+        assert_eq!(layout.first_cards(2), [0, 1, 2, 3]);
+        assert_eq!(layout.first_cards(5), all);
     }
 
     #[test]
@@ -344,9 +294,9 @@ mod tests {
             YearLayout::new(&timeline, &matches, 2018, &[], Some(2), is_expanded).unwrap()
         };
         let (at_first, expanded) = (layout(false), layout(true));
-        assert_eq!(cards(&at_first.entries), [0, 1]);
+        assert_eq!(at_first.cards, [0, 1]);
         assert_eq!((at_first.collapsed, at_first.is_long), (1, true));
-        assert_eq!(cards(&expanded.entries), [0, 1, 2]);
+        assert_eq!(expanded.cards, [0, 1, 2]);
         assert_eq!((expanded.collapsed, expanded.is_long), (0, true));
     }
 

@@ -5,7 +5,7 @@ mod grid_navigation;
 mod partner_row;
 mod year_header;
 
-use super::remade::{Remade, version_of};
+use super::remade::Remade;
 use crate::components::live_text::{initial_text, number_text};
 use crate::model::activity::Status;
 use crate::model::years::Years;
@@ -26,7 +26,6 @@ pub(super) fn Matrix(
 ) -> impl IntoView {
     let store = use_store();
     let texts = content.lang.texts();
-    let years = Memo::new(move |_| store.filter.with(|filter| filter.years));
     let legend_entry = move |status: Status, class: &'static str| {
         view! {
             <span>
@@ -37,8 +36,8 @@ pub(super) fn Matrix(
     };
     view! {
         // All of it depends on the years.
-        <Remade version=version_of(years)>
-            <Table content=content.clone() years=years.get_untracked() />
+        <Remade>
+            <Table content=content.clone() years=store.years.get() />
         </Remade>
         <p class="legend" aria-hidden="true">
             {legend_entry(Status::Held, "dot held")} {legend_entry(Status::Planned, "band planned")}

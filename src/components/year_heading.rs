@@ -1,0 +1,80 @@
+//! The heading of a year, with how many activities it shows.
+
+use super::live_text::{initial_text, number_text};
+use crate::i18n::texts::Texts;
+use crate::store::{Emptiness, YearLayout, use_store};
+use leptos::html::H3;
+use leptos::prelude::*;
+use web_sys::FocusOptions;
+
+/// The heading. A jump to the year brings it into view and gives it the focus, so that reading goes on there
+/// by eye, by keyboard and by ear alike; a year within a run of empty ones leads to the run's line.
+#[component]
+pub(super) fn YearHeading(
+    /// The year.
+    year: u16,
+    /// The texts of the language shown.
+    texts: &'static Texts,
+    /// How the year's section looks.
+    layout: Memo<YearLayout>,
+) -> impl IntoView {
+    let store = use_store();
+    let heading = NodeRef::<H3>::new();
+    let emptiness = Memo::new(move |_| layout.with(|layout| layout.emptiness));
+    let count = Memo::new(move |_| layout.with(|layout| layout.count));
+    let number = number_text(count);
+    let words = Signal::derive(move || format!(": {}", texts.shown.format(count.get())));
+    let run_end = Signal::derive(move || match emptiness.get() {
+        Emptiness::RunStarts(last) if last != year => format!("–{last}"),
+        _ => String::new(),
+    });
+    let jump_here = move |requested: u16| {
+        let is_target = match emptiness.get_untracked() {
+            Emptiness::NotEmpty => requested == year,
+            Emptiness::RunStarts(last) => (year..=last).contains(&requested),
+            Emptiness::InRun => false,
+        };
+        if let Some(heading) = heading.get_untracked().filter(|_| is_target) {
+            // Not the heading: it sticks, and seen from below its year it is at the year's end.
+            if let Some(section) = heading.parent_element() {
+                section.scroll_into_view();
+            }
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            // It has a tabindex; were focusing to fail, nothing is lost.
+            let _ = heading.focus_with_options(&options);
+        }
+    };
+    // Not at once: a section made later must not repeat a jump of before.
+    Effect::watch(
+        move || store.requested_year.get(),
+        move |requested, _, _| requested.iter().copied().for_each(jump_here),
+        false,
+    );
+    view! {
+        <h3 tabindex="-1" part="year" node_ref=heading>
+            {year.to_string()}
+            <span
+                aria-hidden="true"
+                hidden=Signal::derive(move || run_end.with(String::is_empty))
+                prop:textContent=run_end
+            >
+                {initial_text(run_end)}
+            </span>
+            <small
+                aria-hidden="true"
+                hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
+                prop:textContent=number
+            >
+                {initial_text(number)}
+            </small>
+            <span
+                class="visually-hidden"
+                hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
+                prop:textContent=words
+            >
+                {initial_text(words)}
+            </span>
+        </h3>
+    }
+}
