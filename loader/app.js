@@ -38,6 +38,7 @@ function causeOf({ name, message }) {
 export function mount(host, prerendered, readOptions, pendingRequests, onCrash) {
   const root = host.shadowRoot;
   const container = document.createElement("div");
+  container.className = "live";
   if (prerendered) removeStylesWhenReady(host, root.querySelectorAll("style"));
   adoptStyles(root, css);
   root.prepend(container);

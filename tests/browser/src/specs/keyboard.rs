@@ -21,6 +21,7 @@ pub(crate) fn tests() -> Vec<Test> {
         search_and_clear_work_by_keyboard,
         tab_reaches_every_partner_and_leaves_the_widget,
         every_focused_control_has_a_visible_outline,
+        what_is_typed_in_a_field_does_not_reach_the_hosts_shortcuts,
     ]
 }
 
@@ -100,6 +101,30 @@ async fn search_and_clear_work_by_keyboard(context: &TestContext) {
         )
         .await;
     assert_ne!(place, "the page", "the focus stays within the widget");
+}
+
+async fn what_is_typed_in_a_field_does_not_reach_the_hosts_shortcuts(context: &TestContext) {
+    // Outside of the shadow root a key press comes from the element, and no longer from a field.
+    let shortcuts = "window.pressed = [];
+        addEventListener('keydown', (event) => {
+          if (event.target.tagName === 'INPUT') return;
+          pressed.push(event.key);
+          if (event.key === 'n') event.preventDefault();
+        })";
+    let widget = context.open(&page().early_script(shortcuts)).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    widget.focus("input[type=search]").await;
+    context.press_keys("nghi luc song").await;
+    widget.wait_for_activities(2).await;
+    context.press_keys(Key::Escape).await;
+    // From what is no field, and what leads out of one, the host still hears.
+    let pressed = "return pressed";
+    let heard: Vec<String> = context.run(pressed, &[]).await;
+    assert_eq!(heard, ["Escape"]);
+    widget.focus("section h3").await;
+    context.press_keys("n").await;
+    let heard: Vec<String> = context.run(pressed, &[]).await;
+    assert_eq!(heard, ["Escape", "n"]);
 }
 
 async fn tab_reaches_every_partner_and_leaves_the_widget(context: &TestContext) {

@@ -1,6 +1,7 @@
 //! The specs: one file for each behaviour of the widget, the release or the page it stands in.
 
 mod activity_details;
+mod any_parent;
 mod app_failures;
 mod archive;
 mod attributes;
@@ -72,6 +73,7 @@ pub(crate) fn all() -> Vec<Test> {
         permalink_to_activity::tests(),
         more_filters::tests(),
         activity_details::tests(),
+        any_parent::tests(),
         details::tests(),
         minimal_updates::tests(),
         page_translation::tests(),

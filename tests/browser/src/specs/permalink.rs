@@ -19,6 +19,7 @@ pub(crate) fn tests() -> Vec<Test> {
         the_permalink_attribute_sets_the_parameter_prefix,
         url_parameters_override_the_attributes,
         filtering_adds_no_history_entries,
+        an_address_changed_by_the_hosts_router_is_followed,
         special_characters_of_a_search_survive_the_url,
         a_mangled_url_still_shows_the_timeline,
     ]
@@ -181,6 +182,33 @@ async fn filtering_adds_no_history_entries(context: &TestContext) {
         context.run::<u32>("return history.length", &[]).await,
         before
     );
+}
+
+async fn an_address_changed_by_the_hosts_router_is_followed(context: &TestContext) {
+    let widget = context.open(&HostPage::bare()).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let tells: bool = context.run("return 'navigation' in window", &[]).await;
+    if !tells {
+        // This engine tells nobody of it; `popstate` is followed all the same.
+        return;
+    }
+    for (method, query, count) in [
+        ("pushState", "?kh-partner=hoi-luat-gia", 3),
+        ("replaceState", "?kh-partner=doan-tncs-hcm", 4),
+        ("pushState", "?another=1", ACTIVITIES),
+    ] {
+        let change = format!("history.{method}({{ of: 'the host' }}, '', arguments[0])");
+        context.run::<Value>(&change, &[query.into()]).await;
+        widget.wait_for_activities(count).await;
+        wait_for_url(context, query).await;
+    }
+    // The widget's own changes of the address are none of that: a blank typed last would be lost.
+    widget.search_for("nghi luc ").await;
+    widget
+        .wait_until("the search", |snapshot| {
+            snapshot.search.as_deref() == Some("nghi luc ")
+        })
+        .await;
 }
 
 async fn special_characters_of_a_search_survive_the_url(context: &TestContext) {
