@@ -2,6 +2,7 @@
 // from ("app-source"): network/app.js, inline/app.js or bundler/app.js. Each has
 //   importApp(failedLoads): the app's module, with `createApp` (app.js);
 //   fetchWasm(failedLoads): its wasm, as a response or as bytes;
+//   importWasm(failedLoads, error), optional: its wasm by another way, or the error;
 //   recover(error, failedLoads), optional: an app by another way, or the error.
 
 import source from "app-source";
@@ -50,7 +51,22 @@ async function instantiate() {
   // Awaited below; until then a failure must not count as an unhandled rejection.
   wasm.catch(() => {});
   const { createApp } = await withTimeout(source.importApp(failedLoads));
+  return startApp(createApp, await wasm);
+}
+
+async function startApp(createApp, wasm) {
+  try {
+    return await started(createApp, wasm);
+  } catch (error) {
+    // A server may answer with other bytes than the wasm's, or with some of them. No bytes help against a
+    // policy that forbids wasm.
+    if (error.cause === "csp" || !source.importWasm) throw error;
+    return started(createApp, await withTimeout(source.importWasm(failedLoads, error)));
+  }
+}
+
+async function started(createApp, wasm) {
   const app = createApp();
-  await app.start(await wasm);
+  await app.start(wasm);
   return app;
 }

@@ -13,14 +13,18 @@ export function request(address) {
   const controller = new AbortController();
   // "no-cache" asks the server each time, at the cost of a response without a body where nothing has
   // changed: a correction by an editor must not wait for a cache that guesses.
-  const response = fetch(address, { signal: controller.signal, cache: "no-cache" }).then(buffered);
+  const response = fetchWhole(address, { signal: controller.signal, cache: "no-cache" });
   // The app handles a failure later; until then it must not count as an unhandled rejection.
   response.catch(() => {});
   return { address, controller, response };
 }
 
-/** The response with its body read: browsers stop the download of a long body that nobody reads. */
-async function buffered(response) {
+/**
+ * A response with its body read: browsers stop the download of a long body that nobody reads. It is one of
+ * the engine's own, whatever a host's `fetch` returns.
+ */
+async function fetchWhole(address, options) {
+  const response = await fetch(address, options);
   if (response.status !== 200) return response;
   const { status, headers } = response;
   return new Response(await response.arrayBuffer(), { status, headers });

@@ -3,27 +3,48 @@
 import { AppError } from "../failure.js";
 import { withTimeout } from "../with-timeout.js";
 
-export default { importApp, fetchWasm, recover };
+export default { importApp, fetchWasm, importWasm, recover };
 
 function importApp(failedLoads) {
   const address = locate(APP_FILE, failedLoads);
   return import(address).catch(rethrow(new AppError("module", address)));
 }
 
-function fetchWasm(failedLoads) {
-  const address = locate(WASM_FILE, failedLoads);
-  // The same bytes as a script: old servers send no file of a type they do not know.
-  const importScript = (error) =>
-    import(locate(WASM_FILE + ".js", failedLoads)).then((module) => module.default, rethrow(error));
-  return download(address).catch(importScript);
+async function fetchWasm(failedLoads) {
+  try {
+    return await download(locate(WASM_FILE, failedLoads));
+  } catch (error) {
+    return importWasm(failedLoads, error);
+  }
+}
+
+/** The same bytes as a script: old servers send no file of a type they do not know. */
+async function importWasm(failedLoads, error) {
+  const module = await import(locate(WASM_FILE + ".js", failedLoads)).catch(rethrow(error));
+  return module.default;
 }
 
 async function download(address) {
-  const response = await fetch(address).catch(rethrow(new AppError("network", address)));
+  const response = await fetchAny(address);
   if (!response.ok) throw new AppError("http", address, response.status);
   // Any other wrong type still works; a web page is the answer of a server that does not have the file.
   if (/html/.test(response.headers.get("content-type"))) throw new AppError("mime", address);
-  return response;
+  // Engines compile a response of their own while it comes, and no other. Hosts replace `fetch` by functions
+  // that make up their own, or the name `Response`.
+  return isOwnResponse(response) ? response : response.arrayBuffer();
+}
+
+/** A host's `fetch` may throw, or return something that has no `catch`. */
+async function fetchAny(address) {
+  try {
+    return await fetch(address);
+  } catch {
+    throw new AppError("network", address);
+  }
+}
+
+function isOwnResponse(response) {
+  return response instanceof Response && Object.prototype.toString.call(response) === "[object Response]";
 }
 
 /** The causes that a missing file has. */

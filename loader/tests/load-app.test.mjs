@@ -10,7 +10,8 @@ let copies = 0;
 const loader = () => import(`../load-app.js?copy=${copies++}`);
 
 beforeEach(() => {
-  Object.assign(fake, { calls: [], importApp: undefined, fetchWasm: undefined, recover: undefined });
+  for (const name of Object.keys(fake)) fake[name] = undefined;
+  fake.calls = [];
 });
 
 test("all widgets of a page share one app", async () => {
@@ -76,4 +77,24 @@ test("a browser without WebAssembly is a cause of its own", async () => {
   } finally {
     globalThis.WebAssembly = WebAssembly;
   }
+});
+
+test("bytes that are no wasm give way to the script", async () => {
+  const { loadApp } = await loader();
+  const broken = new Error("expected magic word");
+  fake.fetchWasm = () => broken;
+  fake.importWasm = async (failedLoads, error) => {
+    fake.calls.push(`script ${failedLoads}`);
+    assert.equal(error, broken);
+  };
+  const { number } = await loadApp();
+  assert.deepEqual(fake.calls, ["wasm 0", "app 0", "script 0"]);
+  assert.equal(typeof number, "number");
+});
+
+test("a policy that forbids wasm forbids it as a script, too", async () => {
+  const { loadApp } = await loader();
+  fake.fetchWasm = () => Object.assign(new Error("refused"), { cause: "csp" });
+  fake.importWasm = () => assert.fail("it would be downloaded for nothing");
+  await assert.rejects(loadApp(), /refused/);
 });

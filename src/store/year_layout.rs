@@ -244,10 +244,10 @@ mod tests {
 
     #[test]
     fn activities_of_one_programme_are_grouped_and_a_single_one_is_not() {
+        use Grouping::{Alone, First, Following};
         let timeline = timeline(&[A, P, P, Q]);
         let all = [0, 1, 2, 3];
         let layout = YearLayout::new(&timeline, &of_2018(&all), 2018, &all, None, false).unwrap();
-        use Grouping::{Alone, First, Following};
         assert_eq!(layout.cards, all);
         assert_eq!(
             all.map(|index| layout.card_state(index).grouping),

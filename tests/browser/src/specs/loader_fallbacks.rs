@@ -17,6 +17,8 @@ pub(crate) fn tests() -> Vec<Test> {
     tests!["loader fallbacks":
         without_wasm_files_the_app_loads_from_wasm_js,
         a_wasm_of_any_mime_type_runs,
+        other_bytes_than_the_wasms_give_way_to_wasm_js,
+        a_host_that_replaces_fetch_or_response_gets_the_timeline,
         an_old_cached_loader_finds_the_current_release,
         an_app_found_by_an_old_loader_restarts_after_a_crash,
         an_old_loader_without_any_release_reports_it,
@@ -66,6 +68,57 @@ async fn a_wasm_of_any_mime_type_runs(context: &TestContext) {
             0,
             "it runs as it comes: {mime:?}"
         );
+    }
+}
+
+async fn other_bytes_than_the_wasms_give_way_to_wasm_js(context: &TestContext) {
+    let front_page = "<!doctype html><title>Cổng thông tin</title>";
+    // As it is sent where a connection ends early: a wasm, and not all of it.
+    let cut_short = "\0asm\u{1}\0\0\0\u{1}";
+    for (rounds, body) in (1..).zip([front_page, "{\"error\":404}", "", cut_short]) {
+        context.site().fail_all_wasm(Fault::Body(body.to_owned()));
+        let widget = context.open(&HostPage::bare()).await;
+        expect_working(&widget).await;
+        assert_eq!(wasm_script_requests(context), rounds, "{body:?}");
+    }
+}
+
+async fn a_host_that_replaces_fetch_or_response_gets_the_timeline(context: &TestContext) {
+    for (what, script) in [
+        (
+            "a response that is none",
+            "const own = fetch;
+             window.fetch = async (...request) => {
+               const response = await own(...request);
+               const { ok, status, headers } = response;
+               return { ok, status, headers, arrayBuffer: () => response.arrayBuffer(),
+                 text: () => response.text(), json: () => response.json() };
+             }",
+        ),
+        (
+            "a promise that is none",
+            "const own = fetch;
+             window.fetch = (...request) => ({ then: (done, failed) => { own(...request).then(done, failed) } })",
+        ),
+        (
+            "a subclass of promises",
+            "class HostPromise extends Promise {}
+             const own = fetch;
+             window.fetch = (...request) => HostPromise.resolve(own(...request))",
+        ),
+        (
+            "another `Response`",
+            "const Own = Response;
+             window.Response = class Response { constructor(...of) { return new Own(...of) } }",
+        ),
+    ] {
+        let page = HostPage::bare().early_script(script);
+        let widget = context.open(&page).await;
+        let snapshot = widget.wait_for_activities(ACTIVITIES).await;
+        assert_eq!(snapshot.alerts, [""; 0], "{what}");
+        widget.choose_partner(DOAN).await;
+        widget.wait_for_activities(OF_DOAN.len()).await;
+        assert_eq!(context.page_errors().await, [""; 0], "{what}");
     }
 }
 
