@@ -56,5 +56,5 @@ if (typeof customElements === "object" && !customElements.get(TAG)) {
   }
 
   customElements.define(TAG, KhuyenHocTimeline);
-  watchDivs(`div[data-${TAG}]`);
+  watchDivs(`data-${TAG}`);
 }

@@ -3,8 +3,12 @@
 
 import { Widget } from "./widget.js";
 
-/** Runs a widget in each matching div of the document, now and when divs come and go. */
-export function watchDivs(selector) {
+/**
+ * Runs a widget in each div of the document with this attribute, now and when divs or the attribute come and
+ * go. What is in a shadow root is not seen from here.
+ */
+export function watchDivs(attribute) {
+  const selector = `div[${attribute}]`;
   // A div keeps its widget for life, wherever it is moved.
   const widgets = new WeakMap();
   const connected = new Set();
@@ -24,14 +28,19 @@ export function watchDivs(selector) {
     node.querySelectorAll?.(selector).forEach(connect);
   };
   const onTreeChange = (changes) => {
-    for (const { addedNodes } of changes) addedNodes.forEach(connectAllIn);
+    for (const { type, target, addedNodes } of changes) {
+      addedNodes.forEach(connectAllIn);
+      if (type === "attributes" && target.matches(selector)) connect(target);
+    }
     for (const div of connected) {
-      if (!div.isConnected) {
+      const isWidget = () => div.isConnected && div.matches(selector);
+      if (!isWidget()) {
         connected.delete(div);
-        widgets.get(div).disconnect();
+        widgets.get(div).disconnect(isWidget);
       }
     }
   };
-  new MutationObserver(onTreeChange).observe(document, { childList: true, subtree: true });
+  const changes = { childList: true, subtree: true, attributeFilter: [attribute] };
+  new MutationObserver(onTreeChange).observe(document, changes);
   connectAllIn(document);
 }

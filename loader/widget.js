@@ -65,17 +65,27 @@ export class Widget {
     connection.observer.observe(this.#host);
   }
 
-  /** The host has left its place: for good, unless it is connected again when the script has ended. */
-  disconnect() {
+  /**
+   * The host has left its place, or is to be a widget no longer: for good, unless `isWidget` again when the
+   * script has ended.
+   */
+  disconnect(isWidget = () => this.#host.isConnected) {
     queueMicrotask(() => {
       const connection = this.#connection;
-      if (this.#host.isConnected || !connection) return;
+      if (isWidget() || !connection) return;
       this.#connection = undefined;
       connection.observer?.disconnect();
       abortRequests(connection);
       this.#root().replaceChildren();
       connection.mounted?.free();
+      if (this.#host.isConnected) this.#showOwnContent();
     });
+  }
+
+  /** Leaves the host as it was: a shadow root stays for life, but may show the host's own content. */
+  #showOwnContent() {
+    this.#slot.hidden = false;
+    this.#root().append(this.#slot);
   }
 
   /** An option changed. Several changes by one script become one update. */
