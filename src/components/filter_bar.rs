@@ -3,7 +3,7 @@
 use super::live_text::{LiveText, initial_text};
 use super::matching_switch::MatchingSwitch;
 use super::more_filters::MoreFilters;
-use super::screen::focus_result_status;
+use super::result_status::focus_result_status;
 use super::search_box::SearchBox;
 use crate::i18n::fill;
 use crate::query::filter::Filter;

@@ -37,6 +37,7 @@ mod expand_button;
 mod failure_panel;
 mod filter_bar;
 mod highlighted_text;
+mod keys;
 mod live_text;
 mod matching_switch;
 mod matrix;
@@ -52,6 +53,7 @@ mod programme_heading;
 pub(crate) mod remade;
 #[cfg(feature = "ssr")]
 pub mod render;
+mod result_status;
 mod saved_file;
 mod screen;
 mod search_box;

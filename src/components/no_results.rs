@@ -2,7 +2,7 @@
 
 use super::live_text::initial_text;
 use super::remade::Remade;
-use super::screen::focus_result_status;
+use super::result_status::focus_result_status;
 use crate::i18n::fill;
 use crate::query::filter::Filter;
 use crate::query::matches::matches;

@@ -30,6 +30,7 @@ pub(super) fn ProgrammeHeading(
         <div class="programme" hidden=hidden>
             <h4 lang=Lang::Vi.tag()>{title}</h4>
             {signed}
+            " "
             <ActivityDetails content=content.clone() of=DetailsOf::Programme(programme) name=name />
         </div>
     })

@@ -2,7 +2,7 @@
 
 use super::live_text::LiveText;
 use super::near_viewport::NearViewport;
-use super::screen::focus_result_status;
+use super::result_status::focus_result_status;
 use super::year_section::YearSection;
 use crate::store::{Content, use_store};
 use leptos::ev::MouseEvent;

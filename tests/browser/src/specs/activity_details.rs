@@ -17,6 +17,7 @@ use crate::specs::axe::{expect_accessible, page};
 pub(crate) fn tests() -> Vec<Test> {
     tests!["activity details":
         details_name_the_article_that_reported_the_activity,
+        what_opens_details_is_a_word_of_its_own,
         a_programme_compares_planned_with_reported_per_partner,
         the_permalink_of_an_activity_is_copied,
         one_activity_is_printed_alone_with_its_details,
@@ -62,6 +63,19 @@ async fn details_name_the_article_that_reported_the_activity(context: &TestConte
     let focused = "root(path).activeElement?.localName ?? 'none'";
     let focused: String = widget.eval(focused, Value::Null).await;
     assert_eq!(focused, "summary", "the focus stays where it was");
+}
+
+async fn what_opens_details_is_a_word_of_its_own(context: &TestContext) {
+    // It follows in the line of the text before it, of a card and of a programme's heading alike.
+    let glued = "all(root(path), 'article .details, .programme .details').map((details) => {
+        const before = document.createRange();
+        before.setStartBefore(details.parentElement.firstChild);
+        before.setEndBefore(details);
+        return before.toString();
+      }).filter((before) => !/\\s$/u.test(before))";
+    let widget = context.open_loaded(&HostPage::bare()).await;
+    let glued: Vec<String> = widget.eval(glued, Value::Null).await;
+    assert_eq!(glued, [""; 0]);
 }
 
 async fn a_programme_compares_planned_with_reported_per_partner(context: &TestContext) {
