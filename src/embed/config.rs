@@ -45,7 +45,8 @@ pub struct Config {
     pub permalink: Option<String>,
 }
 
-/// An attribute whose value is unknown and which counts as absent.
+/// An attribute whose value is unknown and which counts as absent, or which was understood and is better
+/// written otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownValue {
     /// Which attribute.
@@ -75,7 +76,7 @@ impl Config {
             None | Some("") => Matching::Any,
             Some(word) => word.parse().unwrap_or_else(|_| {
                 tell("match", &attributes.matching, "any or all");
-                Matching::Any
+                word.to_lowercase().parse().unwrap_or_default()
             }),
         };
         let mut year = |attribute, written: &Option<String>, default: u16| {
@@ -115,8 +116,12 @@ impl Config {
                 Some(DEFAULT_PREFIX.to_owned())
             }
         };
+        let written = attributes.partner.as_deref().unwrap_or_default();
+        if written.contains(is_list_sign) {
+            tell("partner", &attributes.partner, "ids separated by spaces");
+        }
         let start = Filter {
-            partners: Filter::parse_partner_ids(attributes.partner.as_deref().unwrap_or_default()),
+            partners: Filter::parse_partner_ids(&written.replace(is_list_sign, " ")),
             matching,
             q: attributes.q.clone().unwrap_or_default(),
             years,
@@ -144,6 +149,12 @@ impl Config {
             Document::Programmes => &self.programmes,
         }
     }
+}
+
+/// What hosts write between ids in place of spaces, or around them as JSON. An id that has any of it cannot be
+/// chosen by the attribute.
+fn is_list_sign(sign: char) -> bool {
+    matches!(sign, ',' | ';' | '[' | ']' | '"')
 }
 
 /// Only what stands in an address as it is.
@@ -259,6 +270,25 @@ mod tests {
                 [told]
             );
             assert_eq!(config, Config::read(&Attributes::default()).0);
+        }
+    }
+
+    #[test]
+    fn what_can_only_mean_one_thing_is_read_so_and_told() {
+        for list in [
+            "hoi-luat-gia, doan-tncs-hcm",
+            "hoi-luat-gia;doan-tncs-hcm",
+            "[\"hoi-luat-gia\",\"doan-tncs-hcm\"]",
+        ] {
+            let (config, told) = Config::read(&Attributes {
+                partner: Some(list.to_owned()),
+                matching: Some("All".to_owned()),
+                ..Attributes::default()
+            });
+            assert_eq!(config.start.partners, ["hoi-luat-gia", "doan-tncs-hcm"]);
+            assert_eq!(config.start.matching, Matching::All);
+            let told: Vec<_> = told.iter().map(|one| one.attribute).collect();
+            assert_eq!(told, ["match", "partner"]);
         }
     }
 
