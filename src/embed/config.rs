@@ -76,7 +76,7 @@ impl Config {
             None | Some("") => Matching::Any,
             Some(word) => word.parse().unwrap_or_else(|_| {
                 tell("match", &attributes.matching, "any or all");
-                word.to_lowercase().parse().unwrap_or_default()
+                word.to_ascii_lowercase().parse().unwrap_or_default()
             }),
         };
         let mut year = |attribute, written: &Option<String>, default: u16| {

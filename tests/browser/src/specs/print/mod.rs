@@ -16,6 +16,7 @@ use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
 use crate::harness::site::RELEASE;
 use crate::harness::test_context::TestContext;
+use crate::harness::wait::until;
 use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -48,9 +49,19 @@ async fn open_alone<'a>(
     activities: usize,
 ) -> WidgetPage<'a> {
     let widget = open(context, &format!("embed.html{query}")).await;
-    widget
-        .wait_until("the app", |snapshot| !snapshot.status.is_empty())
-        .await;
+    // The prerendered screen has activities and a number of results, too.
+    until(
+        "the app's screen in place of the prerendered one",
+        async || {
+            let is_there = "!root(path).querySelector('.prerendered')";
+            if widget.eval::<bool>(is_there, Value::Null).await {
+                Ok(())
+            } else {
+                Err("the prerendered one".to_owned())
+            }
+        },
+    )
+    .await;
     widget.wait_for_activities(activities).await;
     widget
 }
