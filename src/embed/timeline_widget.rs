@@ -259,7 +259,7 @@ impl HostPage {
         filter.apply_host_changes(&before.start, &config.start);
         if before.permalink != config.permalink {
             // Under its old name the filter has nothing more to say.
-            address::write(before.permalink.as_deref(), &filter, &filter);
+            self.write_query(before.permalink.as_deref(), &filter, &filter);
             store.permalink.set(config.permalink.clone());
         }
         self.set_filter(filter);
@@ -355,8 +355,13 @@ impl HostPage {
         let config = self.config.get_untracked();
         let start = self.selectable(config.start);
         let filter = self.store.filter.get_untracked();
+        self.write_query(config.permalink.as_deref(), &start, &filter);
+    }
+
+    /// Changes the page's address, and knows of the change.
+    fn write_query(&self, prefix: Option<&str>, start: &Filter, filter: &Filter) {
         self.writes_address.set(true);
-        address::write(config.permalink.as_deref(), &start, &filter);
+        address::write(prefix, start, filter);
         self.writes_address.set(false);
         self.written_query.replace(address::query_part());
     }
