@@ -1,19 +1,26 @@
 // Gives shadow roots the widget's style sheet.
 
+import css from "widget.css";
+
+/** The widget's own, shared by all shadow roots. */
 let sheet;
 
-/** Applies the styles to a shadow root; all roots share one sheet. */
-export function adoptStyles(root, css) {
+/**
+ * Applies the widget's styles to a shadow root, and `more` for a screen that goes with them. Returns whether
+ * `more` is applied: engines before 2023 have no shared sheets, and wait for the app.
+ */
+export function adoptStyles(root, more) {
   try {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-    }
-    root.adoptedStyleSheets = [sheet];
+    sheet ??= newSheet(css);
+    root.adoptedStyleSheets = more ? [sheet, newSheet(more)] : [sheet];
+    return true;
   } catch {
-    // Engines before 2023 cannot share a sheet.
-    const style = document.createElement("style");
-    style.textContent = css;
-    root.append(style);
+    if (!more) root.append(Object.assign(document.createElement("style"), { textContent: css }));
   }
+}
+
+function newSheet(text) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 }

@@ -1,17 +1,19 @@
-// The app as one module: the glue that wasm-bindgen made, and the style sheet as text. The build wraps
-// the whole of it into `export function createApp()`, whose every call makes a fresh instance of the glue,
-// so that an app that crashed can be started again without another module.
+// The app as one module: the glue that wasm-bindgen made. The build wraps the whole of it into `export function
+// createApp()`, whose every call makes a fresh instance of the glue, so that an app that crashed can be started
+// again without another module.
 
 import init, { mount as mountWidget } from "wasm-glue";
-import css from "widget.css";
-import { adoptStyles } from "./adopt-styles.js";
 import { onWasmTrap } from "./guarded-wasm.js";
 
 /** What each widget does when the wasm has trapped. */
 const crashHandlers = new Set();
 
+/** Gives a shadow root the widget's styles; the loader has them. */
+let adoptStyles;
+
 /** Compiles the wasm, a response or bytes, and starts it. */
-export async function start(wasm) {
+export async function start(wasm, adoptStylesOfLoader) {
+  adoptStyles = adoptStylesOfLoader;
   onWasmTrap((error) => {
     for (const handleCrash of crashHandlers) handleCrash(error);
     crashHandlers.clear();
@@ -39,8 +41,9 @@ export function mount(host, prerendered, readOptions, pendingRequests, onCrash) 
   const root = host.shadowRoot;
   const container = document.createElement("div");
   container.className = "live";
-  if (prerendered) removeStylesWhenReady(host, root.querySelectorAll("style"));
-  adoptStyles(root, css);
+  if (prerendered) removeStylesWhenReady(host, root);
+  // A screen of the loader has them already, and some more.
+  if (!root.adoptedStyleSheets?.length) adoptStyles(root);
   root.prepend(container);
   // An option may have changed since the requests began, and with it the address of a document.
   const options = readOptions();
@@ -74,8 +77,12 @@ export function mount(host, prerendered, readOptions, pendingRequests, onCrash) 
 }
 
 /** Removes the prerendered screen's style sheets when the app has taken that screen out. */
-function removeStylesWhenReady(host, styles) {
-  const remove = () => styles.forEach((style) => style.replaceWith());
+function removeStylesWhenReady(host, root) {
+  const styles = root.querySelectorAll("style");
+  const remove = () => {
+    styles.forEach((style) => style.replaceWith());
+    if (root.adoptedStyleSheets) adoptStyles(root);
+  };
   host.addEventListener("khuyen-hoc-ready", remove, { once: true });
 }
 

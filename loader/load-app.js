@@ -1,11 +1,12 @@
 // Loads the app once per page, however many elements there are. The build chooses where its files come
 // from ("app-source"): network/app.js, inline/app.js or bundler/app.js. Each has
 //   importApp(failedLoads): the app's module, with `createApp` (app.js);
-//   fetchWasm(failedLoads): its wasm, as a response or as bytes;
+//   fetchWasm(failedLoads, priority): its wasm, as a response or as bytes;
 //   importWasm(failedLoads, error), optional: its wasm by another way, or the error;
 //   recover(error, failedLoads), optional: an app by another way, or the error.
 
 import source from "app-source";
+import { adoptStyles } from "./adopt-styles.js";
 import { AppError } from "./failure.js";
 import { withTimeout } from "./with-timeout.js";
 
@@ -16,10 +17,10 @@ let failedLoads = 0;
 
 /**
  * The started app, whose `mount` puts a widget into a host element. An older copy of this script says
- * with `failedBefore` how often it has failed to load an app itself.
+ * with `failedBefore` how often it has failed to load an app itself. `priority` is that of the download.
  */
-export function loadApp(failedBefore) {
-  return (loading ??= start(failedBefore));
+export function loadApp(failedBefore, priority) {
+  return (loading ??= start(failedBefore, priority));
 }
 
 /** How often a page restarts the app without asking; an app that always crashes must not run in circles. */
@@ -34,11 +35,11 @@ export function resetForRetry() {
   return restarts <= MAX_RESTARTS;
 }
 
-async function start(failedBefore) {
+async function start(failedBefore, priority) {
   if (typeof WebAssembly !== "object") throw new AppError("no-wasm");
   failedLoads = failedBefore ?? failedLoads;
   try {
-    return await instantiate();
+    return await instantiate(priority);
   } catch (error) {
     failedLoads++;
     if (failedBefore || !source.recover) throw error;
@@ -46,8 +47,8 @@ async function start(failedBefore) {
   }
 }
 
-async function instantiate() {
-  const wasm = withTimeout(source.fetchWasm(failedLoads));
+async function instantiate(priority) {
+  const wasm = withTimeout(source.fetchWasm(failedLoads, priority));
   // Awaited below; until then a failure must not count as an unhandled rejection.
   wasm.catch(() => {});
   const { createApp } = await withTimeout(source.importApp(failedLoads));
@@ -67,6 +68,6 @@ async function startApp(createApp, wasm) {
 
 async function started(createApp, wasm) {
   const app = createApp();
-  await app.start(wasm);
+  await app.start(wasm, adoptStyles);
   return app;
 }

@@ -6,14 +6,14 @@ export function defaultDocumentUrl(name) {
 }
 
 /**
- * Starts a request. The app takes it over (src/load), with its time limit and its failures; `controller`
+ * Starts a request of this priority. The app takes it over (src/load), with its time limit and its failures; `controller`
  * aborts it.
  */
-export function request(address) {
+export function request(address, priority) {
   const controller = new AbortController();
   // "no-cache" asks the server each time, at the cost of a response without a body where nothing has
   // changed: a correction by an editor must not wait for a cache that guesses.
-  const response = fetchWhole(address, { signal: controller.signal, cache: "no-cache" });
+  const response = fetchWhole(address, { signal: controller.signal, cache: "no-cache", priority });
   // The app handles a failure later; until then it must not count as an unhandled rejection.
   response.catch(() => {});
   return { address, controller, response };

@@ -5,6 +5,7 @@ import { dispatch } from "./events.js";
 import { PERMANENT_CAUSES, failureOf } from "./failure.js";
 import { loadApp, resetForRetry } from "./load-app.js";
 import { langOf, readOptions } from "./options.js";
+import { createScreen, wantedPartner } from "./screen.js";
 import { contentSlot, failurePanel, loadingLine } from "./status-view.js";
 // Over the network, from the page itself or from a bundler: the build decides (xtask/src/postbuild).
 import { request } from "documents-source";
@@ -22,6 +23,10 @@ export class Widget {
   #slot = contentSlot();
   /** The message above the content; initially a detached placeholder. */
   #message = contentSlot();
+  /** The screen that the loader carries, in place until the app's own comes; initially a placeholder. */
+  #screen = contentSlot();
+  /** The partner it shows. */
+  #screenPartner;
 
   /** A widget for `host`, whose attributes start with `prefix` ("" or "data-"). */
   constructor(host, prefix) {
@@ -47,6 +52,7 @@ export class Widget {
     if (this.#connection) return this.optionsChanged(); // moved, perhaps into another language
     const connection = (this.#connection = { requests: [] });
     this.#root().append(this.#slot);
+    if (!this.#prerendered()) this.#placeScreen();
     // A prerendered screen is better than what the host wrote.
     this.#slot.hidden = !!this.#prerendered();
     if (!this.#slot.hidden) this.#showMessage(loadingLine(this.#texts()));
@@ -94,17 +100,36 @@ export class Widget {
     this.#updateQueued = true;
     queueMicrotask(() => {
       this.#updateQueued = false;
-      this.#connection?.mounted?.update();
+      if (this.#connection?.mounted) this.#connection.mounted.update();
+      else if (this.#screen.isConnected) this.#replaceScreen();
     });
+  }
+
+  /** Shows the loader's own screen, where it is what the host wants. */
+  #placeScreen() {
+    this.#screenPartner = wantedPartner(this.#host, this.#prefix);
+    if (this.#screenPartner === undefined) return;
+    const screen = createScreen(this.#root(), this.#screenPartner);
+    if (screen) this.#root().append((this.#screen = screen));
+  }
+
+  /** The host wants something else before the app is there. */
+  #replaceScreen() {
+    if (wantedPartner(this.#host, this.#prefix) === this.#screenPartner) return;
+    this.#screen.replaceWith();
+    this.#placeScreen();
+    this.#slot.hidden = !!this.#prerendered();
   }
 
   async #start(connection) {
     this.#prerendered()?.removeAttribute("data-app-failed");
     const { articles, programmes } = this.#options();
+    // What the loader shows can be read already: what else the page loads may come first.
+    const priority = this.#screen.isConnected ? "low" : "auto";
     // Together with the app's own download, not after it.
-    connection.requests = [articles, programmes].map(request);
+    connection.requests = [articles, programmes].map((address) => request(address, priority));
     try {
-      const { mount } = await loadApp();
+      const { mount } = await loadApp(undefined, priority);
       if (connection !== this.#connection) return;
       connection.mounted = mount(
         this.#host,

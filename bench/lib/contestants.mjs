@@ -1,9 +1,12 @@
 // Who is measured: how each page is published and how the bench finds its way in it.
 
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
+
+import { LOADER, withScreen } from "./screen.mjs";
 
 const SOURCES = new URL("../contestants/", import.meta.url);
 const readSource = (name) => readFile(new URL(name, SOURCES), "utf8");
@@ -47,6 +50,8 @@ function release(label, folder) {
     async publish(site, address, documents) {
       await site.publish(`${address}index.html`, await readSource("timeline/index.html"));
       await publishDocuments(site, `${address}timeline/data/`, documents);
+      const loader = await readFile(path.join(folder, LOADER), "utf8");
+      await site.publish(`${address}timeline/${LOADER}`, withScreen(loader, documents));
       site.publishFolder(`${address}timeline/`, folder);
     },
   };

@@ -3,10 +3,13 @@
 
 import { register } from "node:module";
 
-Object.assign(globalThis, { TIME_LIMIT_SECONDS: 15, WIDGET_WAIT_SECONDS: 20 });
+Object.assign(globalThis, { TIME_LIMIT_SECONDS: 15, WIDGET_WAIT_SECONDS: 20, SCREEN: null });
 
 const at = (path) => new URL(`../../${path}`, import.meta.url).href;
+const noStyles = "data:text/javascript,export default ''";
 const chosen = {
+  "widget.css": noStyles,
+  "prerendered.css": noStyles,
   "app-source": at("loader/tests/fake-app-source.mjs"),
   "documents-source": at("loader/request.js"),
 };

@@ -14,11 +14,11 @@ async function importApp() {
   }
 }
 
-async function fetchWasm(failedLoads) {
+async function fetchWasm(failedLoads, priority) {
   let response;
   try {
     const address = new URL(WASM_FILE, import.meta.url);
-    response = await fetch(address, { cache: failedLoads ? "reload" : "default" });
+    response = await fetch(address, { cache: failedLoads ? "reload" : "default", priority });
   } catch {
     // No network, or a bundler that copied no wasm and has no address for it.
     throw new AppError("network", WASM_FILE);

@@ -10,9 +10,9 @@ function importApp(failedLoads) {
   return import(address).catch(rethrow(new AppError("module", address)));
 }
 
-async function fetchWasm(failedLoads) {
+async function fetchWasm(failedLoads, priority) {
   try {
-    return await download(locate(WASM_FILE, failedLoads));
+    return await download(locate(WASM_FILE, failedLoads), priority);
   } catch (error) {
     return importWasm(failedLoads, error);
   }
@@ -24,8 +24,8 @@ async function importWasm(failedLoads, error) {
   return module.default;
 }
 
-async function download(address) {
-  const response = await fetchAny(address);
+async function download(address, priority) {
+  const response = await fetchAny(address, { priority });
   if (!response.ok) throw new AppError("http", address, response.status);
   // Any other wrong type still works; a web page is the answer of a server that does not have the file.
   if (/html/.test(response.headers.get("content-type"))) throw new AppError("mime", address);
@@ -35,9 +35,9 @@ async function download(address) {
 }
 
 /** A host's `fetch` may throw, or return something that has no `catch`. */
-async function fetchAny(address) {
+async function fetchAny(address, options) {
   try {
-    return await fetch(address);
+    return await fetch(address, options);
   } catch {
     throw new AppError("network", address);
   }

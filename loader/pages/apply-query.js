@@ -2,6 +2,7 @@
 // wants, where that is one of the prerendered variants. Anything else only the app can show; until then
 // the screen stays hidden (style/prerendered.css).
 
+import { queueControls, showVariant } from "../variants.js";
 import { PARAMETERS, queryParameter } from "./page-query.js";
 
 const host = document.currentScript.previousElementSibling;
@@ -12,8 +13,8 @@ if (queryParameter(host, "articles") || queryParameter(host, "programmes")) {
   host.shadowRoot?.replaceChildren();
   host.replaceChildren();
 } else if (prerendered) {
-  showVariant();
-  queueControls();
+  showWanted();
+  queueControls(prerendered);
 }
 delete host.dataset.queryPending;
 if (prerendered && !("appPending" in prerendered.dataset)) {
@@ -22,29 +23,12 @@ if (prerendered && !("appPending" in prerendered.dataset)) {
 }
 
 /** Selects the variant for the partner in the URL; marks the screen where only the app can follow. */
-function showVariant() {
+function showWanted() {
   const partner = queryParameter(host, "partner");
-  const radios = [...prerendered.querySelectorAll("[data-variant]")];
-  const variant = radios.find((radio) => (radio.getAttribute("value") ?? "") === partner);
-  if (variant) {
-    // The default too: the app takes only a radio button that differs from its default for the
-    // visitor's own choice.
-    for (const radio of radios) radio.defaultChecked = radio === variant;
-    variant.checked = true;
-  }
   const isShown = {
-    partner: partner === null || variant,
+    partner: partner === null || showVariant(prerendered, partner),
     lang: (queryParameter(host, "lang") || prerendered.lang) === prerendered.lang,
   };
   const needsApp = PARAMETERS.some((name) => !(isShown[name] ?? !queryParameter(host, name)));
   if (needsApp) prerendered.dataset.appPending = "";
-}
-
-/** Keeps the last control pressed before the app is there, as a property that the app reads. */
-function queueControls() {
-  prerendered.addEventListener("click", ({ target }) => {
-    // A summary opens by itself, and the app keeps it open; a link of the matrix also selects a partner.
-    const control = target.closest("button, a[data-cell]");
-    if (control) prerendered.queuedControl = control;
-  });
 }

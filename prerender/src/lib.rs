@@ -9,6 +9,7 @@
 //! | [`data`] | the two documents, as they go into a page |
 //! | [`screen`] | the screen without scripts: one tree for all variants, and plain HTML |
 //! | [`shadow`] | the prerendered screen as a declarative shadow root |
+//! | [`loader`] | the screen in the script that a host page names |
 //! | [`host_page`] | any page with the element in it |
 //! | [`embed`], [`archive`] | our own pages, made from templates |
 //! | [`fragment`], [`json_ld`] | the timeline as plain HTML and as linked data |
@@ -21,6 +22,7 @@ pub mod error;
 pub mod fragment;
 pub mod host_page;
 pub mod json_ld;
+pub mod loader;
 pub mod screen;
 pub mod shadow;
 pub mod template;

@@ -5,7 +5,7 @@
 mod tool;
 
 use prerender::archive::{self, ArchiveSources};
-use prerender::{embed, fragment, host_page};
+use prerender::{embed, fragment, host_page, loader};
 use std::process::ExitCode;
 use tool::error::Error;
 use tool::files::{read_assets, read_data, read_text, write_text};
@@ -27,12 +27,16 @@ fn run() -> Result<(), Error> {
     for problem in data.problems() {
         eprintln!("{problem}");
     }
-    let assets = read_assets(&job)?;
+    let assets = || read_assets(&job);
     for output in &job.outputs {
         let (path, html) = match output {
             Output::HostPage { page } => {
                 let text = read_text(page)?;
-                (page, host_page::render(&text, &data, &assets)?)
+                (page, host_page::render(&text, &data, &assets()?)?)
+            }
+            Output::Loader { script } => {
+                let text = read_text(script)?;
+                (script, loader::render(&text, &data)?)
             }
             Output::Fragment { out } => (out, fragment::render(&data)),
             Output::Embed {
@@ -41,22 +45,24 @@ fn run() -> Result<(), Error> {
                 out,
             } => {
                 let template = read_text(template)?;
-                (out, embed::render(&template, script, &data, &assets)?)
+                (out, embed::render(&template, script, &data, &assets()?)?)
             }
             Output::Archive {
                 template,
                 script,
                 style,
+                version,
+                date,
                 out,
             } => {
                 let sources = ArchiveSources {
                     template: read_text(template)?,
                     script: read_text(script)?,
                     style: read_text(style)?,
-                    version: job.version.clone(),
-                    date: job.date.clone(),
+                    version: version.clone(),
+                    date: date.clone(),
                 };
-                (out, archive::render(&sources, &data, &assets)?)
+                (out, archive::render(&sources, &data, &assets()?)?)
             }
         };
         write_text(path, &html)?;

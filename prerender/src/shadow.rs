@@ -4,7 +4,7 @@
 use crate::data::Data;
 use crate::error::Error;
 use crate::screen::plain::plain_html;
-use crate::screen::prerendered::PrerenderedScreen;
+use crate::screen::prerendered::{Placement, PrerenderedScreen};
 use khuyen_hoc_timeline::embed::config::Config;
 use std::fmt::Write as _;
 
@@ -39,7 +39,7 @@ pub(crate) fn element_content(
         html,
         rules,
         anchor_ids,
-    } = PrerenderedScreen::new(&content, &config.start, prefix)?;
+    } = PrerenderedScreen::new(&content, &config.start, Placement::Page { prefix })?;
     let lang = config.lang.tag();
     let ShadowAssets {
         style,

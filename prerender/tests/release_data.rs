@@ -9,8 +9,10 @@ use khuyen_hoc_timeline::query::filter::Filter;
 use khuyen_hoc_timeline::store::Content;
 use prerender::data::Data;
 use prerender::screen::plain::plain_html;
-use prerender::screen::prerendered::PrerenderedScreen;
+use prerender::screen::prerendered::{Placement, PrerenderedScreen};
 use std::sync::Arc;
+
+const PAGE: Placement = Placement::Page { prefix: "kh-" };
 
 /// All, six partners, and activities without a partner.
 const VARIANTS: usize = 8;
@@ -32,7 +34,7 @@ fn filter(partners: &[&str]) -> Filter {
 }
 
 fn prerendered(start: &Filter) -> PrerenderedScreen {
-    PrerenderedScreen::new(&content(Lang::Vi), start, "kh-").unwrap()
+    PrerenderedScreen::new(&content(Lang::Vi), start, PAGE).unwrap()
 }
 
 fn count(html: &str, text: &str) -> usize {
@@ -110,7 +112,7 @@ fn each_variant_has_the_elements_and_texts_of_the_live_screen() {
         filter(&["hoi-luat-gia", "doan-tncs-hcm"]),
         searching,
     ] {
-        let screen = PrerenderedScreen::new(&content, &start, "kh-").unwrap();
+        let screen = PrerenderedScreen::new(&content, &start, PAGE).unwrap();
         let parsed = Document::fragment(screen.html.clone());
         for radio in &parsed.select("[data-variant]") {
             let variant = radio.attr("data-variant").unwrap();

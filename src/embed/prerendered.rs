@@ -30,6 +30,11 @@ impl Prerendered {
         Self { element }
     }
 
+    /// Whether it holds no more than the first cards of each year, as the loader's own does.
+    pub(super) fn has_first_views_only(&self) -> bool {
+        self.element.has_attribute("data-first-views")
+    }
+
     /// Applies what the visitor chose and typed so far to a filter; what they left alone stays.
     pub(super) fn apply_choice(&self, filter: &mut Filter) {
         if let Some(radio) = self.chosen_radio().filter(|radio| !radio.default_checked()) {

@@ -16,7 +16,7 @@ use crate::load::document::Document;
 use crate::load::fetch::PendingRequest;
 use crate::query::filter::Filter;
 use crate::query::permalink;
-use crate::store::{Content, Store};
+use crate::store::{Content, Store, Windowing};
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -42,7 +42,12 @@ pub(super) fn TimelineWidget(
 ) -> impl IntoView {
     let start = config.get_untracked();
     let filter = address::read(start.permalink.as_deref(), &start.start);
-    let store = Store::new(Arc::default(), filter, start.permalink, true);
+    let store = Store::new(
+        Arc::default(),
+        filter,
+        start.permalink,
+        Windowing::LargeData,
+    );
     provide_context(store);
     let has_prerendered = RwSignal::new(prerendered.is_some());
     let documents = Documents::new(config.clone(), move || !has_prerendered.get_untracked());
@@ -184,7 +189,9 @@ impl HostPage {
         }
         self.find_linked_activity(content);
         // What is carried over, or led to, may be on any card.
-        let is_first = self.shown.with_untracked(Option::is_none) && self.prerendered.is_none();
+        let before = self.prerendered.as_ref();
+        let is_first = self.shown.with_untracked(Option::is_none)
+            && before.is_none_or(Prerendered::has_first_views_only);
         if is_first && store.linked_activity.get_untracked().is_none() {
             gradual_cards::limit_first_cards(store, content);
         }

@@ -28,6 +28,17 @@ use std::sync::Arc;
 /// request. Up to here every match is on the page, for the browser's own search and for print.
 pub const COLLAPSE_ABOVE: usize = 2_000;
 
+/// Which data show the first activities of long years only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Windowing {
+    /// None: where a reader could expand nothing, as in prerendered pages.
+    Never,
+    /// Large data, see [`COLLAPSE_ABOVE`]: the rest comes on request.
+    LargeData,
+    /// All that are more than a few: the rest comes with the app.
+    FirstViews,
+}
+
 /// The signals of one widget.
 #[derive(Clone, Copy)]
 pub struct Store {
@@ -63,18 +74,16 @@ pub struct Store {
     pub matches: Memo<Matches>,
     /// The activities of the chosen years under no other filter: those that have a card.
     everything: Memo<Matches>,
-    /// Whether long years of large data show their first activities only.
-    collapses_long_years: bool,
+    windowing: Windowing,
 }
 
 impl Store {
-    /// Creates the signals under the current reactive owner. `collapses_long_years`: see
-    /// [`COLLAPSE_ABOVE`]; off where a reader could expand nothing, as in prerendered HTML.
+    /// Creates the signals under the current reactive owner.
     pub fn new(
         content: Arc<Content>,
         filter: Filter,
         permalink: Option<String>,
-        collapses_long_years: bool,
+        windowing: Windowing,
     ) -> Self {
         let content = RwSignal::new(content);
         let filter = RwSignal::new(filter);
@@ -122,7 +131,7 @@ impl Store {
             facets,
             matches,
             everything,
-            collapses_long_years,
+            windowing,
         }
     }
 
@@ -137,7 +146,10 @@ impl Store {
         let is_expanded = self.expanded_years.with(|years| years.contains(&year));
         self.matches.with(|matches| {
             let (limit, all) = if self.is_windowed(&content) {
-                let limit = year_layout::visible_of_long_year(matches);
+                let limit = match self.windowing {
+                    Windowing::FirstViews => year_layout::visible_in_first_views(matches),
+                    _ => year_layout::visible_of_long_year(matches),
+                };
                 (Some(limit), Vec::new())
             } else {
                 (None, self.all_of_year(year))
@@ -163,7 +175,11 @@ impl Store {
 
     /// Whether the data are too large for a card of every activity.
     pub fn is_windowed(&self, content: &Content) -> bool {
-        self.collapses_long_years && content.index.timeline.activities().len() > COLLAPSE_ABOVE
+        match self.windowing {
+            Windowing::Never => false,
+            Windowing::LargeData => content.index.timeline.activities().len() > COLLAPSE_ABOVE,
+            Windowing::FirstViews => content.has_many_activities(),
+        }
     }
 
     /// The activities that begin in a year whatever the filter, in date order.

@@ -13,6 +13,9 @@ const VISIBLE_AT_FIRST: usize = 100;
 /// The most of them in one year.
 const MAX_VISIBLE_PER_YEAR: usize = 5;
 
+/// About how many activities fill the first views of a screen, shared among the years.
+const VISIBLE_IN_FIRST_VIEWS: usize = 21;
+
 /// Where a card is among those of its programme that follow each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Grouping {
@@ -70,8 +73,18 @@ pub(super) fn visible_of_long_year(matches: &Matches) -> usize {
     if matches.count <= ALWAYS_EXPANDED_UP_TO {
         return usize::MAX;
     }
+    (VISIBLE_AT_FIRST / filled_years(matches)).clamp(1, MAX_VISIBLE_PER_YEAR)
+}
+
+/// How many activities of a year are part of the first views.
+pub(super) fn visible_in_first_views(matches: &Matches) -> usize {
+    (VISIBLE_IN_FIRST_VIEWS / filled_years(matches)).max(1)
+}
+
+/// How many years have activities; one where none has.
+fn filled_years(matches: &Matches) -> usize {
     let filled = matches.years.iter().filter(|year| !year.full.is_empty());
-    (VISIBLE_AT_FIRST / filled.count().max(1)).clamp(1, MAX_VISIBLE_PER_YEAR)
+    filled.count().max(1)
 }
 
 impl YearLayout {

@@ -26,7 +26,7 @@ pub(crate) fn build_archive(checkout: &Checkout, files: &ArchiveFiles) -> Result
         checkout,
         &sources,
         &data,
-        &json!([sources.archive(checkout, &out)]),
+        &json!([sources.archive(checkout, &out)?]),
     )?;
     println!("wrote {}", out.display());
     Ok(())

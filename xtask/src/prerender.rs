@@ -36,13 +36,18 @@ impl Sources {
     }
 
     /// The part of a job that asks for an archive.
-    pub(crate) fn archive(&self, checkout: &Checkout, out: &Path) -> Value {
-        json!({ "archive": {
+    ///
+    /// # Errors
+    /// When the day of the release is set to something else.
+    pub(crate) fn archive(&self, checkout: &Checkout, out: &Path) -> Result<Value, Error> {
+        Ok(json!({ "archive": {
             "template": checkout.path("pages/archive.html"),
             "script": self.archive_script,
             "style": self.archive_style,
+            "version": env!("CARGO_PKG_VERSION"),
+            "date": civil_date(day()?),
             "out": out,
-        } })
+        } }))
     }
 }
 
@@ -59,12 +64,12 @@ pub(crate) fn render(
     let job = json!({
         "articles": articles,
         "programmes": programmes,
-        "style": sources.style,
-        "still_style": sources.prerendered_style,
-        "before": sources.hide_before_query,
-        "early": sources.apply_query,
-        "version": env!("CARGO_PKG_VERSION"),
-        "date": civil_date(day()?),
+        "assets": {
+            "style": sources.style,
+            "prerendered_style": sources.prerendered_style,
+            "hide_before_query": sources.hide_before_query,
+            "apply_query": sources.apply_query,
+        },
         "outputs": outputs,
     });
     ToolCommand::cargo(checkout)

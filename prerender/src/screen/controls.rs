@@ -3,6 +3,7 @@
 //! Choosing a partner is a label of a radio button, going to a year is a link. Other buttons stay: they
 //! need the app, and `style/prerendered.css` hides them where it never starts.
 
+use super::prerendered::Placement;
 use super::variants::{Variants, radio_id};
 use dom_query::{Document, NodeRef, Selection};
 use std::fmt::Display;
@@ -18,7 +19,7 @@ pub(super) fn replace_controls(
     document: &Document,
     screen: &NodeRef,
     variants: &Variants,
-    prefix: &str,
+    placement: Placement,
 ) {
     let select = |selector| Selection::from(*screen).select(selector);
     for button in select("button[data-partner]").nodes() {
@@ -32,13 +33,20 @@ pub(super) fn replace_controls(
         let year = button.attr("data-year-link").unwrap_or_default();
         button.rename("a");
         button.remove_attr("type");
+        let prefix = match placement {
+            Placement::Page { prefix } => prefix,
+            // Followed by the loader.
+            Placement::Loader => "",
+        };
         button.set_attr("href", &format!("#{}", anchor_id(prefix, year)));
     }
-    for section in select("section[data-year]").nodes() {
-        let year = section.attr("data-year").unwrap_or_default();
-        let slot = document.tree.new_element("slot");
-        slot.set_attr("name", &anchor_id(prefix, year));
-        section.insert_before(&slot);
+    if let Placement::Page { prefix } = placement {
+        for section in select("section[data-year]").nodes() {
+            let year = section.attr("data-year").unwrap_or_default();
+            let slot = document.tree.new_element("slot");
+            slot.set_attr("name", &anchor_id(prefix, year));
+            section.insert_before(&slot);
+        }
     }
     // The arrow keys of a grid need the app.
     select("table[role=grid]").remove_attr("role");

@@ -10,3 +10,8 @@ use std::sync::Arc;
 pub(super) fn screen_html(content: &Arc<Content>, filter: &Filter) -> String {
     render::screen_html(content.clone(), filter)
 }
+
+/// As [`screen_html`], of many activities only those that fill the first views.
+pub(super) fn first_views_html(content: &Arc<Content>, filter: &Filter) -> String {
+    render::first_views_html(content.clone(), filter)
+}

@@ -1,7 +1,8 @@
 //! A screen that can be read and filtered without scripts.
 
 use super::controls::{anchor_id, replace_controls};
-use super::live::screen_html;
+use super::first_views::keep_first_views;
+use super::live::{first_views_html, screen_html};
 use super::merge::merge_variants;
 use super::parse::parse_screen;
 use super::rules::style_rules;
@@ -11,6 +12,19 @@ use dom_query::{Document, NodeRef};
 use khuyen_hoc_timeline::query::filter::Filter;
 use khuyen_hoc_timeline::store::Content;
 use std::sync::Arc;
+
+/// Where a screen is put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Placement<'a> {
+    /// Into a page, whole. The ids of its anchors begin with `prefix`.
+    Page {
+        /// What each element of a page has of its own.
+        prefix: &'a str,
+    },
+    /// Into the loader, which puts it into any page: of many activities only the first views, and no
+    /// anchors, since the page is the host's.
+    Loader,
+}
 
 /// A screen that works without scripts: radio buttons, one for each variant, and the screens of all
 /// variants merged into one.
@@ -23,28 +37,35 @@ pub struct PrerenderedScreen {
     pub html: String,
     /// The style rules that show the checked variant, to be added to `style/prerendered.css`.
     pub rules: String,
-    /// The ids to which its links to years lead. The host's page must hold an element with each id in
-    /// the slot of the same name, since no link leads into a shadow root.
+    /// The ids to which its links to years lead in a page. The host's page must hold an element with each
+    /// id in the slot of the same name, since no link leads into a shadow root.
     pub anchor_ids: Vec<String>,
 }
 
 impl PrerenderedScreen {
-    /// Renders a content under the start filter; its anchors' ids begin with `prefix`.
+    /// Renders a content under the start filter.
     ///
     /// # Errors
     /// When the components render different outermost elements for different filters.
-    pub fn new(content: &Arc<Content>, start: &Filter, prefix: &str) -> Result<Self, Error> {
+    pub fn new(
+        content: &Arc<Content>,
+        start: &Filter,
+        placement: Placement,
+    ) -> Result<Self, Error> {
         let mut start = start.clone();
         // The app ignores ids that the data do not know.
         let timeline = &content.index.timeline;
         start.partners.retain(|id| timeline.is_selectable(id));
-        let render = |filter: &Filter| screen_html(content, filter);
+        let render = |filter: &Filter| match placement {
+            Placement::Page { .. } => screen_html(content, filter),
+            Placement::Loader => first_views_html(content, filter),
+        };
         let texts = content.lang.texts();
         let names = RadioNames {
             all: texts.all_partners,
             several: texts.matching,
         };
-        Self::from_screens(render, &start, &names, prefix)
+        Self::from_screens(render, &start, &names, placement)
     }
 
     /// As [`new`](Self::new), from the HTML that `render` returns for each filter.
@@ -52,7 +73,7 @@ impl PrerenderedScreen {
         render: impl Fn(&Filter) -> String,
         start: &Filter,
         names: &RadioNames,
-        prefix: &str,
+        placement: Placement,
     ) -> Result<Self, Error> {
         let document = Document::fragment("");
         let parse = |variant, partners: &[String]| {
@@ -73,7 +94,10 @@ impl PrerenderedScreen {
             screens.push(parse(number, partners)?);
         }
         for screen in &screens {
-            replace_controls(&document, screen, &variants, prefix);
+            replace_controls(&document, screen, &variants, placement);
+            if placement == Placement::Loader {
+                keep_first_views(screen);
+            }
         }
         let screen = merge_variants(&screens).map_err(|variant| Error::Variant {
             variant,
@@ -88,9 +112,13 @@ impl PrerenderedScreen {
         Ok(Self {
             html: holder.inner_html().to_string(),
             rules: style_rules(&variants, &screen),
-            anchor_ids: (start.years.iter())
-                .map(|year| anchor_id(prefix, year))
-                .collect(),
+            anchor_ids: match placement {
+                Placement::Page { prefix } => {
+                    let years = start.years.iter();
+                    years.map(|year| anchor_id(prefix, year)).collect()
+                }
+                Placement::Loader => Vec::new(),
+            },
         })
     }
 }
@@ -155,7 +183,8 @@ mod tests {
             all: "Tất cả",
             several: "Nhiều",
         };
-        PrerenderedScreen::from_screens(live, &filter(start), &names, "kh-").unwrap()
+        let placement = Placement::Page { prefix: "kh-" };
+        PrerenderedScreen::from_screens(live, &filter(start), &names, placement).unwrap()
     }
 
     fn count(html: &str, text: &str) -> usize {
@@ -254,7 +283,8 @@ mod tests {
             several: "",
         };
         let error =
-            PrerenderedScreen::from_screens(render, &filter(&["a"]), &names, "kh-").unwrap_err();
+            PrerenderedScreen::from_screens(render, &filter(&["a"]), &names, Placement::Loader)
+                .unwrap_err();
         assert!(error.to_string().contains("variant 1"), "{error}");
     }
 }

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 pub(crate) enum Error {
     /// The standard input holds no job.
     Job(serde_json::Error),
+    /// A page is to be rendered without styles and scripts.
+    NoAssets,
     /// A file could not be read or written.
     File { path: PathBuf, source: io::Error },
     /// A page could not be rendered.
@@ -35,6 +37,9 @@ impl fmt::Display for Error {
             Self::Job(source) => write!(
                 f,
                 "expected a job on the standard input, found {source}; `cargo xtask build` writes one"
+            ),
+            Self::NoAssets => f.write_str(
+                "expected `assets` in a job with pages, found none; name the style sheets and scripts",
             ),
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
             Self::Render(source) => source.fmt(f),

@@ -37,12 +37,13 @@ pub(crate) fn read_data(job: &Job) -> Result<Data, Error> {
 /// Reads the style sheets and scripts of the shadow root.
 ///
 /// # Errors
-/// When a file cannot be read.
+/// When the job names none, or a file cannot be read.
 pub(crate) fn read_assets(job: &Job) -> Result<ShadowAssets, Error> {
+    let files = job.assets.as_ref().ok_or(Error::NoAssets)?;
     Ok(ShadowAssets {
-        style: read_text(&job.style)?,
-        prerendered_style: read_text(&job.prerendered_style)?,
-        hide_before_query: read_text(&job.hide_before_query)?,
-        apply_query: read_text(&job.apply_query)?,
+        style: read_text(&files.style)?,
+        prerendered_style: read_text(&files.prerendered_style)?,
+        hide_before_query: read_text(&files.hide_before_query)?,
+        apply_query: read_text(&files.apply_query)?,
     })
 }

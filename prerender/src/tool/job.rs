@@ -10,24 +10,24 @@ pub(crate) struct Job {
     pub(crate) articles: PathBuf,
     /// The file of programmes.
     pub(crate) programmes: PathBuf,
+    /// What goes into the pages. A loader needs none of it.
+    pub(crate) assets: Option<AssetFiles>,
+    /// The files to write.
+    pub(crate) outputs: Vec<Output>,
+}
+
+/// The files of [`ShadowAssets`](prerender::shadow::ShadowAssets).
+#[derive(Debug, Deserialize)]
+pub(crate) struct AssetFiles {
     /// The style sheet of the widget, minified.
     pub(crate) style: PathBuf,
     /// What is added to it until the app runs (`style/prerendered.css`), minified.
-    #[serde(alias = "still_style")]
     pub(crate) prerendered_style: PathBuf,
     /// The script that comes first in an element: it hides the screen where the page's address asks for
     /// another one.
-    #[serde(alias = "before")]
     pub(crate) hide_before_query: PathBuf,
     /// The script behind an element: it shows the variant the address asks for.
-    #[serde(alias = "early")]
     pub(crate) apply_query: PathBuf,
-    /// The version of the release.
-    pub(crate) version: String,
-    /// The day of the release, `2026-11-25`.
-    pub(crate) date: String,
-    /// The files to write.
-    pub(crate) outputs: Vec<Output>,
 }
 
 /// A file to write.
@@ -36,6 +36,8 @@ pub(crate) struct Job {
 pub(crate) enum Output {
     /// A page that holds the element, changed in place.
     HostPage { page: PathBuf },
+    /// The loader, whose screen is changed in place.
+    Loader { script: PathBuf },
     /// Plain HTML to paste.
     Fragment { out: PathBuf },
     /// The page for a frame; `script` is the address of the app's script.
@@ -44,11 +46,14 @@ pub(crate) enum Output {
         script: String,
         out: PathBuf,
     },
-    /// All in one file; `script` is the file of the app's script, `style` that of the page's style sheet.
+    /// All in one file; `script` is the file of the app's script, `style` that of the page's style sheet,
+    /// `date` the day of the release, as `2026-11-25`.
     Archive {
         template: PathBuf,
         script: PathBuf,
         style: PathBuf,
+        version: String,
+        date: String,
         out: PathBuf,
     },
 }

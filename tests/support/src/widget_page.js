@@ -123,6 +123,7 @@ const firstRendered = (place, selector) => text(all(place, selector).find(render
 const snapshot = (path) => {
   const place = root(path);
   return {
+    prerendered: Boolean(place.querySelector(".prerendered")),
     years: all(place, "section[data-year]").map(year),
     status: firstRendered(place, "[role=status]"),
     alerts: all(place, "[role=alert]").filter(rendered).map(text).filter(Boolean),

@@ -5,8 +5,9 @@ use super::build_dirs::BuildDirs;
 use super::scripts::{AppFiles, Scripts};
 use crate::checkout::{BUNDLER_FOLDER, NAME};
 use crate::error::Error;
+use std::fs;
 
-/// Writes the two modules; `app` is the text of the app module.
+/// Writes the two modules, when the release's loader has its screen; `app` is the text of the app module.
 ///
 /// # Errors
 /// When a source does not parse or a file cannot be written.
@@ -17,7 +18,18 @@ pub(super) fn write(
     app: &str,
 ) -> Result<(), Error> {
     dirs.create_dir(BUNDLER_FOLDER)?;
-    let loader = scripts.loader_for_bundlers(files)?;
+    let loader = with_screen(dirs, &scripts.loader_for_bundlers(files)?)?;
     dirs.write_file(&format!("{BUNDLER_FOLDER}/{NAME}.js"), loader.as_bytes())?;
     dirs.write_file(&format!("{BUNDLER_FOLDER}/{NAME}-app.js"), app.as_bytes())
+}
+
+/// The screen is the first line of the release's own loader.
+fn with_screen(dirs: &BuildDirs, loader: &str) -> Result<String, Error> {
+    let path = dirs.staging().join(format!("{NAME}.js"));
+    let release = fs::read_to_string(&path).map_err(Error::file(&path))?;
+    let lines = [
+        release.lines().next(),
+        loader.split_once('\n').map(|(_, rest)| rest),
+    ];
+    Ok(lines.map(Option::unwrap_or_default).join("\n"))
 }

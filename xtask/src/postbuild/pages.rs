@@ -9,7 +9,8 @@ use crate::prerender::{self, Sources};
 use serde_json::json;
 use std::path::Path;
 
-/// Renders the demo page, the page for frames, the HTML to paste and the archive.
+/// Renders the demo page, the page for frames, the HTML to paste and the archive, and the screen in the
+/// loader.
 ///
 /// # Errors
 /// When a script does not parse or a page cannot be rendered.
@@ -38,13 +39,14 @@ pub(super) fn render(
         &data,
         &json!([
             { "host-page": { "page": out("index.html") } },
+            { "loader": { "script": out(&format!("{NAME}.js")) } },
             { "fragment": { "out": out("fragment.html") } },
             { "embed": {
                 "template": checkout.path("pages/embed.html"),
                 "script": embed_file,
                 "out": out("embed.html"),
             } },
-            sources.archive(checkout, &out("archive.html")),
+            sources.archive(checkout, &out("archive.html"))?,
         ]),
     )
 }

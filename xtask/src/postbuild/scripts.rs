@@ -17,6 +17,9 @@ const TARGET: &str = "--target=chrome85,firefox90,safari15";
 /// after it, for which esbuild would rewrite each `?.` (Chrome before 91).
 const OPTIONAL_CHAIN: &str = "--supported:optional-chain=true";
 
+/// The first line of a loader, as `prerender/src/loader.rs` expects it.
+const NO_SCREEN_YET: &str = "--banner:js=const SCREEN=null;";
+
 /// The style sheets that go into scripts or pages.
 const STYLES: [&str; 3] = ["widget.css", "prerendered.css", "archive.css"];
 
@@ -66,8 +69,8 @@ impl<'a> Scripts<'a> {
         Ok(scripts)
     }
 
-    /// The app module: the glue and the style sheet, wrapped into `export function createApp()`. It is also
-    /// left in the work folder, for the pages with the whole app in them.
+    /// The app module: the glue, wrapped into `export function createApp()`. It is also left in the work
+    /// folder, for the pages with the whole app in them.
     ///
     /// # Errors
     /// When a source does not parse.
@@ -76,8 +79,6 @@ impl<'a> Scripts<'a> {
             "loader/app.js",
             &[
                 alias("wasm-glue", &self.dirs.glue()),
-                alias("widget.css", &self.dirs.work("style/widget.css")),
-                "--loader:.css=text".to_owned(),
                 format!("--inject:{}", glue_globals::REPLACEMENTS),
                 "--inject:loader/guarded-wasm.js".to_owned(),
                 // The glue would use it to find a wasm by itself, which it never has to.
@@ -92,7 +93,8 @@ impl<'a> Scripts<'a> {
         Ok(module)
     }
 
-    /// The loader, the one script that a host page names.
+    /// The loader, the one script that a host page names. Its first line waits for the screen
+    /// ([`prerender`](crate::prerender)).
     ///
     /// # Errors
     /// When a source does not parse.
@@ -101,6 +103,7 @@ impl<'a> Scripts<'a> {
         options.extend([
             format!("--define:APP_FILE={:?}", files.app),
             format!("--define:WASM_FILE={:?}", files.wasm),
+            NO_SCREEN_YET.to_owned(),
             "--format=esm".to_owned(),
         ]);
         self.esbuild("loader/define-element.js", &options)
@@ -115,6 +118,7 @@ impl<'a> Scripts<'a> {
         options.extend([
             format!("--define:WASM_FILE=\"../{}\"", files.wasm),
             "--external:./khuyen-hoc-timeline-*.js".to_owned(),
+            NO_SCREEN_YET.to_owned(),
             "--format=esm".to_owned(),
         ]);
         self.esbuild("loader/define-element.js", &options)
@@ -130,6 +134,8 @@ impl<'a> Scripts<'a> {
             alias("app-module", &self.dirs.work("app.js")),
             alias("app.wasm", wasm),
             "--loader:.wasm=binary".to_owned(),
+            // The page has its own.
+            "--define:SCREEN=null".to_owned(),
             // A plain script has no address of its own; the page lies in the same folder.
             "--define:import.meta.url=document.baseURI".to_owned(),
             "--format=iife".to_owned(),
@@ -176,6 +182,9 @@ impl<'a> Scripts<'a> {
             format!("--define:TEXTS={}", self.texts),
             alias("app-source", &loader.join(app)),
             alias("documents-source", &loader.join(documents)),
+            alias("widget.css", &self.dirs.work("style/widget.css")),
+            alias("prerendered.css", &self.dirs.work("style/prerendered.css")),
+            "--loader:.css=text".to_owned(),
         ];
         options.extend(time_limits::defines());
         options

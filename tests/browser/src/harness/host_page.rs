@@ -7,6 +7,9 @@ pub(crate) const RECORDER: &str = include_str!("recorder.js");
 /// Lets the recorder run under any content security policy.
 pub(super) const NONCE: &str = "bGFtIGNodW5n";
 
+/// The attribute of [`HostPage::with_named_data`].
+pub(crate) const NAMED_DATA: &str = "articles=\"/khuyen-hoc/data/articles.json\"";
+
 /// A page of a host, built up as a test needs it. [`HostPage::bare`] is the snippet of two lines.
 #[derive(Clone, Debug)]
 pub(crate) struct HostPage {
@@ -43,6 +46,12 @@ impl HostPage {
     /// The snippet as documented, with a paragraph for visitors whom no script reaches.
     pub(crate) fn bare() -> Self {
         Self::with_attributes("")
+    }
+
+    /// The snippet with its data named, as pages with data of their own write it: the screen in the loader
+    /// is not of them.
+    pub(crate) fn with_named_data() -> Self {
+        Self::with_attributes(NAMED_DATA)
     }
 
     /// The snippet with these attributes.

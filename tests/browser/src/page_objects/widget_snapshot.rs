@@ -7,6 +7,8 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct WidgetSnapshot {
+    /// Whether it is the screen from before the app.
+    pub(crate) prerendered: bool,
     /// Every year's section, empty ones too.
     pub(crate) years: Vec<Year>,
     /// The announced result.

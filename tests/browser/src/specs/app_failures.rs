@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::fixtures::facts::{ACTIVITIES, DOAN, LUAT_GIA, OF_DOAN};
 use crate::harness::fault::Fault;
-use crate::harness::host_page::HostPage;
+use crate::harness::host_page::{HostPage, NAMED_DATA};
 use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
@@ -67,7 +67,7 @@ async fn expect_retry_recovers(
 
 async fn a_missing_loader_leaves_the_hosts_html(context: &TestContext) {
     context.site().fail(ReleaseFile::Loader, Fault::Status(404));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     assert!(widget.fallback_is_visible().await);
 }
 
@@ -75,21 +75,21 @@ async fn a_missing_module_is_reported_and_retry_recovers(context: &TestContext) 
     context
         .site()
         .fail(ReleaseFile::AppModule, Fault::Status(404));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(context, &widget, &["http", "program"], &["quản trị"]).await;
     expect_retry_recovers(context, &widget, ReleaseFile::AppModule).await;
 }
 
 async fn a_missing_wasm_is_reported_and_retry_recovers(context: &TestContext) {
     context.site().fail(ReleaseFile::Wasm, Fault::Status(404));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(context, &widget, &["http"], &["404", "quản trị"]).await;
     expect_retry_recovers(context, &widget, ReleaseFile::Wasm).await;
 }
 
 async fn a_server_error_is_reported_with_its_status(context: &TestContext) {
     context.site().fail(ReleaseFile::Wasm, Fault::Status(500));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(context, &widget, &["http"], &["500"]).await;
     expect_retry_recovers(context, &widget, ReleaseFile::Wasm).await;
 }
@@ -98,7 +98,7 @@ async fn a_module_of_wrong_mime_type_is_reported_and_retry_recovers(context: &Te
     context
         .site()
         .fail(ReleaseFile::AppModule, Fault::Mime("text/plain"));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(context, &widget, &["mime"], &["MIME", "quản trị"]).await;
     expect_retry_recovers(context, &widget, ReleaseFile::AppModule).await;
 }
@@ -107,7 +107,7 @@ async fn a_wasm_of_wrong_mime_type_runs_or_is_reported(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Wasm, Fault::Mime("application/octet-stream"));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     let snapshot = widget
         .wait_until("the timeline or an alert", |snapshot| {
             snapshot.announced() == Some(ACTIVITIES) || !snapshot.alerts.is_empty()
@@ -123,7 +123,7 @@ async fn an_invalid_wasm_is_reported_and_retry_recovers(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Wasm, Fault::Body("\0asm, cut off".into()));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(context, &widget, &["program"], &["quản trị"]).await;
     expect_retry_recovers(context, &widget, ReleaseFile::Wasm).await;
 }
@@ -131,14 +131,14 @@ async fn an_invalid_wasm_is_reported_and_retry_recovers(context: &TestContext) {
 async fn html_served_as_wasm_is_reported_and_retry_recovers(context: &TestContext) {
     for part in [ReleaseFile::AppModule, ReleaseFile::Wasm] {
         context.site().fail(part, Fault::FrontPage);
-        let widget = context.open(&HostPage::bare()).await;
+        let widget = context.open(&HostPage::with_named_data()).await;
         expect_failure(context, &widget, &["mime"], &["MIME", "quản trị"]).await;
         expect_retry_recovers(context, &widget, part).await;
     }
 }
 
 async fn a_policy_that_forbids_wasm_is_reported(context: &TestContext) {
-    let page = HostPage::bare().policy("script-src 'self'");
+    let page = HostPage::with_named_data().policy("script-src 'self'");
     let widget = context.open(&page).await;
     expect_failure(
         context,
@@ -150,22 +150,23 @@ async fn a_policy_that_forbids_wasm_is_reported(context: &TestContext) {
 }
 
 async fn a_policy_that_forbids_requests_is_reported(context: &TestContext) {
-    let page = HostPage::bare().policy("connect-src 'none'");
+    let page = HostPage::with_named_data().policy("connect-src 'none'");
     let widget = context.open(&page).await;
     expect_failure(context, &widget, &["csp", "network"], &["quản trị"]).await;
 }
 
 async fn a_browser_without_webassembly_is_reported(context: &TestContext) {
-    let page = HostPage::bare().early_script("delete window.WebAssembly;");
+    let page = HostPage::with_named_data().early_script("delete window.WebAssembly;");
     let widget = context.open(&page).await;
     expect_failure(context, &widget, &["no-wasm"], &["WebAssembly"]).await;
 }
 
 async fn two_widgets_recover_with_one_download(context: &TestContext) {
     context.site().fail(ReleaseFile::Wasm, Fault::Status(503));
-    let page = HostPage::with(
-        "<khuyen-hoc-timeline id=\"a\"><p id=\"fallback\">x</p></khuyen-hoc-timeline><khuyen-hoc-timeline id=\"b\" permalink=\"off\"></khuyen-hoc-timeline>",
-    );
+    let page = HostPage::with(&format!(
+        "<khuyen-hoc-timeline id=\"a\" {NAMED_DATA}><p id=\"fallback\">x</p></khuyen-hoc-timeline>
+         <khuyen-hoc-timeline id=\"b\" {NAMED_DATA} permalink=\"off\"></khuyen-hoc-timeline>"
+    ));
     let a = context.open(&page).await;
     let b = WidgetPage::at(context, &["#b"]);
     a.wait_for_alert().await;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::fixtures::documents::{activity, articles};
 use crate::fixtures::facts::{ACTIVITIES, DOAN, LUAT_GIA, PARTNERS};
 use crate::harness::fault::Fault;
-use crate::harness::host_page::HostPage;
+use crate::harness::host_page::{HostPage, NAMED_DATA};
 use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
@@ -146,7 +146,7 @@ async fn axe_finds_nothing_after_one_document_failed(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Articles, Fault::Status(404));
-    let widget = context.open(&page(context, "")).await;
+    let widget = context.open(&page(context, NAMED_DATA)).await;
     widget.wait_for_alert().await;
     widget.wait_for_activities(6).await;
     expect_accessible(context, &widget).await;

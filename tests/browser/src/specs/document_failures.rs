@@ -66,7 +66,7 @@ async fn invalid_json_in_articles_is_reported_programmes_are_shown(context: &Tes
         ReleaseFile::Articles,
         Fault::Body("{\n \"articles\": [,]}".into()),
     );
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(context, &widget, "not-json", &["articles.json", "2"]).await;
     let snapshot = widget.wait_for_activities(6).await;
     assert_eq!(snapshot.filled_years(), [(2018, 6)]);
@@ -78,7 +78,7 @@ async fn invalid_json_in_programmes_is_reported_articles_are_shown(context: &Tes
     context
         .site()
         .fail(ReleaseFile::Programmes, Fault::Body(String::new()));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(context, &widget, "not-json", &["programmes.json"]).await;
     let snapshot = widget.wait_for_activities(8).await;
     assert_eq!(
@@ -94,7 +94,7 @@ async fn invalid_json_in_programmes_is_reported_articles_are_shown(context: &Tes
 
 async fn html_served_as_a_document_is_recognised(context: &TestContext) {
     context.site().fail(ReleaseFile::Articles, Fault::FrontPage);
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(context, &widget, "not-json", &["articles.json", "trang"]).await;
     widget.wait_for_activities(6).await;
 }
@@ -109,7 +109,7 @@ async fn a_document_of_wrong_shape_is_reported_with_its_path(context: &TestConte
         context
             .site()
             .fail(ReleaseFile::Articles, Fault::Body(body.into()));
-        let widget = context.open(&HostPage::bare()).await;
+        let widget = context.open(&HostPage::with_named_data()).await;
         expect_failure(context, &widget, "shape", &["articles.json", place]).await;
         widget.wait_for_activities(6).await;
     }
@@ -119,7 +119,7 @@ async fn two_invalid_documents_leave_the_hosts_html(context: &TestContext) {
     context
         .site()
         .fail_documents(&Fault::Body("not json".into()));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(
         context,
         &widget,
@@ -135,7 +135,7 @@ async fn a_missing_document_is_reported_and_the_other_shown(context: &TestContex
     context
         .site()
         .fail(ReleaseFile::Articles, Fault::Status(404));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(
         context,
         &widget,
@@ -153,7 +153,7 @@ async fn a_missing_document_is_reported_and_the_other_shown(context: &TestContex
 
 async fn two_missing_documents_leave_the_hosts_html_until_a_retry(context: &TestContext) {
     context.site().fail_documents(&Fault::Status(404));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(
         context,
         &widget,
@@ -167,7 +167,7 @@ async fn two_missing_documents_leave_the_hosts_html_until_a_retry(context: &Test
 
 async fn a_server_error_is_reported_with_its_status(context: &TestContext) {
     context.site().fail_documents(&Fault::Status(500));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(context, &widget, "http", &["500", "quản trị"]).await;
     assert!(widget.fallback_is_visible().await);
     expect_retry_recovers(context, &widget).await;
@@ -176,7 +176,7 @@ async fn a_server_error_is_reported_with_its_status(context: &TestContext) {
 async fn a_request_without_response_times_out_after_15_seconds(context: &TestContext) {
     context.site().fail_documents(&Fault::Silence);
     let since = Instant::now();
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     until_within(Duration::from_secs(40), "an alert", async || {
         let snapshot = widget.try_snapshot().await?;
         if snapshot.alerts.is_empty() {
@@ -219,7 +219,7 @@ async fn a_cors_failure_is_reported(context: &TestContext) {
 
 async fn a_failed_retry_is_reported_again(context: &TestContext) {
     context.site().fail_documents(&Fault::Status(503));
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(context, &widget, "http", &["503"]).await;
     widget.press_button("Thử lại").await;
     crate::harness::wait::until("the failure to be told again", async || {

@@ -195,7 +195,7 @@ async fn an_old_loader_without_any_release_reports_it(context: &TestContext) {
     for part in [ReleaseFile::AppModule, ReleaseFile::Wasm] {
         context.site().fail(part, Fault::Status(404));
     }
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     let alert = widget.wait_for_alert().await;
     assert!(alert.contains("404"), "{alert:?}");
     assert!(widget.fallback_is_visible().await);
@@ -207,7 +207,7 @@ async fn an_old_loader_without_any_release_reports_it(context: &TestContext) {
 }
 
 async fn a_policy_that_forbids_wasm_is_logged_to_the_console(context: &TestContext) {
-    let page = HostPage::bare().policy("script-src 'self'");
+    let page = HostPage::with_named_data().policy("script-src 'self'");
     let widget = context.open(&page).await;
     widget.wait_for_alert().await;
     assert!(widget.fallback_is_visible().await);

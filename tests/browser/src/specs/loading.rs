@@ -32,7 +32,7 @@ const PROGRAM: [ReleaseFile; 2] = [ReleaseFile::AppModule, ReleaseFile::Wasm];
 async fn a_widget_far_below_loads_when_scrolled_near(context: &TestContext) {
     let far = "<div style=\"height: 20000px\">xa</div>";
     // The test's observer was registered after the widget's: when it has fired, so has that one.
-    let widget = context.open(&HostPage::bare().before(far)).await;
+    let widget = context.open(&HostPage::with_named_data().before(far)).await;
     until("the element to be defined", async || {
         let defined = "return Boolean(customElements.get('khuyen-hoc-timeline'))";
         if context.run::<bool>(defined, &[]).await {
@@ -103,7 +103,7 @@ async fn the_app_is_requested_before_the_data_arrive(context: &TestContext) {
 
 async fn the_hosts_html_stays_until_the_timeline_is_shown(context: &TestContext) {
     context.site().fail_documents(&Fault::Silence);
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     context
         .site()
         .wait_for_requests(&[
@@ -136,7 +136,9 @@ async fn the_loading_line_appears_only_after_a_delay(context: &TestContext) {
            requestAnimationFrame(look);
          }})();"
     );
-    let widget = context.open(&HostPage::bare().early_script(&watch)).await;
+    let widget = context
+        .open(&HostPage::with_named_data().early_script(&watch))
+        .await;
     widget.wait_for_activities(ACTIVITIES).await;
     assert_eq!(context.run::<u32>("return window.flickers", &[]).await, 0);
 
@@ -204,7 +206,7 @@ async fn a_widget_in_closed_details_loads_when_opened(context: &TestContext) {
 
 async fn a_slow_document_does_not_delay_the_other(context: &TestContext) {
     context.site().fail(ReleaseFile::Programmes, Fault::Silence);
-    let widget = context.open(&HostPage::bare()).await;
+    let widget = context.open(&HostPage::with_named_data()).await;
     let snapshot = widget.wait_for_activities(8).await;
     assert_eq!(
         snapshot.problems, [""; 0],

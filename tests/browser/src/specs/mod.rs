@@ -32,6 +32,7 @@ mod language;
 mod large_data;
 mod lifecycle;
 mod loader_fallbacks;
+mod loader_screen;
 mod loading;
 mod minimal_updates;
 mod more_filters;
@@ -88,6 +89,7 @@ pub(crate) fn all() -> Vec<Test> {
         instances::tests(),
         lifecycle::tests(),
         loading::tests(),
+        loader_screen::tests(),
         invalid_records::tests(),
         tolerated_input::tests(),
         document_failures::tests(),

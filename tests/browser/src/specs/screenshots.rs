@@ -13,7 +13,7 @@ use crate::fixtures::facts::ACTIVITIES;
 use crate::harness::commands::ChromiumCommand;
 use crate::harness::engine::Engine;
 use crate::harness::fault::Fault;
-use crate::harness::host_page::HostPage;
+use crate::harness::host_page::{HostPage, NAMED_DATA};
 use crate::harness::print::PrintedPage;
 use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
@@ -110,7 +110,7 @@ async fn screenshot_of_a_missing_document(context: &TestContext) {
     context
         .site()
         .fail(ReleaseFile::Articles, Fault::Status(404));
-    let widget = open(context, "", DESK, 900).await;
+    let widget = open(context, NAMED_DATA, DESK, 900).await;
     widget.wait_for_alert().await;
     widget.wait_for_activities(6).await;
     capture_frame(context, &widget, "failure", [DESK, 900]).await;

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::fixtures::facts::PARTNERS;
 use crate::harness::fault::Fault;
-use crate::harness::host_page::HostPage;
+use crate::harness::host_page::{HostPage, NAMED_DATA};
 use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
@@ -99,7 +99,8 @@ async fn expect_same_rendering(
     ends: [Result<String, Cause>; 2],
 ) {
     let markup = asked.as_markup();
-    let widget = context.open(&HostPage::with_attributes(&markup)).await;
+    let page = HostPage::with_attributes(&format!("{NAMED_DATA} {markup}"));
+    let widget = context.open(&page).await;
     widget.wait_until_loaded().await;
     let native = json!(asked.render_natively(ends));
     until(

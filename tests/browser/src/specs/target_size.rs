@@ -73,7 +73,9 @@ async fn retry_buttons_are_large_enough(context: &TestContext) {
     for broken in [ReleaseFile::Articles, ReleaseFile::Wasm] {
         context.site().fail(broken, Fault::Status(503));
         for (width, height) in SCREENS {
-            let widget = context.open_in_frame(&HostPage::bare(), width).await;
+            let widget = context
+                .open_in_frame(&HostPage::with_named_data(), width)
+                .await;
             widget.wait_for_alert().await;
             expect_large_enough(&widget, height).await;
         }

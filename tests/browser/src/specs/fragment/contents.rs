@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{expect_complete, parts, readable_text, wait_until_replaced};
 use crate::fixtures::facts::ACTIVITIES;
 use crate::harness::fault::Fault;
-use crate::harness::host_page::HostPage;
+use crate::harness::host_page::{HostPage, NAMED_DATA};
 use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
@@ -60,7 +60,9 @@ async fn a_sanitized_element_with_fragment_becomes_the_timeline(context: &TestCo
     let [html, _] = parts(context);
     let (html, _) = sanitize(context, &html).await;
     context.site().fail_documents(&Fault::Silence);
-    let page = HostPage::with(&format!("<div data-khuyen-hoc-timeline>{html}</div>"));
+    let page = HostPage::with(&format!(
+        "<div data-khuyen-hoc-timeline data-{NAMED_DATA}>{html}</div>"
+    ));
     let widget = context.open(&page).await;
     context
         .site()

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::fixtures::facts::{ACTIVITIES, OF_DOAN, THEMES};
 use crate::harness::fault::Fault;
-use crate::harness::host_page::HostPage;
+use crate::harness::host_page::{HostPage, NAMED_DATA};
 use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::{PAGE, TestContext};
@@ -41,7 +41,7 @@ fn parts(context: &TestContext) -> [String; 2] {
 /// A page as an administrator makes it who follows the instructions.
 fn page_with_fragment(inside: &str) -> HostPage {
     HostPage::with(&format!(
-        "<khuyen-hoc-timeline>{inside}</khuyen-hoc-timeline>"
+        "<khuyen-hoc-timeline {NAMED_DATA}>{inside}</khuyen-hoc-timeline>"
     ))
 }
 

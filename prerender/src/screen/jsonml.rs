@@ -1,0 +1,60 @@
+//! HTML as [JsonML](http://www.jsonml.org): an element is an array of its tag, its attributes where it has
+//! any, and its children; a text is a string. A script makes elements of it one by one, which a page with
+//! Trusted Types allows; it would allow no markup.
+
+use dom_query::{Document, NodeRef};
+use serde_json::{Map, Value};
+
+/// The first element of a piece of HTML.
+pub fn first_element(html: &str) -> Option<Value> {
+    let document = Document::fragment(html);
+    let element = document.root().first_element_child()?;
+    // A fragment's elements are below an `html` element of their own.
+    let element = match element.node_name().as_deref() {
+        Some("html") => element.first_element_child()?,
+        _ => element,
+    };
+    Some(of_element(&element))
+}
+
+fn of_element(element: &NodeRef) -> Value {
+    let tag = element.node_name().unwrap_or_default().to_string();
+    let mut parts = vec![Value::from(tag)];
+    let attributes: Map<String, Value> = (element.attrs().into_iter())
+        .map(|attribute| {
+            let name = attribute.name.local.to_string();
+            (name, Value::from(attribute.value.to_string()))
+        })
+        .collect();
+    if !attributes.is_empty() {
+        parts.push(attributes.into());
+    }
+    for child in element.children() {
+        if child.is_element() {
+            parts.push(of_element(&child));
+        } else if child.is_text() {
+            parts.push(Value::from(child.text().to_string()));
+        }
+    }
+    parts.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_element_is_its_tag_its_attributes_and_its_children() {
+        let html = "<div class=\"a &amp; b\">x<!-- left out --><table><tbody><tr><td></td></tr></tbody></table>y\
+                    <input checked=\"\"></div>";
+        let expected = json!(["div", { "class": "a & b" }, "x",
+            ["table", ["tbody", ["tr", ["td"]]]], "y", ["input", { "checked": "" }]]);
+        assert_eq!(first_element(html), Some(expected));
+    }
+
+    #[test]
+    fn there_may_be_no_element() {
+        assert_eq!(first_element("text"), None);
+    }
+}
