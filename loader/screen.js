@@ -3,6 +3,7 @@
 // app, and gives its place to the app's own like one that was prerendered in the page.
 
 import { adoptStyles } from "./adopt-styles.js";
+import { afterPaint } from "./after-paint.js";
 import { FILTER_PARAMETERS, filterParameter } from "./filter-query.js";
 import { elementOf } from "./jsonml.js";
 import { langOf } from "./options.js";
@@ -32,7 +33,17 @@ export function createScreen(root, partner) {
   if (!showVariant(screen, partner) || !adoptStyles(root, css + SCREEN.rules)) return;
   screen.addEventListener("click", followYearLink);
   queueControls(screen);
+  // After what is requested then, too.
+  afterPaint(() => setTimeout(addRest, 0, screen));
   return screen;
+}
+
+/** Adds what is below the first year. */
+function addRest(screen) {
+  for (const [parent, elements] of SCREEN.rest) {
+    screen.querySelector(parent).append(...elements.map(elementOf));
+  }
+  screen.removeAttribute("data-unfinished");
 }
 
 /** The years are in this shadow root, where no address leads; and the page's address is the host's. */

@@ -1,6 +1,7 @@
 // One widget in one host element: starts when the element comes near the viewport, keeps its state while
 // the element is moved, and leaves nothing behind when the element is gone.
 
+import { afterPaint } from "./after-paint.js";
 import { dispatch } from "./events.js";
 import { PERMANENT_CAUSES, failureOf } from "./failure.js";
 import { loadApp, resetForRetry } from "./load-app.js";
@@ -56,6 +57,13 @@ export class Widget {
     // A prerendered screen is better than what the host wrote.
     this.#slot.hidden = !!this.#prerendered();
     if (!this.#slot.hidden) this.#showMessage(loadingLine(this.#texts()));
+    // What can be read already is painted before anything else is asked for.
+    if (this.#screen.isConnected) afterPaint(() => this.#startWhenNear(connection));
+    else this.#startWhenNear(connection);
+  }
+
+  #startWhenNear(connection) {
+    if (connection !== this.#connection) return;
     const start = () => {
       connection.observer?.disconnect();
       this.#start(connection);

@@ -3,8 +3,10 @@
 
 use crate::data::Data;
 use crate::error::Error;
-use crate::screen::jsonml;
+use crate::screen::first_views::split_off_rest;
+use crate::screen::jsonml::of_element;
 use crate::screen::prerendered::{Placement, PrerenderedScreen};
+use dom_query::Document;
 use khuyen_hoc_timeline::i18n::lang::Lang;
 use khuyen_hoc_timeline::query::filter::Filter;
 use serde_json::json;
@@ -30,19 +32,24 @@ pub fn render(script: &str, data: &Data) -> Result<String, Error> {
     Ok(format!("{FIRST_LINE}{};\n{rest}", screen(data)?))
 }
 
-/// The screen as loader/screen.js reads it: its elements, the style rules of its variants, and the filter it
-/// was rendered under, as parameters of an address.
+/// The screen as loader/screen.js reads it: the elements of its first view, the rest to be added to them, the
+/// style rules of its variants, and the filter it was rendered under, as parameters of an address.
 fn screen(data: &Data) -> Result<String, Error> {
     let content = data.content(Lang::default());
     let start = Filter::default();
     let screen = PrerenderedScreen::new(&content, &start, Placement::Loader)?;
     let lang = Lang::default().tag();
-    let html = format!(
-        "<div class=\"prerendered\" data-first-views=\"\" lang=\"{lang}\">{}</div>",
+    let document = Document::fragment(format!(
+        "<div class=\"prerendered\" data-first-views=\"\" data-unfinished=\"\" lang=\"{lang}\">{}</div>",
         screen.html
-    );
+    ));
+    let elements = document.select(".prerendered");
+    let rest: Vec<_> = (elements.nodes().iter().flat_map(split_off_rest))
+        .map(|(parent, rest)| (parent, rest.iter().map(of_element).collect::<Vec<_>>()))
+        .collect();
     let screen = json!({
-        "elements": jsonml::first_element(&html),
+        "elements": elements.nodes().first().map(of_element),
+        "rest": rest,
         "rules": screen.rules,
         "from": start.years.first().to_string(),
         "to": start.years.last().to_string(),
@@ -80,7 +87,9 @@ mod tests {
     }
 
     fn count(screen: &Value, text: &str) -> usize {
-        screen["elements"].to_string().matches(text).count()
+        let elements = [&screen["elements"], &screen["rest"]];
+        let counts = elements.map(|elements| elements.to_string().matches(text).count());
+        counts.iter().sum()
     }
 
     #[test]

@@ -6,16 +6,16 @@
 //! | `parse` | that HTML as a tree, without what is hidden |
 //! | `variants` | the choices of partners that work without scripts, and their radio buttons |
 //! | `controls` | buttons turned into labels and links |
-//! | `first_views` | what the loader holds of many activities |
+//! | `first_views` | what the loader holds of many activities, and what it shows first |
 //! | `merge` | the screens of all variants merged into one tree |
 //! | `rules` | the style rules that show one variant of it |
 //! | [`prerendered`] | all of these together |
-//! | [`jsonml`] | HTML as arrays, from which a script makes elements |
+//! | `jsonml` | HTML as arrays, from which a script makes elements |
 //! | [`plain`] | plain HTML for a document that is not ours |
 
 mod controls;
-mod first_views;
-pub mod jsonml;
+pub(crate) mod first_views;
+pub(crate) mod jsonml;
 mod live;
 mod merge;
 mod parse;

@@ -65,7 +65,8 @@ async fn many_activities_are_made_after_the_first_ones_and_before_print(context:
     context.site().replace(ReleaseFile::Articles, articles);
     context.site().replace(ReleaseFile::Programmes, programmes);
     let no_frames = "<script>window.requestAnimationFrame = () => 0</script>";
-    let widget = context.open(&HostPage::bare().head(no_frames)).await;
+    let page = HostPage::with_named_data().head(no_frames);
+    let widget = context.open(&page).await;
     context.wait_for_event("ready").await;
     let cards = "root(path).querySelectorAll('article').length";
     let at_first: usize = widget.eval(cards, Value::Null).await;
