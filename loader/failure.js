@@ -9,7 +9,7 @@ export class AppError extends Error {
 }
 
 /** The causes that no retry can fix. */
-export const PERMANENT_CAUSES = /csp|no-wasm/;
+export const PERMANENT_CAUSES = /base|csp|no-wasm/;
 
 /**
  * The cause of an error, and the server's status where it matters. A module that does not load gives no

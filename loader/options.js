@@ -1,10 +1,22 @@
 // The options of an element, as the host page wrote them. The app decides what they mean and what
 // happens to invalid values (src/embed/config.rs).
 
+import { nameReleaseFolder } from "./release-folder.js";
 import { defaultDocumentUrl } from "documents-source";
 
 /** The attributes that are options; each is a property too. `lang` is one already in HTML. */
-export const OPTIONS = ["articles", "programmes", "partner", "match", "q", "from", "to", "permalink"];
+export const OPTIONS = [
+  "articles",
+  "programmes",
+  "partner",
+  "match",
+  "q",
+  "from",
+  "to",
+  "screen",
+  "base",
+  "permalink",
+];
 
 /** The language tag nearest to a node: its own, or that of the next element above, through shadow roots. */
 function inheritedLang(node) {
@@ -23,6 +35,7 @@ export function langOf(host, prefix) {
 export function readOptions(host, prefix) {
   const options = { lang: langOf(host, prefix) };
   for (const name of OPTIONS) options[name] = host.getAttribute(prefix + name) ?? undefined;
+  nameReleaseFolder(options.base);
   for (const name of ["articles", "programmes"]) options[name] = documentUrl(options[name], name);
   return options;
 }

@@ -1,8 +1,16 @@
 // Requests for the documents, started by the loader so that they run beside the app's own download.
 
+import { releaseUrl } from "./release-folder.js";
+
 /** The URL of the release's own document of this name: beside this script. */
 export function defaultDocumentUrl(name) {
-  return new URL(`data/${name}.json`, import.meta.url).href;
+  const file = `data/${name}.json`;
+  try {
+    return releaseUrl(file);
+  } catch {
+    // The app is not found either, and says why.
+    return file;
+  }
 }
 
 /**

@@ -17,7 +17,7 @@ import css from "prerendered.css";
 export function wantedPartner(host, prefix) {
   if (!SCREEN || /^en\b/i.test(langOf(host, prefix))) return;
   const option = (name) => host.getAttribute(prefix + name)?.trim();
-  if (option("articles") || option("programmes")) return;
+  if (option("articles") || option("programmes") || option("screen") === "off") return;
   const wanted = {};
   for (const name of FILTER_PARAMETERS) wanted[name] = filterParameter(host, name) ?? option(name) ?? "";
   const { partner, from, to, match, ...rest } = wanted;

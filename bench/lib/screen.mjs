@@ -11,7 +11,7 @@ export const LOADER = "khuyen-hoc-timeline.js";
 
 const CHECKOUT = fileURLToPath(new URL("../../", import.meta.url));
 /** What the first line of a loader with a screen begins with; older releases have none. */
-const FIRST_LINE = "const SCREEN=";
+const FIRST_LINE = ";{const SCREEN=";
 
 /** The text of a loader with the screen of these documents. */
 export function withScreen(loader, { articles, programmes }) {

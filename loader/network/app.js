@@ -1,7 +1,10 @@
 // The app's files where they lie on a server: beside this script.
 
 import { AppError } from "../failure.js";
+import { releaseUrl } from "../release-folder.js";
 import { withTimeout } from "../with-timeout.js";
+
+const OWN_NAME = "khuyen-hoc-timeline.js";
 
 export default { importApp, fetchWasm, importWasm, recover };
 
@@ -52,16 +55,19 @@ const MISSING_FILE_CAUSES = /http|mime|module/;
 
 /**
  * A cache may have kept this script for longer than the server has kept the files it names. Then the
- * newest copy of this script, past all caches, loads the app.
+ * newest loader, past all caches, loads the app: in its form for bundlers, which is a module and exports what
+ * is needed for that.
  */
 async function recover(error, failedLoads) {
   if (!MISSING_FILE_CAUSES.test(error.cause)) throw error;
-  const address = new URL(import.meta.url);
-  address.searchParams.append("at", Date.now());
+  const address = releaseUrl(`bundler/${OWN_NAME}?at=${Date.now()}`);
   const loader = await withTimeout(import(address)).catch(rethrow(error));
-  const app = await loader.loadApp(failedLoads);
+  const app = await loader.loadApp(failedLoads).catch((other) => {
+    // That loader does not know which status its module had.
+    throw other.cause === "network" ? error : other;
+  });
   // Renews the cache for the next page.
-  fetch(import.meta.url, { cache: "reload" }).then((response) => response.text(), () => {});
+  fetch(releaseUrl(OWN_NAME), { cache: "reload" }).then((response) => response.text(), () => {});
   return app;
 }
 
@@ -72,5 +78,5 @@ function rethrow(error) {
 }
 
 function locate(file, failedLoads) {
-  return new URL(failedLoads ? `${file}?${failedLoads}` : file, import.meta.url).href;
+  return releaseUrl(failedLoads ? `${file}?${failedLoads}` : file);
 }

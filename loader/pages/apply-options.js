@@ -6,7 +6,10 @@ import { queryOption } from "./query-option.js";
 const host = document.querySelector("khuyen-hoc-timeline");
 const query = new URLSearchParams(location.search);
 
-for (const name of [...OPTIONS, "lang"]) {
+/** Of the page itself: it carries its app and its screen. */
+const NOT_OF_FRAMES = ["base", "screen"];
+
+for (const name of [...OPTIONS, "lang"].filter((name) => !NOT_OF_FRAMES.includes(name))) {
   const value = queryOption(name);
   if (value !== null) host.setAttribute(name, value);
   else if (query.has(name)) {

@@ -10,9 +10,10 @@ use dom_query::Document;
 use khuyen_hoc_timeline::i18n::lang::Lang;
 use khuyen_hoc_timeline::query::filter::Filter;
 use serde_json::json;
+use std::fmt::Write as _;
 
 /// What the first line of a loader begins with; the build leaves `null` behind it.
-pub const FIRST_LINE: &str = "const SCREEN=";
+pub const FIRST_LINE: &str = ";{const SCREEN=";
 
 /// Puts the screen of these data into a loader, in place of the one it has.
 ///
@@ -54,12 +55,23 @@ fn screen(data: &Data) -> Result<String, Error> {
         "from": start.years.first().to_string(),
         "to": start.years.last().to_string(),
     });
-    // JavaScript reads JSON as it is written, but for these in old engines, and "</script" in a page.
-    let text = screen.to_string();
-    Ok(text
-        .replace('\u{2028}', "\\u2028")
-        .replace('\u{2029}', "\\u2029")
-        .replace('<', "\\u003c"))
+    Ok(in_ascii(&screen.to_string()))
+}
+
+/// JSON in ASCII, which a script may hold whatever the encoding of the page; without "<", which could end a
+/// script element.
+fn in_ascii(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for unit in json.encode_utf16() {
+        match char::from_u32(u32::from(unit)) {
+            Some(sign) if sign.is_ascii() && sign != '<' => text.push(sign),
+            _ => {
+                // Writing into a string does not fail.
+                let _ = write!(text, "\\u{unit:04x}");
+            }
+        }
+    }
+    text
 }
 
 #[cfg(test)]
@@ -94,13 +106,10 @@ mod tests {
 
     #[test]
     fn the_first_line_becomes_the_screen_and_the_rest_stays() {
-        let script = render("const SCREEN=null;\nrest()\n", &data(2)).unwrap();
+        let script = render(";{const SCREEN=null;\nrest()\n", &data(2)).unwrap();
         assert!(script.ends_with(";\nrest()\n"), "{script}");
         let first = script.lines().next().unwrap();
-        assert!(
-            !first.contains('<') && !first.contains('\u{2028}'),
-            "{first}"
-        );
+        assert!(first.is_ascii() && !first.contains('<'), "{first}");
         let screen = screen_in(&script);
         assert_eq!(count(&screen, "data-activity"), 2);
         assert_eq!(
@@ -116,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_screen_is_replaced_by_that_of_other_data() {
-        let before = render("const SCREEN=null;\nrest()\n", &data(2)).unwrap();
+        let before = render(";{const SCREEN=null;\nrest()\n", &data(2)).unwrap();
         let script = render(&before, &data(3)).unwrap();
         assert_eq!(count(&screen_in(&script), "data-activity"), 3);
         assert_eq!(script.lines().count(), before.lines().count());
@@ -124,7 +133,7 @@ mod tests {
 
     #[test]
     fn of_many_activities_it_holds_the_first_of_each_year_and_says_how_many_more_come() {
-        let script = render("const SCREEN=null;\n", &data(700)).unwrap();
+        let script = render(";{const SCREEN=null;\n", &data(700)).unwrap();
         let screen = screen_in(&script);
         assert_eq!(count(&screen, "data-activity"), 21);
         assert_eq!(count(&screen, "Còn 97 hoạt động năm"), 7, "{screen}");

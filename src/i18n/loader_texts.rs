@@ -24,6 +24,8 @@ struct LoaderTexts {
     timeout: &'static str,
     /// The server sends a file of the app with a wrong MIME type.
     mime: &'static str,
+    /// The loader does not know where the release lies.
+    base: &'static str,
     /// The page's content security policy forbids WebAssembly.
     csp: &'static str,
     /// The browser has no WebAssembly.
@@ -39,6 +41,7 @@ const VIETNAMESE: LoaderTexts = LoaderTexts {
     http: "Không tải được chương trình: máy chủ trả lời {status}. Người quản trị trang cần chép lại cả bản phát hành.",
     timeout: "Không tải được chương trình trong {seconds} giây: mạng chậm. Xin thử lại.",
     mime: "Máy chủ gửi chương trình sai kiểu MIME. Người quản trị trang cần đặt text/javascript cho .js và application/wasm cho .wasm.",
+    base: "Không biết các tệp của dòng thời gian nằm ở đâu: tập lệnh đã được gộp với tập lệnh khác hoặc đổi tên. Người quản trị trang cần ghi thư mục của bản phát hành vào thuộc tính base.",
     csp: "Trang này không cho chạy WebAssembly. Người quản trị trang cần thêm 'wasm-unsafe-eval' vào script-src của CSP.",
     no_wasm: "Trình duyệt này không chạy được WebAssembly. Xin dùng bản mới hơn.",
     program: "Dòng thời gian đã dừng vì lỗi. Xin thử lại, hoặc báo người quản trị trang.",
@@ -51,6 +54,7 @@ const ENGLISH: LoaderTexts = LoaderTexts {
     http: "The program did not come: the server answered {status}. The site's administrator should copy the whole release again.",
     timeout: "The program did not come within {seconds} seconds: slow network. Please try again.",
     mime: "The server sends the program with a wrong MIME type. The site's administrator should set text/javascript for .js and application/wasm for .wasm.",
+    base: "It is not known where the files of the timeline are: the script was joined with others or renamed. The site's administrator should name the folder of the release in the attribute base.",
     csp: "This page does not allow WebAssembly. The site's administrator should add 'wasm-unsafe-eval' to script-src in the CSP.",
     no_wasm: "This browser cannot run WebAssembly. Please use a newer one.",
     program: "The timeline stopped because of a fault. Please try again, or tell the site's administrator.",

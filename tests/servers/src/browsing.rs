@@ -55,6 +55,7 @@ impl Visitor {
     pub(crate) async fn wait_for_activities(&self, count: usize) {
         let script = format!(
             "{WIDGET_PAGE_SCRIPT}\nconst seen = snapshot(arguments[0]);\nreturn {{
+                prerendered: seen.prerendered,
                 shown: seen.years.flatMap((year) => year.activities).length,
                 status: seen.status,
                 alerts: seen.alerts,
@@ -66,7 +67,11 @@ impl Visitor {
             async || {
                 let seen = self.run(&script, std::slice::from_ref(&path)).await?;
                 let announced = seen["status"].as_str().unwrap_or_default();
-                if seen["shown"] == json!(count) && announced.starts_with(&count.to_string()) {
+                let is_of_app = seen["prerendered"] == json!(false);
+                if is_of_app
+                    && seen["shown"] == json!(count)
+                    && announced.starts_with(&count.to_string())
+                {
                     Ok(())
                 } else {
                     Err(seen.to_string())

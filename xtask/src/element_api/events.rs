@@ -66,7 +66,7 @@ pub(super) const EVENTS: [Event; 3] = [
         fields: &[
             Field {
                 name: "cause",
-                kind: "\"network\" | \"http\" | \"timeout\" | \"mime\" | \"csp\" | \"no-wasm\" | \"program\" | \"encoding\" | \"not-json\" | \"shape\"",
+                kind: "\"network\" | \"http\" | \"timeout\" | \"mime\" | \"base\" | \"csp\" | \"no-wasm\" | \"program\" | \"encoding\" | \"not-json\" | \"shape\"",
                 meaning: "what went wrong",
             },
             Field {

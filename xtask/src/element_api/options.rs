@@ -3,7 +3,7 @@
 use super::model::Attribute;
 
 /// All options, in the order of the documentation.
-pub(super) const ATTRIBUTES: [Attribute; 9] = [
+pub(super) const ATTRIBUTES: [Attribute; 11] = [
     Attribute {
         name: "articles",
         value_type: "string",
@@ -67,6 +67,22 @@ pub(super) const ATTRIBUTES: [Attribute; 9] = [
         default: None,
         default_text: "the nearest `lang` above the element, else `vi`",
         meaning: "`vi` or `en`",
+    },
+    Attribute {
+        name: "screen",
+        value_type: "\"off\"",
+        property_type: None,
+        default: None,
+        default_text: "shown, where it is what the element asks for",
+        meaning: "`off`: not the screen that the script carries; wait for the app",
+    },
+    Attribute {
+        name: "base",
+        value_type: "string",
+        property_type: Some("URL"),
+        default: None,
+        default_text: "the folder of the script",
+        meaning: "the folder of the release, where the script cannot find it: joined with others, or renamed",
     },
     Attribute {
         name: "permalink",

@@ -23,13 +23,11 @@ pub(super) fn write(
     dirs.write_file(&format!("{BUNDLER_FOLDER}/{NAME}-app.js"), app.as_bytes())
 }
 
-/// The screen is the first line of the release's own loader.
+/// The module begins with the screen of the release's own loader, which has it in its first line.
 fn with_screen(dirs: &BuildDirs, loader: &str) -> Result<String, Error> {
     let path = dirs.staging().join(format!("{NAME}.js"));
     let release = fs::read_to_string(&path).map_err(Error::file(&path))?;
-    let lines = [
-        release.lines().next(),
-        loader.split_once('\n').map(|(_, rest)| rest),
-    ];
-    Ok(lines.map(Option::unwrap_or_default).join("\n"))
+    let screen = release.lines().next().unwrap_or_default();
+    // A module has names of its own and needs no block around them.
+    Ok(format!("{}\n{loader}", screen.trim_start_matches(";{")))
 }

@@ -17,8 +17,9 @@ const TARGET: &str = "--target=chrome85,firefox90,safari15";
 /// after it, for which esbuild would rewrite each `?.` (Chrome before 91).
 const OPTIONAL_CHAIN: &str = "--supported:optional-chain=true";
 
-/// The first line of a loader, as `prerender/src/loader.rs` expects it.
-const NO_SCREEN_YET: &str = "--banner:js=const SCREEN=null;";
+/// The first line of a loader, as `prerender/src/loader.rs` expects it. It begins a block, since a classic script
+/// shares its names with all others, and ends what an optimiser may have put before it.
+const NO_SCREEN_YET: &str = "--banner:js=;{const SCREEN=null;";
 
 /// The style sheets that go into scripts or pages.
 const STYLES: [&str; 3] = ["widget.css", "prerendered.css", "archive.css"];
@@ -104,7 +105,11 @@ impl<'a> Scripts<'a> {
             format!("--define:APP_FILE={:?}", files.app),
             format!("--define:WASM_FILE={:?}", files.wasm),
             NO_SCREEN_YET.to_owned(),
-            "--format=esm".to_owned(),
+            "--footer:js=}".to_owned(),
+            // No module: it runs with `type="module"` and without.
+            "--format=iife".to_owned(),
+            // A classic script is read in the encoding of the page.
+            "--charset=ascii".to_owned(),
         ]);
         self.esbuild("loader/define-element.js", &options)
     }
@@ -118,7 +123,6 @@ impl<'a> Scripts<'a> {
         options.extend([
             format!("--define:WASM_FILE=\"../{}\"", files.wasm),
             "--external:./khuyen-hoc-timeline-*.js".to_owned(),
-            NO_SCREEN_YET.to_owned(),
             "--format=esm".to_owned(),
         ]);
         self.esbuild("loader/define-element.js", &options)

@@ -53,7 +53,8 @@ impl<'a> WidgetPage<'a> {
         serde_json::from_value(seen).map_err(|error| error.to_string())
     }
 
-    /// Waits until the condition holds for a snapshot, and returns it.
+    /// Waits until the condition holds for a snapshot, and returns it. The screen from before the app counts only
+    /// below a message, where no app comes.
     pub(crate) async fn wait_until(
         &self,
         wanted: &str,
@@ -61,7 +62,8 @@ impl<'a> WidgetPage<'a> {
     ) -> WidgetSnapshot {
         until(wanted, async || {
             let snapshot = self.try_snapshot().await?;
-            if is_so(&snapshot) {
+            let is_final = !snapshot.prerendered || !snapshot.alerts.is_empty();
+            if is_final && is_so(&snapshot) {
                 Ok(snapshot)
             } else {
                 Err(snapshot.to_string())
@@ -73,7 +75,7 @@ impl<'a> WidgetPage<'a> {
     /// Waits until the app shows the timeline.
     pub(crate) async fn wait_until_loaded(&self) -> WidgetSnapshot {
         self.wait_until("the timeline to load", |snapshot| {
-            !snapshot.prerendered && !snapshot.years.is_empty() && !snapshot.status.is_empty()
+            !snapshot.years.is_empty() && !snapshot.status.is_empty()
         })
         .await
     }
@@ -82,11 +84,7 @@ impl<'a> WidgetPage<'a> {
     pub(crate) async fn wait_for_activities(&self, count: usize) -> WidgetSnapshot {
         self.wait_until(
             &format!("{count} activities, shown and announced"),
-            |snapshot| {
-                !snapshot.prerendered
-                    && snapshot.activities().len() == count
-                    && snapshot.announced() == Some(count)
-            },
+            |snapshot| snapshot.activities().len() == count && snapshot.announced() == Some(count),
         )
         .await
     }

@@ -47,6 +47,7 @@ mod print;
 mod privacy;
 mod reading;
 mod screenshots;
+mod script_forms;
 mod search;
 mod self_test;
 mod share_menu;
@@ -90,6 +91,7 @@ pub(crate) fn all() -> Vec<Test> {
         lifecycle::tests(),
         loading::tests(),
         loader_screen::tests(),
+        script_forms::tests(),
         invalid_records::tests(),
         tolerated_input::tests(),
         document_failures::tests(),
