@@ -7,7 +7,8 @@ import { OPTIONS } from "./options.js";
 import { watchDivs } from "./watch-divs.js";
 import { Widget } from "./widget.js";
 
-// An older copy of this script that a cache kept imports this one and calls it (network/app.js).
+// Of the form of this script that is a module: an older copy that a cache kept imports that one and calls it
+// (network/app.js).
 export { loadApp } from "./load-app.js";
 
 const TAG = "khuyen-hoc-timeline";

@@ -4,7 +4,7 @@
 import { AppError } from "./failure.js";
 
 /** A script that was joined with others, or copied elsewhere, has another name, and nothing lies beside it. */
-const OWN_NAME = /[\w-]+:\/\/[^\s()]*\/khuyen-hoc-timeline\.js(?![\w.])/;
+const OWN_NAME = /[\w-]+:\/\/[^\s()]*\/khuyen-hoc-timeline(-module)?\.js(?![\w.])/;
 
 let script = globalThis.document && ownAddress();
 

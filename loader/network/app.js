@@ -4,8 +4,6 @@ import { AppError } from "../failure.js";
 import { releaseUrl } from "../release-folder.js";
 import { withTimeout } from "../with-timeout.js";
 
-const OWN_NAME = "khuyen-hoc-timeline.js";
-
 export default { importApp, fetchWasm, importWasm, recover };
 
 function importApp(failedLoads) {
@@ -55,19 +53,15 @@ const MISSING_FILE_CAUSES = /http|mime|module/;
 
 /**
  * A cache may have kept this script for longer than the server has kept the files it names. Then the
- * newest loader, past all caches, loads the app: in its form for bundlers, which is a module and exports what
- * is needed for that.
+ * newest loader, past all caches, loads the app: in the form of a module, which exports what is needed for that.
  */
 async function recover(error, failedLoads) {
   if (!MISSING_FILE_CAUSES.test(error.cause)) throw error;
-  const address = releaseUrl(`bundler/${OWN_NAME}?at=${Date.now()}`);
+  const address = releaseUrl(`${LOADER_MODULE_FILE}?at=${Date.now()}`);
   const loader = await withTimeout(import(address)).catch(rethrow(error));
-  const app = await loader.loadApp(failedLoads).catch((other) => {
-    // That loader does not know which status its module had.
-    throw other.cause === "network" ? error : other;
-  });
+  const app = await loader.loadApp(failedLoads);
   // Renews the cache for the next page.
-  fetch(releaseUrl(OWN_NAME), { cache: "reload" }).then((response) => response.text(), () => {});
+  fetch(releaseUrl(LOADER_FILE), { cache: "reload" }).then((response) => response.text(), () => {});
   return app;
 }
 

@@ -1,6 +1,6 @@
 //! The size of what a visitor downloads to see the timeline, and its budget.
 
-use crate::checkout::NAME;
+use crate::checkout::{LOADER_MODULE, NAME};
 use crate::error::Error;
 use crate::precompress::{brotli, gzip};
 use std::fs;
@@ -64,6 +64,7 @@ fn is_for_visitors(name: &str) -> bool {
     name.starts_with(NAME)
         && !name.starts_with(&format!("{NAME}-check-"))
         && !name.starts_with(&format!("{NAME}-embed-"))
+        && name != LOADER_MODULE
         && !name.ends_with(".wasm.js")
 }
 

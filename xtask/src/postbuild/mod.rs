@@ -13,7 +13,7 @@ mod self_test_page;
 mod time_limits;
 mod wasm;
 
-use crate::checkout::{Checkout, NAME};
+use crate::checkout::{Checkout, LOADER_MODULE, NAME};
 use crate::checksums;
 use crate::element_api;
 use crate::error::Error;
@@ -49,6 +49,7 @@ pub(crate) fn postbuild(checkout: &Checkout) -> Result<(), Error> {
     dirs.write_file(&files.app, app.as_bytes())?;
     let loader = scripts.loader(&files)?;
     dirs.write_file(&format!("{NAME}.js"), loader.as_bytes())?;
+    dirs.write_file(LOADER_MODULE, scripts.loader_module(&files)?.as_bytes())?;
 
     pages::render(checkout, &dirs, &scripts, &wasm)?;
     self_test_page::write(checkout, &dirs, &scripts)?;

@@ -2,7 +2,7 @@
 
 use super::build_dirs::BuildDirs;
 use super::{glue_globals, time_limits};
-use crate::checkout::Checkout;
+use crate::checkout::{Checkout, LOADER_MODULE, NAME};
 use crate::error::Error;
 use crate::tool_command::ToolCommand;
 use khuyen_hoc_timeline::i18n::loader_texts_json;
@@ -100,10 +100,8 @@ impl<'a> Scripts<'a> {
     /// # Errors
     /// When a source does not parse.
     pub(super) fn loader(&self, files: &AppFiles) -> Result<String, Error> {
-        let mut options = self.loader_options("network/app.js", "request.js");
+        let mut options = self.network_options(files);
         options.extend([
-            format!("--define:APP_FILE={:?}", files.app),
-            format!("--define:WASM_FILE={:?}", files.wasm),
             NO_SCREEN_YET.to_owned(),
             "--footer:js=}".to_owned(),
             // No module: it runs with `type="module"` and without.
@@ -111,6 +109,17 @@ impl<'a> Scripts<'a> {
             // A classic script is read in the encoding of the page.
             "--charset=ascii".to_owned(),
         ]);
+        self.esbuild("loader/define-element.js", &options)
+    }
+
+    /// The loader as a module that exports `loadApp`, for a copy of the loader that a cache has kept for too long
+    /// (loader/network/app.js).
+    ///
+    /// # Errors
+    /// When a source does not parse.
+    pub(super) fn loader_module(&self, files: &AppFiles) -> Result<String, Error> {
+        let mut options = self.network_options(files);
+        options.extend(["--define:SCREEN=null".to_owned(), "--format=esm".to_owned()]);
         self.esbuild("loader/define-element.js", &options)
     }
 
@@ -176,6 +185,18 @@ impl<'a> Scripts<'a> {
         let mut all: Vec<_> = time_limits::defines().into();
         all.extend(options.iter().map(|&option| option.to_owned()));
         self.esbuild(source, &all)
+    }
+
+    /// What the loader needs where the app's files lie beside it.
+    fn network_options(&self, files: &AppFiles) -> Vec<String> {
+        let mut options = self.loader_options("network/app.js", "request.js");
+        options.extend([
+            format!("--define:APP_FILE={:?}", files.app),
+            format!("--define:WASM_FILE={:?}", files.wasm),
+            format!("--define:LOADER_FILE=\"{NAME}.js\""),
+            format!("--define:LOADER_MODULE_FILE={LOADER_MODULE:?}"),
+        ]);
+        options
     }
 
     /// What every script with the loader in it needs; `app` and `documents` are the scripts by which it

@@ -22,7 +22,7 @@ impl ReleaseFile {
         let file = path.rsplit('/').next().unwrap_or(path);
         let extension = file.rsplit('.').next().unwrap_or("");
         match (file, extension) {
-            ("khuyen-hoc-timeline.js", _) => Self::Loader,
+            ("khuyen-hoc-timeline.js" | "khuyen-hoc-timeline-module.js", _) => Self::Loader,
             _ if file.ends_with(".wasm.js") => Self::Wasm,
             // The self-test page's own, which no widget needs.
             _ if file.starts_with("khuyen-hoc-timeline-check-") => Self::Other,
