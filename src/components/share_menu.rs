@@ -39,7 +39,7 @@ fn Offers(content: Arc<Content>) -> impl IntoView {
     };
     let download = move |format: Format, name: &'static str| {
         let content = content.clone();
-        let save = move |_| report.set(save_matches(store, &content, format));
+        let save = move |_| report.set(save_matches(&store, &content, format));
         view! {
             <button type="button" data-offer=format.as_str() on:click=save>
                 {name}
@@ -140,7 +140,7 @@ fn copy(content: &Content, address: &str, report: RwSignal<String>) {
 }
 
 /// Gives the activities shown as a file, and says what it is called.
-fn save_matches(store: Store, content: &Content, format: Format) -> String {
+fn save_matches(store: &Store, content: &Content, format: Format) -> String {
     let texts = content.lang.texts();
     let indices = store.matches.with_untracked(|matches| {
         let shown = matches.years.iter().flat_map(|year| &year.full);

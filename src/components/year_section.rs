@@ -37,7 +37,7 @@ pub(super) fn YearSection(
     let empty_line = Memo::new(move |before: Option<&String>| match before {
         // A hidden line stays as it is.
         Some(before) if emptiness.get() == Emptiness::NotEmpty => before.clone(),
-        _ => empty_line(texts, store, is_missing_data),
+        _ => empty_line(texts, &store, is_missing_data),
     });
     let empty_line = Signal::from(empty_line);
     // Most filters hide cards and change nothing of this.
@@ -71,7 +71,7 @@ pub(super) fn YearSection(
     }
 }
 
-fn empty_line(texts: &Texts, store: Store, is_missing_data: bool) -> String {
+fn empty_line(texts: &Texts, store: &Store, is_missing_data: bool) -> String {
     let line = if is_missing_data {
         texts.empty_year_missing
     } else if store.filter.with(Filter::is_active) {

@@ -47,6 +47,17 @@ impl Prerendered {
         }
     }
 
+    /// Whether the visitor has all of many partners shown.
+    pub(super) fn shows_all_partners(&self) -> bool {
+        find(&self.element, "#all-partners:checked").is_some()
+    }
+
+    /// What the visitor has typed to find one of many partners.
+    pub(super) fn partner_name(&self) -> Option<String> {
+        let field = find(&self.element, ".partner-finder input")?;
+        Some(field.unchecked_into::<HtmlInputElement>().value())
+    }
+
     /// What the visitor is doing on it. To be asked before the live screen is in the page, which moves it.
     pub(super) fn hand_over(&self) -> Handover {
         let Some(widget) = find(&self.element, ".widget") else {
@@ -77,7 +88,8 @@ impl Prerendered {
         handover.state.restore(live);
         if let Some(ids) = &handover.focused_choice {
             // The choice of all has no button of its own.
-            let button = find_by_value(live, "data-partner", ids).or_else(|| find(live, "button"));
+            let button =
+                find_by_value(live, "data-partner", ids).or_else(|| find(live, ".matrix button"));
             if let Some(button) = button {
                 focus(&button, None);
             }

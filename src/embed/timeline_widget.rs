@@ -182,6 +182,10 @@ impl HostPage {
             store
                 .filter
                 .update(|filter| prerendered.apply_choice(filter));
+            store.all_partners.set(prerendered.shows_all_partners());
+            store
+                .partner_name
+                .set(prerendered.partner_name().unwrap_or_default());
             self.handover.replace(Some(prerendered.hand_over()));
             // Until the two change places: the live screen must move nothing, or another widget of the page,
             // whose screens change places in the same frame, would measure a page of twice the length.

@@ -26,6 +26,20 @@ pub(super) const TEXTS: Texts = Texts {
     to_year: "Go to",
     cell: "{partner}, {year}: {marks}",
 
+    skip_matrix: "Past the table to the timeline",
+    every_partner: PluralText {
+        none: "",
+        one: "Show {n} partner",
+        many: "Show all {n} partners",
+    },
+    first_partners: "Only partners with most activities",
+    find_partner: "Find a partner",
+    partners_found: PluralText {
+        none: "No partner of that name",
+        one: "{n} partner",
+        many: "{n} partners",
+    },
+
     search: "Search the activities",
     search_hint: "Search, e.g. nghi luc song",
     matching: "Chosen partners",

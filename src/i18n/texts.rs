@@ -41,6 +41,17 @@ pub struct Texts {
     /// Name of a cell's button; `{partner}`, `{year}`, `{marks}`.
     pub cell: &'static str,
 
+    /// Leads past the matrix to the first year.
+    pub skip_matrix: &'static str,
+    /// The button that shows all of many partners; `{n}`.
+    pub every_partner: PluralText,
+    /// The button that folds away all but the first of many partners.
+    pub first_partners: &'static str,
+    /// Name of the field that finds partners.
+    pub find_partner: &'static str,
+    /// How many it has found; `{n}`.
+    pub partners_found: PluralText,
+
     /// Name of the search box.
     pub search: &'static str,
     /// Placeholder of the search box.

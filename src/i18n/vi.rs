@@ -26,6 +26,20 @@ pub(super) const TEXTS: Texts = Texts {
     to_year: "Chuyển đến năm",
     cell: "{partner}, {year}: {marks}",
 
+    skip_matrix: "Qua bảng, đến dòng thời gian",
+    every_partner: PluralText {
+        none: "",
+        one: "Xem cả {n} đơn vị",
+        many: "Xem cả {n} đơn vị",
+    },
+    first_partners: "Chỉ xem đơn vị có nhiều hoạt động",
+    find_partner: "Tìm đơn vị",
+    partners_found: PluralText {
+        none: "Không có đơn vị nào tên như vậy",
+        one: "{n} đơn vị",
+        many: "{n} đơn vị",
+    },
+
     search: "Tìm trong các hoạt động",
     search_hint: "Tìm: doan thanh nien",
     matching: "Đơn vị đã chọn",

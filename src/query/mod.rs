@@ -10,6 +10,7 @@ pub mod filter_options;
 pub mod fold;
 pub mod index;
 pub mod matches;
+pub mod partner_order;
 mod partner_selection;
 pub mod permalink;
 pub mod progress;

@@ -60,6 +60,10 @@ pub struct Store {
     /// How many cards of each year are made: of many activities the first ones at first. A screen that
     /// nothing extends has all.
     pub card_limit: RwSignal<usize>,
+    /// Whether the matrix shows all of many partners.
+    pub all_partners: RwSignal<bool>,
+    /// The name by which some of many partners are looked for.
+    pub partner_name: RwSignal<String>,
     /// Whether search hits are marked in all cards, also in those out of sight: in print.
     pub marks_all: RwSignal<bool>,
     /// Set when the documents that failed are to be loaded again.
@@ -124,6 +128,8 @@ impl Store {
             highlight: RwSignal::default(),
             linked_activity: RwSignal::default(),
             card_limit: RwSignal::new(usize::MAX),
+            all_partners: RwSignal::new(false),
+            partner_name: RwSignal::default(),
             marks_all: RwSignal::new(false),
             retry: Trigger::new(),
             years,

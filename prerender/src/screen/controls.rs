@@ -8,6 +8,29 @@ use super::variants::{Variants, radio_id};
 use dom_query::{Document, NodeRef, Selection};
 use std::fmt::Display;
 
+/// The id of the check box that shows all of many partners.
+pub(super) const ALL_PARTNERS: &str = "all-partners";
+
+/// The check box where a screen has many partners. It stands beside the radio buttons.
+pub(super) fn all_partners_box<'a>(
+    document: &'a Document,
+    screen: &NodeRef,
+) -> Option<NodeRef<'a>> {
+    let has_many = Selection::from(*screen).select(".all-partners").exists();
+    has_many.then(|| {
+        let input = document.tree.new_element("input");
+        for (name, value) in [
+            ("class", "visually-hidden"),
+            ("type", "checkbox"),
+            ("id", ALL_PARTNERS),
+            ("autocomplete", "off"),
+        ] {
+            input.set_attr(name, value);
+        }
+        input
+    })
+}
+
 /// The id of the element in the host's page to which the links to a year lead, and the name of its slot.
 pub(super) fn anchor_id(prefix: &str, year: impl Display) -> String {
     format!("{prefix}{year}")
@@ -28,6 +51,11 @@ pub(super) fn replace_controls(
     }
     for button in select("button.clear").nodes() {
         to_label(button, variants.number_of(&[]));
+    }
+    for button in select("button.all-partners").nodes() {
+        button.rename("label");
+        button.remove_attrs(&["type", "aria-expanded"]);
+        button.set_attr("for", ALL_PARTNERS);
     }
     for button in select("button[data-year-link]").nodes() {
         let year = button.attr("data-year-link").unwrap_or_default();

@@ -1,6 +1,6 @@
 //! A screen that can be read and filtered without scripts.
 
-use super::controls::{anchor_id, replace_controls};
+use super::controls::{all_partners_box, anchor_id, replace_controls};
 use super::first_views::keep_first_views;
 use super::live::{first_views_html, screen_html};
 use super::merge::merge_variants;
@@ -106,7 +106,9 @@ impl PrerenderedScreen {
                 .to_string(),
         })?;
         let holder = document.tree.new_element("div");
-        for node in variants.radios(&document, names).iter().chain([&screen]) {
+        let mut controls = variants.radios(&document, names);
+        controls.extend(all_partners_box(&document, &screen));
+        for node in controls.iter().chain([&screen]) {
             holder.append_child(node);
         }
         Ok(Self {
@@ -218,7 +220,9 @@ mod tests {
         assert_eq!(count(&html, " checked"), 1);
         assert_eq!(count(&rules, "display:none"), 3, "{rules}");
         assert!(
-            rules.contains("#choice-2:checked~* tbody tr:nth-child(2){color:inherit;"),
+            rules.contains(
+                "#choice-2:checked~* tbody tr:nth-child(2){display:table-row;color:inherit;"
+            ),
             "{rules}"
         );
         assert_eq!((anchor_ids.len(), &*anchor_ids[0]), (7, "kh-2014"));

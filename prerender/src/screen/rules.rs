@@ -1,5 +1,6 @@
 //! The style rules that show one variant of a merged screen.
 
+use super::controls::ALL_PARTNERS;
 use super::merge::VARIANTS;
 use super::variants::{Variants, radio_id};
 use dom_query::{NodeRef, Selection};
@@ -7,7 +8,7 @@ use std::fmt::Write as _;
 
 /// How the selected row looks, its partner and its count, and all other rows: as `.is-selected` and
 /// `.is-dimmed` in the style sheet of the matrix.
-const SELECTED: &str = "color:inherit;--mark:var(--accent);background:var(--selected);\
+const SELECTED: &str = "display:table-row;color:inherit;--mark:var(--accent);background:var(--selected);\
                         box-shadow:inset 3px 0 var(--accent)";
 const SELECTED_LABEL: &str = "font-weight:700";
 const SELECTED_COUNT: &str = "color:var(--text-muted)";
@@ -50,6 +51,14 @@ pub(super) fn style_rules(variants: &Variants, screen: &NodeRef) -> String {
                 rule(&format!("#{id}:focus-visible~* {nth} label"), FOCUSED);
             }
         }
+    }
+    if Selection::from(*screen).select(".all-partners").exists() {
+        let shown = format!("#{ALL_PARTNERS}:checked~* [data-folded][data-folded]");
+        rule(&shown, "display:table-row");
+        rule(
+            &format!("#{ALL_PARTNERS}:focus-visible~* .all-partners"),
+            FOCUSED,
+        );
     }
     rules
 }

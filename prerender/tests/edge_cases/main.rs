@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod hostile;
+mod many_partners;
 mod parsed_page;
 mod sparse;
 

@@ -68,7 +68,9 @@ pub(super) fn move_focus(event: KeyboardEvent) {
 /// The cell a move leads to; `None` where it leads out of the table.
 fn neighbour(cell: &Element, step: Move) -> Option<Element> {
     let row = cell.parent_element()?;
-    let rows = find_all(&row.closest("table").ok()??, "tr");
+    let mut rows = find_all(&row.closest("table").ok()??, "tr");
+    // Of many partners some are put away.
+    rows.retain(|row| row.client_height() > 0);
     let cells = children(&row);
     let position = (
         rows.iter().position(|one| *one == row)?,

@@ -1,17 +1,25 @@
 //! Partners by years: overview, filter and navigation in one table.
 
+mod all_partners;
 mod cell;
 mod grid_navigation;
+mod partner_finder;
 mod partner_row;
+mod skip_link;
 mod year_header;
 
 use super::remade::Remade;
 use crate::components::live_text::{initial_text, number_text};
 use crate::model::activity::Status;
 use crate::model::years::Years;
+use crate::query::partner_order::RowOrder;
+use crate::query::search::{Query, Searchable};
 use crate::store::{Content, use_store};
+use all_partners::AllPartners;
 use leptos::prelude::*;
+use partner_finder::PartnerFinder;
 use partner_row::PartnerRow;
+use skip_link::SkipLink;
 use std::sync::Arc;
 use year_header::YearHeader;
 
@@ -35,6 +43,7 @@ pub(super) fn Matrix(
         }
     };
     view! {
+        <SkipLink texts=texts />
         // All of it depends on the years.
         <Remade>
             <Table content=content.clone() years=store.years.get() />
@@ -56,8 +65,26 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
     } else {
         "matrix-box"
     };
-    let partners = content.index.timeline.partners.len();
-    let rows = partners + usize::from(content.index.has_any_without_partner(years));
+    let RowOrder {
+        rows,
+        shown_at_first,
+    } = RowOrder::new(&content.index, years);
+    let count = rows.len();
+    let is_foldable = shown_at_first < count;
+    let names = is_foldable.then(|| searchable_names(&content));
+    // Which partners have the typed name; `None` while none is typed.
+    let found = Memo::new(move |_| {
+        let names = names.as_ref()?;
+        let query = store.partner_name.with(|name| Query::new(name));
+        let is_found = |name: &Searchable| name.match_quality(&query).is_some();
+        (!query.is_empty()).then(|| names.iter().map(is_found).collect::<Vec<_>>())
+    });
+    let finder = is_foldable.then(|| {
+        let found = Signal::derive(move || {
+            found.with(|found| found.iter().flatten().filter(|is_found| **is_found).count())
+        });
+        view! { <PartnerFinder texts=texts found=found /> }
+    });
     let total = move |count: Memo<usize>| {
         let count = number_text(count);
         view! { <td prop:textContent=count>{initial_text(count)}</td> }
@@ -71,8 +98,16 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
     };
     let of_all = number_text(Memo::new(move |_| store.facets.with(|facets| facets.count)));
     view! {
+        {finder}
         <div class=class>
-            <table class="matrix" part="matrix" role="grid" on:keydown=grid_navigation::move_focus>
+            <table
+                class="matrix"
+                class:folded=move || is_foldable && !store.all_partners.get()
+                class:finding=move || found.with(Option::is_some)
+                part="matrix"
+                role="grid"
+                on:keydown=grid_navigation::move_focus
+            >
                 <caption class="visually-hidden">{texts.matrix}</caption>
                 <thead>
                     <tr>
@@ -86,9 +121,20 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
                     </tr>
                 </thead>
                 <tbody>
-                    {(0..rows)
-                        .map(|row| {
-                            view! { <PartnerRow content=content.clone() row=row years=years /> }
+                    {rows
+                        .into_iter()
+                        .enumerate()
+                        .map(|(position, row)| {
+                            let is_folded = position >= shown_at_first;
+                            view! {
+                                <PartnerRow
+                                    content=content.clone()
+                                    row=row
+                                    years=years
+                                    is_folded=is_folded
+                                    found=found
+                                />
+                            }
                         })
                         .collect_view()}
                 </tbody>
@@ -108,5 +154,14 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
                 </tfoot>
             </table>
         </div>
+        {is_foldable.then(|| view! { <AllPartners texts=texts count=count /> })}
     }
+}
+
+/// The names of each partner, in the order of the data.
+fn searchable_names(content: &Content) -> Vec<Searchable> {
+    let partners = content.index.timeline.partners.iter();
+    partners
+        .map(|partner| Searchable::new([&*partner.name, &*partner.short]))
+        .collect()
 }

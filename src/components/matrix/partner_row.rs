@@ -20,6 +20,10 @@ pub(super) fn PartnerRow(
     row: usize,
     /// The columns.
     years: Years,
+    /// Whether it is put away as long as not all of many partners are shown.
+    is_folded: bool,
+    /// Which partners have the name that is looked for.
+    found: Memo<Option<Vec<bool>>>,
 ) -> impl IntoView {
     let store = use_store();
     let texts = content.lang.texts();
@@ -69,8 +73,15 @@ pub(super) fn PartnerRow(
         view! { <MatrixCell content=content.clone() cell=cell marks=marks /> }
     });
     let cells = cells.collect_view();
+    let is_found = move || {
+        found.with(|found| found.as_ref().and_then(|found| found.get(row).copied())) == Some(true)
+    };
     view! {
-        <tr class=class>
+        <tr
+            class=class
+            data-folded=is_folded.then_some("")
+            data-found=move || is_found().then_some("")
+        >
             <th scope="row">
                 <button
                     type="button"

@@ -34,6 +34,7 @@ mod lifecycle;
 mod loader_fallbacks;
 mod loader_screen;
 mod loading;
+mod many_partners;
 mod minimal_updates;
 mod more_filters;
 mod narrow_screen;
@@ -77,6 +78,7 @@ pub(crate) fn all() -> Vec<Test> {
         activity_details::tests(),
         any_parent::tests(),
         details::tests(),
+        many_partners::tests(),
         minimal_updates::tests(),
         page_translation::tests(),
         ssr_csr_parity::tests(),
