@@ -1,6 +1,7 @@
 // Work that may wait for the eye.
 
-/** Calls `act` when the next frame has been painted; in a page out of sight, when it is seen again. */
+/** Calls `act` when the next frame has been painted; soon in a page out of sight, which paints none. */
 export function afterPaint(act) {
-  requestAnimationFrame(() => setTimeout(act));
+  if (document.hidden) setTimeout(act);
+  else requestAnimationFrame(() => setTimeout(act));
 }

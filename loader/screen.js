@@ -4,9 +4,9 @@
 
 import { adoptStyles } from "./adopt-styles.js";
 import { afterPaint } from "./after-paint.js";
-import { FILTER_PARAMETERS, filterParameter } from "./filter-query.js";
+import { FILTER_PARAMETERS, filterParameter, permalinkPrefix } from "./filter-query.js";
 import { elementOf } from "./jsonml.js";
-import { langOf } from "./options.js";
+import { OPTIONS, langOf } from "./options.js";
 import { queueControls, showVariant } from "./variants.js";
 import css from "prerendered.css";
 
@@ -16,10 +16,13 @@ import css from "prerendered.css";
  */
 export function wantedPartner(host, prefix) {
   if (!SCREEN || /^en\b/i.test(langOf(host, prefix))) return;
-  const option = (name) => host.getAttribute(prefix + name)?.trim();
+  const option = (name) => (OPTIONS.includes(name) ? host.getAttribute(prefix + name)?.trim() : null);
   if (option("articles") || option("programmes") || option("screen") === "off") return;
+  const parameters = permalinkPrefix(host, prefix);
   const wanted = {};
-  for (const name of FILTER_PARAMETERS) wanted[name] = filterParameter(host, name) ?? option(name) ?? "";
+  for (const name of FILTER_PARAMETERS) {
+    wanted[name] = filterParameter(name, parameters) ?? option(name) ?? "";
+  }
   const { partner, from, to, match, ...rest } = wanted;
   const isShown = (year, shown) => !year || year === shown;
   if (!isShown(from, SCREEN.from) || !isShown(to, SCREEN.to)) return;

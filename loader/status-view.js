@@ -24,7 +24,7 @@ export function failurePanel(message, retryText, onRetry) {
   if (retryText) {
     const button = element("button", retryText);
     button.type = "button";
-    // Large enough for a finger; the style sheet comes with the app, which is missing here.
+    // Large enough for a finger; the style sheet may come with a screen, or not at all.
     button.style.minHeight = "44px";
     button.onclick = onRetry;
     panel.append(button);

@@ -37,7 +37,8 @@ export class Widget {
     // the timeline disappears.
     const showContent = () => {
       if (this.#message.className === "loading") this.#message.replaceWith();
-      this.#slot.hidden = !!this.#root().querySelector("section");
+      const screens = [...this.#root().children].filter((child) => !child.hidden);
+      this.#slot.hidden = screens.some((screen) => screen.querySelector("section"));
     };
     const isOwn = (event) => event.target === host;
     host.addEventListener("khuyen-hoc-ready", (event) => isOwn(event) && showContent());
@@ -108,8 +109,8 @@ export class Widget {
     this.#updateQueued = true;
     queueMicrotask(() => {
       this.#updateQueued = false;
-      if (this.#connection?.mounted) this.#connection.mounted.update();
-      else if (this.#screen.isConnected) this.#replaceScreen();
+      this.#connection?.mounted?.update();
+      if (this.#screen.isConnected) this.#updateScreen();
     });
   }
 
@@ -121,12 +122,22 @@ export class Widget {
     if (screen) this.#root().append((this.#screen = screen));
   }
 
-  /** The host wants something else before the app is there. */
-  #replaceScreen() {
-    if (wantedPartner(this.#host, this.#prefix) === this.#screenPartner) return;
+  /** The host wants something else before the app shows its own screen. */
+  #updateScreen() {
+    const partner = wantedPartner(this.#host, this.#prefix);
+    if (partner === this.#screenPartner) return;
+    if (this.#connection?.mounted) {
+      // The app follows a partner itself, and takes this screen out with the handover of what was done on it.
+      this.#screen.hidden = partner === undefined;
+      this.#slot.hidden = !this.#screen.hidden;
+      return;
+    }
     this.#screen.replaceWith();
+    // Of the screen that is gone; the app brings its own.
+    this.#root().adoptedStyleSheets = [];
     this.#placeScreen();
-    this.#slot.hidden = !!this.#prerendered();
+    this.#slot.hidden = this.#screen.isConnected;
+    if (!this.#slot.hidden) this.#showMessage(loadingLine(this.#texts()));
   }
 
   async #start(connection) {

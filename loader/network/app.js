@@ -1,7 +1,7 @@
 // The app's files where they lie on a server: beside this script.
 
 import { AppError } from "../failure.js";
-import { releaseUrl } from "../release-folder.js";
+import { releaseUrl, scriptUrl } from "../release-folder.js";
 import { withTimeout } from "../with-timeout.js";
 
 export default { importApp, fetchWasm, importWasm, recover };
@@ -61,7 +61,7 @@ async function recover(error, failedLoads) {
   const loader = await withTimeout(import(address)).catch(rethrow(error));
   const app = await loader.loadApp(failedLoads);
   // Renews the cache for the next page.
-  fetch(releaseUrl(LOADER_FILE), { cache: "reload" }).then((response) => response.text(), () => {});
+  fetch(scriptUrl(), { cache: "reload" }).then((response) => response.text(), () => {});
   return app;
 }
 

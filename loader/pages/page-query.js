@@ -12,8 +12,8 @@ export const PARAMETERS = [...FILTER_PARAMETERS, ...OPTION_PARAMETERS];
 /** The value of a parameter, under the element's prefix or, in the page for frames, as an option; else null. */
 export function queryParameter(host, name) {
   const isFrame = document.documentElement.dataset.page === "embed";
-  const prefix =
-    (isFrame && new URLSearchParams(location.search).get("permalink")) || permalinkPrefix(host);
-  const value = FILTER_PARAMETERS.includes(name) ? filterParameter(host, name, prefix) : null;
+  const ofPage = isFrame && new URLSearchParams(location.search).get("permalink");
+  const prefix = ofPage || permalinkPrefix(host, host.localName === "div" ? "data-" : "");
+  const value = FILTER_PARAMETERS.includes(name) ? filterParameter(name, prefix) : null;
   return value ?? (isFrame ? queryOption(name) : null);
 }

@@ -9,6 +9,9 @@ use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement, ShadowRoot};
 
+/// The id of the check box that shows all of many partners (prerender/src/screen/controls.rs).
+const ALL_PARTNERS: &str = "all-partners";
+
 /// The prerendered screen in a shadow root.
 #[derive(Clone)]
 pub(super) struct Prerendered {
@@ -21,6 +24,8 @@ pub(super) struct Handover {
     state: ScreenState,
     /// The partners of the radio button that has the focus.
     focused_choice: Option<String>,
+    /// Whether the check box that shows all of many partners has the focus.
+    focuses_all_partners: bool,
     /// A control that was pressed before the app was there.
     queued: Option<TreePath>,
 }
@@ -49,7 +54,7 @@ impl Prerendered {
 
     /// Whether the visitor has all of many partners shown.
     pub(super) fn shows_all_partners(&self) -> bool {
-        find(&self.element, "#all-partners:checked").is_some()
+        find(&self.element, &format!("#{ALL_PARTNERS}:checked")).is_some()
     }
 
     /// What the visitor has typed to find one of many partners.
@@ -77,6 +82,7 @@ impl Prerendered {
         Handover {
             state: ScreenState::capture(&widget, &is_visible),
             focused_choice: self.focused_radio().map(|radio| partner_ids(&radio)),
+            focuses_all_partners: self.focused().is_some_and(|one| one.id() == ALL_PARTNERS),
             queued: queued.and_then(|control| TreePath::from_root(&widget, &control, &is_visible)),
         }
     }
@@ -94,6 +100,11 @@ impl Prerendered {
                 focus(&button, None);
             }
         }
+        if handover.focuses_all_partners
+            && let Some(button) = find(live, ".all-partners")
+        {
+            focus(&button, None);
+        }
         let queued = handover.queued.as_ref();
         if let Some(control) = queued.and_then(|path| path.find(live, &is_shown)) {
             // When the effects of the live screen follow changes; they were made just now.
@@ -107,15 +118,19 @@ impl Prerendered {
         find(&self.element, "[data-variant]:checked").map(JsCast::unchecked_into)
     }
 
-    fn focused_radio(&self) -> Option<HtmlInputElement> {
+    fn focused(&self) -> Option<Element> {
         let root = self.element.get_root_node().dyn_into::<ShadowRoot>().ok()?;
-        let focused = root.active_element()?;
+        root.active_element()
+    }
+
+    fn focused_radio(&self) -> Option<HtmlInputElement> {
+        let focused = self.focused()?;
         focused
             .has_attribute("data-variant")
             .then(|| focused.unchecked_into())
     }
 
-    /// What the visitor pressed that only the app can do (loader/pages/apply-query.js).
+    /// What the visitor pressed that only the app can do (loader/variants.js).
     fn queued_control(&self) -> Option<Element> {
         let control = Reflect::get(&self.element, &"queuedControl".into()).ok()?;
         control.is_object().then(|| control.unchecked_into())

@@ -52,11 +52,6 @@ impl RowOrder {
             shown_at_first,
         }
     }
-
-    /// Whether some rows are folded away at first.
-    pub fn is_folded(&self) -> bool {
-        self.shown_at_first < self.rows.len()
-    }
 }
 
 #[cfg(test)]
@@ -88,7 +83,7 @@ mod tests {
     fn few_partners_keep_the_order_of_the_data_and_are_all_shown() {
         let order = order_of(SHOWN_WHOLE);
         assert_eq!(order.rows, (0..=SHOWN_WHOLE).collect::<Vec<_>>());
-        assert!(!order.is_folded());
+        assert_eq!(order.shown_at_first, order.rows.len());
     }
 
     #[test]

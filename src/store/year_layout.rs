@@ -78,7 +78,8 @@ pub(super) fn visible_of_long_year(matches: &Matches) -> usize {
 
 /// How many activities of a year are part of the first views.
 pub(super) fn visible_in_first_views(matches: &Matches) -> usize {
-    (VISIBLE_IN_FIRST_VIEWS / filled_years(matches)).max(1)
+    // No more than the app shows at first of the largest data: what is seen must not go again.
+    (VISIBLE_IN_FIRST_VIEWS / filled_years(matches)).clamp(1, MAX_VISIBLE_PER_YEAR)
 }
 
 /// How many years have activities; one where none has.

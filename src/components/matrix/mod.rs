@@ -69,8 +69,8 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
         rows,
         shown_at_first,
     } = RowOrder::new(&content.index, years);
-    let count = rows.len();
-    let is_foldable = shown_at_first < count;
+    let is_foldable = shown_at_first < rows.len();
+    let count = content.index.timeline.partners.len();
     let names = is_foldable.then(|| searchable_names(&content));
     // Which partners have the typed name; `None` while none is typed.
     let found = Memo::new(move |_| {

@@ -2,7 +2,7 @@
 
 use super::build_dirs::BuildDirs;
 use super::{glue_globals, time_limits};
-use crate::checkout::{Checkout, LOADER_MODULE, NAME};
+use crate::checkout::{Checkout, LOADER_MODULE};
 use crate::error::Error;
 use crate::tool_command::ToolCommand;
 use khuyen_hoc_timeline::i18n::loader_texts_json;
@@ -193,7 +193,6 @@ impl<'a> Scripts<'a> {
         options.extend([
             format!("--define:APP_FILE={:?}", files.app),
             format!("--define:WASM_FILE={:?}", files.wasm),
-            format!("--define:LOADER_FILE=\"{NAME}.js\""),
             format!("--define:LOADER_MODULE_FILE={LOADER_MODULE:?}"),
         ]);
         options

@@ -75,7 +75,7 @@ impl<'a> WidgetPage<'a> {
     /// Waits until the app shows the timeline.
     pub(crate) async fn wait_until_loaded(&self) -> WidgetSnapshot {
         self.wait_until("the timeline to load", |snapshot| {
-            !snapshot.years.is_empty() && !snapshot.status.is_empty()
+            !snapshot.prerendered && !snapshot.years.is_empty() && !snapshot.status.is_empty()
         })
         .await
     }
@@ -84,7 +84,11 @@ impl<'a> WidgetPage<'a> {
     pub(crate) async fn wait_for_activities(&self, count: usize) -> WidgetSnapshot {
         self.wait_until(
             &format!("{count} activities, shown and announced"),
-            |snapshot| snapshot.activities().len() == count && snapshot.announced() == Some(count),
+            |snapshot| {
+                !snapshot.prerendered
+                    && snapshot.activities().len() == count
+                    && snapshot.announced() == Some(count)
+            },
         )
         .await
     }

@@ -20,6 +20,7 @@ pub(crate) fn tests() -> Vec<Test> {
         what_it_cannot_show_is_left_to_the_app,
         an_option_set_before_the_app_is_there_is_followed,
         other_data_set_before_the_app_is_there_take_the_screen_away,
+        other_data_set_while_the_apps_data_are_on_their_way_take_it_away,
         data_newer_than_the_screen_take_its_place,
         the_app_finds_its_own_screen_and_moves_nothing,
         what_only_the_app_can_do_waits_for_it,
@@ -181,6 +182,25 @@ async fn other_data_set_before_the_app_is_there_take_the_screen_away(context: &T
     let_the_app_come(context);
     let snapshot = widget.wait_for_activities(1).await;
     assert_eq!(snapshot.year(2015).activities[0].title, "Của trang");
+}
+
+async fn other_data_set_while_the_apps_data_are_on_their_way_take_it_away(context: &TestContext) {
+    context.site().fail_documents(&Fault::Silence);
+    let widget = context.open(&HostPage::bare()).await;
+    let screen = PrerenderedPage::new(context);
+    let mounted = "Boolean(root.querySelector('.live'))";
+    screen.wait_until_true(mounted, Value::Null).await;
+    let set =
+        "(Object.assign(host, { articles: '/khong-co.json', programmes: '/khong-co.json' }), true)";
+    screen.eval::<bool>(set, Value::Null).await;
+    widget.wait_for_alert().await;
+    let rows = "all('article').filter(seen).length";
+    assert_eq!(
+        screen.eval::<usize>(rows, Value::Null).await,
+        0,
+        "not its data"
+    );
+    assert!(widget.fallback_is_visible().await);
 }
 
 async fn data_newer_than_the_screen_take_its_place(context: &TestContext) {

@@ -21,6 +21,9 @@ pub(crate) fn tests() -> Vec<Test> {
         it_runs_in_an_xhtml_page,
         joined_with_others_it_asks_for_its_folder,
         joined_with_others_it_finds_the_folder_that_is_named,
+        a_folder_of_another_server_is_refused,
+        an_element_that_is_named_like_the_running_script_is_not_it,
+        a_copy_of_the_same_name_elsewhere_takes_the_named_folder,
         a_page_without_imports_keeps_its_screen,
     ]
 }
@@ -189,6 +192,53 @@ async fn joined_with_others_it_finds_the_folder_that_is_named(context: &TestCont
         let widget = context.open(&page).await;
         expect_working(context, &widget, base).await;
     }
+}
+
+async fn a_folder_of_another_server_is_refused(context: &TestContext) {
+    // A visitor's comment may hold elements with `data-` attributes.
+    let elsewhere = context.second_site().await;
+    elsewhere.allow_all_origins();
+    let address = publish_joined(context);
+    for base in [&*elsewhere.url(RELEASE), "https://", "https://["] {
+        let page = HostPage::with_attributes(&format!("base=\"{base}\""))
+            .without_script()
+            .before(&format!("<script defer src=\"{address}\"></script>"));
+        let widget = context.open(&page).await;
+        let alert = widget.wait_for_alert().await;
+        assert!(alert.contains("thuộc tính base"), "{alert}");
+        assert_eq!(elsewhere.requested_paths(), [""; 0]);
+    }
+}
+
+async fn an_element_that_is_named_like_the_running_script_is_not_it(context: &TestContext) {
+    // Such an element stands for `document.currentScript`.
+    let image = "<img name=\"currentScript\" alt=\"\" src=\"/gia/khuyen-hoc-timeline.js\">";
+    let page = HostPage::bare().before(image);
+    let widget = context.open(&page).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let asked = context.site().requested_paths();
+    let wrong = asked
+        .iter()
+        .filter(|path| path.starts_with("/gia/"))
+        .count();
+    assert!(wrong <= 1, "nothing but the image: {asked:?}");
+}
+
+async fn a_copy_of_the_same_name_elsewhere_takes_the_named_folder(context: &TestContext) {
+    let address = "/bo-nho-dem/khuyen-hoc-timeline.js";
+    let ours = context.release_text("khuyen-hoc-timeline.js");
+    context
+        .site()
+        .publish_text(address, "text/javascript", &ours);
+    let page = HostPage::with(
+        "<khuyen-hoc-timeline></khuyen-hoc-timeline>
+         <khuyen-hoc-timeline base=\"/khuyen-hoc\" permalink=\"off\"></khuyen-hoc-timeline>",
+    );
+    let page = page
+        .without_script()
+        .before(&format!("<script defer src=\"{address}\"></script>"));
+    let widget = context.open(&page).await;
+    expect_working(context, &widget, "a copy").await;
 }
 
 /// A frame of opaque origin, on a server that allows no other origin: the script runs, nothing else loads.
