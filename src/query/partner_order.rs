@@ -62,7 +62,7 @@ mod tests {
     /// As many partners, of whom the last has two activities, the one before it one; and one activity of
     /// nobody.
     fn order_of(partners: usize) -> RowOrder {
-        let list: Vec<_> = (0..partners)
+        let written: Vec<_> = (0..partners)
             .map(|number| format!(r#"{{"id":"p{number}","name":"Đơn vị {number}"}}"#))
             .collect();
         let (last, before) = (partners - 1, partners - 2);
@@ -73,7 +73,7 @@ mod tests {
                 {{"id":"3","when":"1999","title":"Ngoài","partners":["p0"]}},
                 {{"id":"4","when":"2016","title":"Không ai"}}]}}]}}"#
         );
-        let programmes = format!(r#"{{"partners":[{}],"programmes":[]}}"#, list.join(","));
+        let programmes = format!(r#"{{"partners":[{}],"programmes":[]}}"#, written.join(","));
         let timeline = convert(Some(&articles), Some(&programmes)).timeline;
         let index = IndexedTimeline::new(timeline.into(), |_| String::new());
         RowOrder::new(&index, Years::DEFAULT)
