@@ -5,7 +5,9 @@ use super::screen_state::{ScreenState, focus, is_shown};
 use super::tree_path::TreePath;
 use crate::components::dom_query::{find, find_by_value};
 use crate::query::filter::Filter;
+use crate::store::Store;
 use js_sys::Reflect;
+use leptos::prelude::{Set, Update};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement, ShadowRoot};
 
@@ -40,8 +42,18 @@ impl Prerendered {
         self.element.has_attribute("data-first-views")
     }
 
-    /// Applies what the visitor chose and typed so far to a filter; what they left alone stays.
-    pub(super) fn apply_choice(&self, filter: &mut Filter) {
+    /// Applies what the visitor chose and typed so far; what they left alone stays.
+    pub(super) fn apply_choices(&self, store: Store) {
+        store.filter.update(|filter| self.apply_to_filter(filter));
+        let all_partners = find(&self.element, &format!("#{ALL_PARTNERS}:checked"));
+        store.all_partners.set(all_partners.is_some());
+        if let Some(field) = find(&self.element, ".partner-finder input") {
+            let field: HtmlInputElement = field.unchecked_into();
+            store.partner_name.set(field.value());
+        }
+    }
+
+    fn apply_to_filter(&self, filter: &mut Filter) {
         if let Some(radio) = self.chosen_radio().filter(|radio| !radio.default_checked()) {
             filter.partners = Filter::parse_partner_ids(&partner_ids(&radio));
         }
@@ -50,17 +62,6 @@ impl Prerendered {
         if let Some(search) = search.filter(|search| search.value() != search.default_value()) {
             filter.q = search.value();
         }
-    }
-
-    /// Whether the visitor has all of many partners shown.
-    pub(super) fn shows_all_partners(&self) -> bool {
-        find(&self.element, &format!("#{ALL_PARTNERS}:checked")).is_some()
-    }
-
-    /// What the visitor has typed to find one of many partners.
-    pub(super) fn partner_name(&self) -> Option<String> {
-        let field = find(&self.element, ".partner-finder input")?;
-        Some(field.unchecked_into::<HtmlInputElement>().value())
     }
 
     /// What the visitor is doing on it. To be asked before the live screen is in the page, which moves it.
@@ -88,7 +89,7 @@ impl Prerendered {
     }
 
     /// Takes it away and brings the live screen into the state in which the visitor had this one. The live
-    /// screen shows the filter of [`Self::apply_choice`] already.
+    /// screen shows the filter of [`Self::apply_choices`] already.
     pub(super) fn give_way_to(&self, live: &Element, handover: &Handover) {
         self.element.remove();
         handover.state.restore(live);

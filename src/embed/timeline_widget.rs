@@ -179,13 +179,7 @@ impl HostPage {
         }
         self.drop_unknown_partners();
         if let Some(prerendered) = self.prerendered_to_replace(content) {
-            store
-                .filter
-                .update(|filter| prerendered.apply_choice(filter));
-            store.all_partners.set(prerendered.shows_all_partners());
-            store
-                .partner_name
-                .set(prerendered.partner_name().unwrap_or_default());
+            prerendered.apply_choices(store);
             self.handover.replace(Some(prerendered.hand_over()));
             // Until the two change places: the live screen must move nothing, or another widget of the page,
             // whose screens change places in the same frame, would measure a page of twice the length.

@@ -67,7 +67,7 @@ async fn expect_retry_recovers(
 
 async fn a_missing_loader_leaves_the_hosts_html(context: &TestContext) {
     context.site().fail(ReleaseFile::Loader, Fault::Status(404));
-    let widget = context.open(&HostPage::with_named_data()).await;
+    let widget = context.open(&HostPage::bare()).await;
     assert!(widget.fallback_is_visible().await);
 }
 
