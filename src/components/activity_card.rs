@@ -1,12 +1,13 @@
 //! An activity in full: its text and what can be opened.
 
 use super::activity_details::{ActivityDetails, DetailsOf};
+use super::card_states::{CardStates, follow_layout};
 use super::card_text::CardText;
 use super::near_viewport::{NearViewport, observe};
 use crate::model::activity::Activity;
 use crate::model::partner::NO_PARTNER;
 use crate::model::timeline::Timeline;
-use crate::store::{Content, Highlight, YearLayout, use_store};
+use crate::store::{Content, Highlight, use_store};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -19,8 +20,8 @@ pub(super) fn ActivityCard(
     index: usize,
     /// The section it is in.
     year: u16,
-    /// How that section looks.
-    layout: Memo<YearLayout>,
+    /// What a filter changes of the section's cards.
+    states: CardStates,
     /// Whether it is below its programme's heading.
     is_grouped: Signal<bool>,
 ) -> impl IntoView {
@@ -53,7 +54,8 @@ pub(super) fn ActivityCard(
             data-partners=partners
             data-highlighted=is_highlighted
             data-linked=is_linked.then_some("")
-            hidden=move || layout.with(|layout| !layout.card_state(index).is_shown)
+            hidden=states.is_hidden_at_first(index)
+            use:follow_layout=(states, index)
             on:pointerenter=move |_| point()
             on:pointerleave=move |_| leave()
             on:focusin=move |_| point()

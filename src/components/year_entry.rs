@@ -1,9 +1,10 @@
 //! An entry of a year's list.
 
 use super::activity_card::ActivityCard;
+use super::card_states::{CardStates, InGroup};
 use super::programme_heading::ProgrammeHeading;
 use crate::model::source::Source;
-use crate::store::{Content, Grouping, YearLayout};
+use crate::store::Content;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -17,21 +18,18 @@ pub(super) fn YearEntry(
     index: usize,
     /// The section it is in.
     year: u16,
-    /// How that section looks.
-    layout: Memo<YearLayout>,
+    /// What a filter changes of the section's cards.
+    states: CardStates,
 ) -> impl IntoView {
     let activity = content.index.timeline.activities().get(index);
-    let grouping = match activity.and_then(|activity| activity.source) {
-        Some(Source::Programme(programme)) => Some((
-            programme,
-            Memo::new(move |before| grouping(layout, index, before)),
-        )),
+    let group = match activity.and_then(|activity| activity.source) {
+        Some(Source::Programme(programme)) => Some((programme, states.in_group(index))),
         _ => None,
     };
-    let heading = grouping.map(|(programme, grouping)| {
-        let is_hidden = Signal::derive(move || grouping.get() != Grouping::First);
+    let heading = group.map(|(programme, InGroup { is_first, .. })| {
         // Once made it stays: another filter will need it again.
-        let is_made = Memo::new(move |before| before == Some(&true) || !is_hidden.get());
+        let is_made = Memo::new(move |before| before == Some(&true) || is_first.get());
+        let is_hidden = Signal::derive(move || !is_first.get());
         let content = content.clone();
         move || {
             is_made.get().then(|| {
@@ -39,22 +37,12 @@ pub(super) fn YearEntry(
             })
         }
     });
-    let is_grouped = match grouping {
-        Some((_, grouping)) => Signal::derive(move || grouping.get() != Grouping::Alone),
+    let is_grouped = match group {
+        Some((_, InGroup { is_grouped, .. })) => is_grouped.into(),
         None => Signal::stored(false),
     };
     view! {
         {heading}
-        <ActivityCard content=content index=index year=year layout=layout is_grouped=is_grouped />
-    }
-}
-
-/// Where a card is among those of its programme. A hidden one has no heading, and else stays as it is.
-fn grouping(layout: Memo<YearLayout>, index: usize, before: Option<&Grouping>) -> Grouping {
-    let state = layout.with(|layout| layout.card_state(index));
-    match before {
-        Some(Grouping::First) if !state.is_shown => Grouping::Following,
-        Some(before) if !state.is_shown => *before,
-        _ => state.grouping,
+        <ActivityCard content=content index=index year=year states=states is_grouped=is_grouped />
     }
 }

@@ -1,5 +1,6 @@
 //! A year: its heading, the activities that begin in it, and what goes on from before.
 
+use super::card_states::CardStates;
 use super::continuation_line::ContinuationLine;
 use super::expand_button::ExpandButton;
 use super::live_text::initial_text;
@@ -46,9 +47,12 @@ pub(super) fn YearSection(
         layout.with(|layout| layout.first_cards(limit))
     });
     let continuing = Memo::new(move |_| layout.with(|layout| layout.continuing.clone()));
+    let states = CardStates::new(layout);
     let card = {
         let content = content.clone();
-        move |index| view! { <YearEntry content=content.clone() index=index year=year layout=layout /> }
+        move |index| {
+            view! { <YearEntry content=content.clone() index=index year=year states=states /> }
+        }
     };
     let expand_button = (store.is_windowed(&content))
         .then(|| view! { <ExpandButton year=year texts=texts layout=layout /> });
