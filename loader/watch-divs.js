@@ -1,6 +1,7 @@
 // <div data-khuyen-hoc-timeline>, for content management systems that remove unknown tags. A `div` has no
 // lifecycle callbacks, so observers watch insertion, removal and attributes.
 
+import { replaceLinks } from "./embed-links.js";
 import { Widget } from "./widget.js";
 
 /**
@@ -26,6 +27,7 @@ export function watchDivs(attribute) {
   const connectAllIn = (node) => {
     if (node.matches?.(selector)) connect(node);
     node.querySelectorAll?.(selector).forEach(connect);
+    replaceLinks(node);
   };
   const onTreeChange = (changes) => {
     for (const { type, target, addedNodes } of changes) {

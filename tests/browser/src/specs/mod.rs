@@ -15,6 +15,7 @@ mod details;
 mod div_element;
 mod document_failures;
 mod element_api;
+mod embed_links;
 mod events;
 mod filter;
 mod fragment;
@@ -85,6 +86,7 @@ pub(crate) fn all() -> Vec<Test> {
         prerender_parity::tests(),
         search::tests(),
         permalink::tests(),
+        embed_links::tests(),
         events::tests(),
         attributes::tests(),
         language::tests(),
