@@ -45,7 +45,22 @@ fn run() -> Result<(), Error> {
                 out,
             } => {
                 let template = read_text(template)?;
-                (out, embed::render(&template, script, &data, &assets()?)?)
+                (
+                    out,
+                    embed::render(&template, script, None, &data, &assets()?)?,
+                )
+            }
+            Output::EmbedOfPartners {
+                template,
+                script,
+                folder,
+            } => {
+                let template = read_text(template)?;
+                for id in embed::partners_with_a_page(&data) {
+                    let page = embed::render(&template, script, Some(&id), &data, &assets()?)?;
+                    write_text(&folder.join(format!("{id}.html")), &page)?;
+                }
+                continue;
             }
             Output::Archive {
                 template,

@@ -46,6 +46,12 @@ pub(crate) enum Output {
         script: String,
         out: PathBuf,
     },
+    /// A page for a frame for each partner, named by its id; `script` is the address of the app's script.
+    EmbedOfPartners {
+        template: PathBuf,
+        script: String,
+        folder: PathBuf,
+    },
     /// All in one file; `script` is the file of the app's script, `style` that of the page's style sheet,
     /// `date` the day of the release, as `2026-11-25`.
     Archive {

@@ -9,7 +9,10 @@ use crate::prerender::{self, Sources};
 use serde_json::json;
 use std::path::Path;
 
-/// Renders the demo page, the page for frames, the HTML to paste and the archive, and the screen in the
+/// The folder of the pages for frames in which a partner is chosen.
+const EMBED_FOLDER: &str = "embed";
+
+/// Renders the demo page, the pages for frames, the HTML to paste and the archive, and the screen in the
 /// loader.
 ///
 /// # Errors
@@ -27,6 +30,7 @@ pub(super) fn render(
     for name in ["hide-before-query.js", "apply-query.js"] {
         dirs.write_work_file(name, &scripts.inline_script(name)?)?;
     }
+    dirs.create_dir(EMBED_FOLDER)?;
     let sources = Sources::in_work_dir(checkout);
     let out = |name: &str| dirs.staging().join(name);
     let data = [
@@ -45,6 +49,11 @@ pub(super) fn render(
                 "template": checkout.path("pages/embed.html"),
                 "script": embed_file,
                 "out": out("embed.html"),
+            } },
+            { "embed-of-partners": {
+                "template": checkout.path("pages/embed.html"),
+                "script": format!("../{embed_file}"),
+                "folder": out(EMBED_FOLDER),
             } },
             sources.archive(checkout, &out("archive.html"))?,
         ]),
