@@ -144,10 +144,13 @@ fn shapes(marks: &[FacetMark]) -> impl IntoView + use<> {
     (band, number, dots)
 }
 
-/// The band starts, goes on or ends here, as all that it is for does.
+/// The band starts, goes on or ends here, as all that it is for does. Of several it has the status that is nearest to
+/// being held: what is cancelled hides nothing that is planned.
 fn band_class(lasting: &[&FacetMark]) -> String {
     let all = |part| lasting.iter().all(|mark| mark.part == part);
-    let status = lasting.first().map_or("", |mark| mark.status.as_str());
+    let occurs = |status: &Status| lasting.iter().any(|mark| mark.status == *status);
+    let status = Status::ALL.into_iter().find(occurs);
+    let status = status.map_or("", Status::as_str);
     let starts = if all(SpanPart::First) { " starts" } else { "" };
     let ends = if all(SpanPart::Last) { " ends" } else { "" };
     format!("band {status}{starts}{ends}")

@@ -34,14 +34,15 @@ pub(super) fn Matrix(
 ) -> impl IntoView {
     let store = use_store();
     let texts = content.lang.texts();
-    let legend_entry = move |status: Status, class: &'static str| {
+    let legend = statuses(&content).into_iter().map(|(status, shape)| {
         view! {
             <span>
-                <i class=class></i>
+                <i class=format!("{shape} {}", status.as_str())></i>
                 {texts.status_word(status)}
             </span>
         }
-    };
+    });
+    let legend = legend.collect_view();
     view! {
         <SkipLink texts=texts />
         // All of it depends on the years.
@@ -49,10 +50,32 @@ pub(super) fn Matrix(
             <Table content=content.clone() years=store.years.get() />
         </Remade>
         <p class="legend" aria-hidden="true">
-            {legend_entry(Status::Held, "dot held")} {legend_entry(Status::Planned, "band planned")}
+            {legend}
             <span>{texts.matrix_hint}</span>
         </p>
     }
+}
+
+/// Each status that occurs, with the shape of the mark that most of its activities have: a band for those that
+/// last over several years, a dot for the others.
+fn statuses(content: &Content) -> Vec<(Status, &'static str)> {
+    let shape = |status| {
+        let activities = content.index.timeline.activities().iter();
+        let (mut single, mut lasting) = (0, 0);
+        for activity in activities.filter(|activity| activity.status == status) {
+            if activity.period.first_year() < activity.period.last_year() {
+                lasting += 1;
+            } else {
+                single += 1;
+            }
+        }
+        match single + lasting {
+            0 => None,
+            _ if single < lasting => Some((status, "band")),
+            _ => Some((status, "dot")),
+        }
+    };
+    Status::ALL.into_iter().filter_map(shape).collect()
 }
 
 #[component]

@@ -55,6 +55,7 @@ mod self_test;
 mod share_menu;
 mod speed;
 mod ssr_csr_parity;
+mod statuses;
 mod target_size;
 mod text_spacing;
 mod tolerated_input;
@@ -116,6 +117,7 @@ pub(crate) fn all() -> Vec<Test> {
         axe_prerendered::tests(),
         contrast::tests(),
         narrow_screen::tests(),
+        statuses::tests(),
         target_size::tests(),
         text_spacing::tests(),
         zoom::tests(),
