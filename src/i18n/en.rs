@@ -78,7 +78,7 @@ pub(super) const TEXTS: Texts = Texts {
     postponed: "postponed",
     cancelled: "cancelled",
     sources: "Sources",
-    by_article: "article of {date}",
+    by_article: "article of\u{a0}{date}",
     by_programme: "programme {years}",
     signed: "signed {date}",
     views: PluralText {

@@ -78,7 +78,7 @@ pub(super) const TEXTS: Texts = Texts {
     postponed: "tạm hoãn",
     cancelled: "đã hủy",
     sources: "Nguồn",
-    by_article: "bài {date}",
+    by_article: "bài\u{a0}{date}",
     by_programme: "chương trình {years}",
     signed: "ký ngày {date}",
     views: PluralText {

@@ -31,12 +31,25 @@ pub(super) const FIND_OVERFLOW: &str = "(() => {
 
 async fn nothing_overflows_at_320_px(context: &TestContext) {
     let word = "Đ".repeat(400);
-    let records = [activity("dai", "2014", &word, &["doan-tncs-hcm"])];
-    for own in [false, true] {
-        if own {
-            context
-                .site()
-                .replace(ReleaseFile::Articles, &articles(&records));
+    let sentence =
+        "Hội nghị tổng kết công tác khuyến học, khuyến tài của quận và các đơn vị phối hợp"
+            .repeat(3);
+    // Whatever the data may make long: titles, kinds, summaries, and the title of an article without a date.
+    let own_data = [word, sentence].map(|long| {
+        let mut record = activity("dai", "2014", &long, &["doan-tncs-hcm"]);
+        record["kind"] = json!(long);
+        record["summary"] = json!(long);
+        let mut documents = articles(&[record]);
+        documents["articles"][0]["title"] = json!(long);
+        let article = documents["articles"][0]
+            .as_object_mut()
+            .expect("an article");
+        article.remove("published");
+        documents
+    });
+    for own in [None].into_iter().chain(own_data.iter().map(Some)) {
+        if let Some(documents) = own {
+            context.site().replace(ReleaseFile::Articles, documents);
         }
         let page = HostPage::with_attributes("permalink=\"off\"");
         let widget = context.open_in_frame(&page, 320).await;
