@@ -9,7 +9,10 @@ const query = new URLSearchParams(location.search);
 /** Of the page itself: it carries its app and its screen. */
 const NOT_OF_FRAMES = ["base", "screen"];
 
-for (const name of [...OPTIONS, "lang"].filter((name) => !NOT_OF_FRAMES.includes(name))) {
+/** What the query of the page may say. */
+export const FRAME_OPTIONS = [...OPTIONS, "lang"].filter((name) => !NOT_OF_FRAMES.includes(name));
+
+for (const name of FRAME_OPTIONS) {
   const value = queryOption(name);
   if (value !== null) host.setAttribute(name, value);
   else if (query.has(name)) {

@@ -2,6 +2,7 @@
 // origin (`sandbox="allow-scripts"`) modules and requests are refused, a plain script is not.
 
 import "./apply-options.js";
+import "./canonical-address.js";
 import "../define-element.js";
 import { reportHeight } from "./report-height.js";
 

@@ -1,7 +1,7 @@
 //! Sharing what is shown: its address, in print, as a file.
 
 use super::disclosure::Disclosure;
-use super::page_location::today;
+use super::page_location::{address_for_files, today};
 use super::printing::print;
 use super::saved_file::save;
 use crate::export::{Format, Selection};
@@ -46,7 +46,6 @@ fn Offers(content: Arc<Content>) -> impl IntoView {
             </button>
         }
     };
-    let [csv, ics, json, feed] = texts.formats;
     view! {
         <p>
             <button type="button" data-offer="copy" on:click=copy>
@@ -57,8 +56,12 @@ fn Offers(content: Arc<Content>) -> impl IntoView {
             </button>
         </p>
         <p>
-            {texts.download} {download(Format::Csv, csv)} {download(Format::Calendar, ics)}
-            {download(Format::Json, json)} {download(Format::Feed, feed)}
+            {texts.download}
+            {Format::ALL
+                .into_iter()
+                .zip(texts.formats)
+                .map(|(format, name)| view! { " " {download(format, name)} })
+                .collect_view()}
         </p>
         <Report text=report />
     }
@@ -139,7 +142,8 @@ fn copy(content: &Content, address: &str, report: RwSignal<String>) {
     });
 }
 
-/// Gives the activities shown as a file, and says what it is called.
+/// Gives the activities shown as a file, and says what it is called and what it lacks. A file that would hold
+/// nothing is not made.
 fn save_matches(store: &Store, content: &Content, format: Format) -> String {
     let texts = content.lang.texts();
     let indices = store.matches.with_untracked(|matches| {
@@ -151,16 +155,28 @@ fn save_matches(store: &Store, content: &Content, format: Format) -> String {
         timeline: &content.index.timeline,
         texts,
         indices,
-        address: address(),
-        link: &|id| match &prefix {
-            Some(prefix) => permalink::activity_permalink(&address(), prefix, id),
-            None => address(),
-        },
+        address: address_for_files(prefix.as_deref()),
+        prefix,
         // A clock that names no date keeps nobody from their file.
         today: today().unwrap_or(CivilDate::EPOCH),
     };
+    let (count, all) = (selection.count(format), selection.indices.len());
+    if all == 0 {
+        return texts.shown.format(0);
+    }
+    if count == 0 {
+        return texts.export.no_calendar.to_owned();
+    }
+    let template = if count < all {
+        texts.export.saved_part
+    } else {
+        texts.export.saved
+    };
     match save(&selection.write(format), format) {
-        Ok(name) => fill(texts.export.saved, &[("file", &name)]),
+        Ok(name) => {
+            let (count, all) = (count.to_string(), all.to_string());
+            fill(template, &[("file", &name), ("n", &count), ("all", &all)])
+        }
         // A browser that saves nothing says so itself.
         Err(_) => String::new(),
     }

@@ -27,7 +27,7 @@ pub(super) fn write(selection: &Selection) -> String {
 
 /// Whether an activity is dated to the month or day, or not yet held. Held activities dated only by year
 /// are left out, or they would become year-long events.
-fn belongs_in_calendar(activity: &Activity) -> bool {
+pub(super) fn belongs_in_calendar(activity: &Activity) -> bool {
     activity.status != Status::Held || activity.period.first().month().is_some()
 }
 
@@ -57,7 +57,9 @@ fn add_event(calendar: &mut ContentLines, selection: &Selection, activity: &Acti
         calendar.add("CATEGORIES", &escaped(&kind));
     }
     calendar.add("DESCRIPTION", &escaped(&description(selection, activity)));
-    calendar.add("URL", &(selection.link)(&activity.id));
+    if let Some(link) = selection.link(&activity.id) {
+        calendar.add("URL", &link);
+    }
     calendar.add("END", "VEVENT");
 }
 
@@ -84,7 +86,6 @@ fn escaped(text: &str) -> String {
         match c {
             '\\' | ';' | ',' => value.extend(['\\', c]),
             '\n' => value.push_str("\\n"),
-            c if c.is_control() => {}
             c => value.push(c),
         }
     }
@@ -95,10 +96,12 @@ fn escaped(text: &str) -> String {
 struct ContentLines(String);
 
 impl ContentLines {
-    /// Adds a property. A long line is folded between two characters, never within one.
+    /// Adds a property. A long line is folded between two characters, never within one. Control characters
+    /// are left out, so that no value begins a line of its own.
     fn add(&mut self, name: &str, value: &str) {
         let mut octets = 0;
-        for c in name.chars().chain([':']).chain(value.chars()) {
+        let value = value.chars().filter(|c| !c.is_control());
+        for c in name.chars().chain([':']).chain(value) {
             if octets + c.len_utf8() > MAX_LINE_OCTETS {
                 self.0.push_str("\r\n ");
                 octets = 1;

@@ -12,7 +12,8 @@ const VERSION: &str = "https://jsonfeed.org/version/1.1";
 struct Feed<'a> {
     version: &'static str,
     title: &'static str,
-    home_page_url: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    home_page_url: Option<&'a str>,
     language: &'static str,
     items: Vec<Item<'a>>,
 }
@@ -20,7 +21,8 @@ struct Feed<'a> {
 #[derive(Serialize)]
 struct Item<'a> {
     id: &'a str,
-    url: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     external_url: Option<&'a str>,
     title: &'a str,
@@ -42,7 +44,7 @@ pub(super) fn write(selection: &Selection) -> serde_json::Result<String> {
     serde_json::to_string(&Feed {
         version: VERSION,
         title: selection.texts.title,
-        home_page_url: &selection.address,
+        home_page_url: selection.address.as_deref(),
         // The language of the data's titles and summaries.
         language: "vi",
         items: (selection.activities())
@@ -57,7 +59,7 @@ fn item<'a>(selection: &'a Selection, activity: &'a Activity) -> Item<'a> {
     let names = names.map(|(_, name)| name.to_owned());
     Item {
         id: &activity.id,
-        url: (selection.link)(&activity.id),
+        url: selection.link(&activity.id),
         external_url: selection.source_url(activity),
         title: &activity.title,
         content_text: activity.summary.as_deref().unwrap_or(&activity.title),
@@ -70,8 +72,7 @@ fn item<'a>(selection: &'a Selection, activity: &'a Activity) -> Item<'a> {
     }
 }
 
-/// The start of a day in Hà Nội (RFC 3339); `None` for a date without a day, which the format cannot
-/// express.
-fn timestamp(date: CivilDate) -> Option<String> {
+/// The start of a day in Hà Nội (RFC 3339); `None` for a date without a day, which no feed can express.
+pub(super) fn timestamp(date: CivilDate) -> Option<String> {
     date.day().map(|_| format!("{date}T00:00:00+07:00"))
 }

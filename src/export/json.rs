@@ -8,7 +8,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct Export<'a> {
     exported: String,
-    address: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<&'a str>,
     activities: Vec<Record<'a>>,
 }
 
@@ -39,7 +40,7 @@ struct Source<'a> {
 pub(super) fn write(selection: &Selection) -> serde_json::Result<String> {
     serde_json::to_string(&Export {
         exported: selection.today.to_string(),
-        address: &selection.address,
+        address: selection.address.as_deref(),
         activities: (selection.activities())
             .map(|activity| record(selection, activity))
             .collect(),

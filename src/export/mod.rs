@@ -1,8 +1,10 @@
-//! Exports of the activities shown: a table for spreadsheets, calendar entries, JSON, and a feed.
+//! Exports of the activities shown: a table for spreadsheets, calendar entries, JSON, and two feeds.
 //!
 //! Pure functions that return a text; the share menu hands it to the browser to be saved.
 
+mod atom;
 mod calendar;
+mod cell;
 mod csv;
 mod feed;
 mod json;
@@ -13,6 +15,8 @@ use crate::model::civil_date::CivilDate;
 use crate::model::source::{Article, Source};
 use crate::model::timeline::Timeline;
 use crate::model::unknown_name::UnknownName;
+use crate::query::permalink;
+pub use cell::WORD_JOINER;
 use std::str::FromStr;
 
 /// A file format of the share menu.
@@ -26,11 +30,19 @@ pub enum Format {
     Json,
     /// A feed ([JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/)).
     Feed,
+    /// The same in Atom (RFC 4287), for the many readers that know no JSON Feed.
+    Atom,
 }
 
 impl Format {
     /// Every format, in the order of the share menu.
-    pub const ALL: [Self; 4] = [Self::Csv, Self::Calendar, Self::Json, Self::Feed];
+    pub const ALL: [Self; 5] = [
+        Self::Csv,
+        Self::Calendar,
+        Self::Json,
+        Self::Feed,
+        Self::Atom,
+    ];
 
     /// The name, which is the value of `data-offer`.
     pub fn as_str(self) -> &'static str {
@@ -39,6 +51,7 @@ impl Format {
             Self::Calendar => "ics",
             Self::Json => "json",
             Self::Feed => "feed",
+            Self::Atom => "atom",
         }
     }
 
@@ -49,6 +62,7 @@ impl Format {
             Self::Calendar => "ics",
             Self::Json => "json",
             Self::Feed => "feed.json",
+            Self::Atom => "atom.xml",
         }
     }
 
@@ -59,6 +73,7 @@ impl Format {
             Self::Calendar => "text/calendar;charset=utf-8",
             Self::Json => "application/json",
             Self::Feed => "application/feed+json",
+            Self::Atom => "application/atom+xml",
         }
     }
 }
@@ -71,7 +86,7 @@ impl FromStr for Format {
         formats
             .find(|format| format.as_str() == name)
             .ok_or_else(|| UnknownName {
-                expected: "csv, ics, json or feed",
+                expected: "csv, ics, json, feed or atom",
                 found: name.to_owned(),
             })
     }
@@ -85,10 +100,11 @@ pub struct Selection<'a> {
     pub texts: &'static Texts,
     /// The activities, as indices in [`Timeline::activities`], in order.
     pub indices: Vec<usize>,
-    /// The address of the page that shows these activities.
-    pub address: String,
-    /// The link to one activity, by its id.
-    pub link: &'a dyn Fn(&str) -> String,
+    /// The address of the page that shows these activities, as the file may tell it
+    /// ([`shared_address`](crate::query::shared_address)); `None` where there is none.
+    pub address: Option<String>,
+    /// The prefix of the parameters that lead to one activity; `None` where no address does.
+    pub prefix: Option<String>,
     /// The day of the export.
     pub today: CivilDate,
 }
@@ -102,7 +118,26 @@ impl Selection<'_> {
             // Serializing fails only for maps whose keys are no strings, and there are none.
             Format::Json => json::write(self).unwrap_or_default(),
             Format::Feed => feed::write(self).unwrap_or_default(),
+            Format::Atom => atom::write(self),
         }
+    }
+
+    /// How many of the activities the file in that format holds.
+    pub fn count(&self, format: Format) -> usize {
+        let activities = self.activities();
+        let held = activities.filter(|activity| {
+            format != Format::Calendar || calendar::belongs_in_calendar(activity)
+        });
+        held.count()
+    }
+
+    /// The link to one activity: to the page where no address leads to the activity.
+    fn link(&self, id: &str) -> Option<String> {
+        let address = self.address.as_ref()?;
+        Some(match &self.prefix {
+            Some(prefix) => permalink::activity_permalink(address, prefix, id),
+            None => address.clone(),
+        })
     }
 
     /// The activities in order.

@@ -124,6 +124,9 @@ pub(super) const TEXTS: Texts = Texts {
         columns: [
             "Id",
             "When",
+            "First day",
+            "Last day",
+            "Exact to the",
             "First year",
             "Last year",
             "Kind",
@@ -134,15 +137,20 @@ pub(super) const TEXTS: Texts = Texts {
             "Source",
             "Address of the source",
         ],
+        precisions: ["year", "month", "day"],
         copy: "Copy link",
         copied: "Link copied.",
         copy_manually: "The browser does not allow copying. The link:",
         print: "Print what is shown",
         print_one: "Print this activity",
         saved: "Saved {file}.",
+        saved_part: "Saved {file}: {n} of {all} activities. The others have taken place and are dated by year \
+                     only, so there is no day to put them on.",
+        no_calendar: "No calendar saved: the activities shown have taken place and are dated by year only, so \
+                      there is no day to put them on.",
         load_failed: "The data did not come. Please try again.",
         download: "Download:",
-        formats: ["Excel (CSV)", "Calendar (ICS)", "JSON", "JSON Feed"],
+        formats: ["Excel (CSV)", "Calendar (ICS)", "JSON", "JSON Feed", "Atom"],
     },
 
     problems: PluralText {

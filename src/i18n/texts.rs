@@ -200,9 +200,11 @@ pub struct ProgressTexts {
 
 /// The share menu and the files it offers.
 pub struct ExportTexts {
-    /// Column headings of the CSV file: id, when, first year, last year, kind, title, partners, status,
-    /// summary, source, address.
-    pub columns: [&'static str; 11],
+    /// Column headings of the CSV file: id, when, first day, last day, precision of the days, first year,
+    /// last year, kind, title, partners, status, summary, source, address.
+    pub columns: [&'static str; 14],
+    /// In the column of precision: year, month, day.
+    pub precisions: [&'static str; 3],
     /// Copies the address of what is shown.
     pub copy: &'static str,
     /// After copying.
@@ -215,12 +217,16 @@ pub struct ExportTexts {
     pub print_one: &'static str,
     /// After a download; `{file}`.
     pub saved: &'static str,
+    /// After the download of a calendar that lacks some activities; `{file}`, `{n}` and `{all}`.
+    pub saved_part: &'static str,
+    /// In place of a calendar that would lack all activities.
+    pub no_calendar: &'static str,
     /// The documents failed to load, so there is nothing to export.
     pub load_failed: &'static str,
     /// Before the download buttons.
     pub download: &'static str,
     /// The download buttons, in the order of [`Format::ALL`](crate::export::Format::ALL).
-    pub formats: [&'static str; 4],
+    pub formats: [&'static str; 5],
 }
 
 /// What the document format demands, as it reads after "expected".

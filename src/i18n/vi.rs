@@ -123,6 +123,9 @@ pub(super) const TEXTS: Texts = Texts {
         columns: [
             "Mã",
             "Thời gian",
+            "Từ ngày",
+            "Đến ngày",
+            "Chính xác đến",
             "Năm đầu",
             "Năm cuối",
             "Loại",
@@ -133,15 +136,20 @@ pub(super) const TEXTS: Texts = Texts {
             "Nguồn",
             "Địa chỉ nguồn",
         ],
+        precisions: ["năm", "tháng", "ngày"],
         copy: "Sao chép liên kết",
         copied: "Đã sao chép liên kết.",
         copy_manually: "Trình duyệt không cho chép. Liên kết:",
         print: "In phần đang xem",
         print_one: "In hoạt động này",
         saved: "Đã lưu {file}.",
+        saved_part: "Đã lưu {file}: {n} của {all} hoạt động. Các hoạt động khác đã thực hiện và chỉ ghi \
+                     năm, không có ngày để đưa vào lịch.",
+        no_calendar: "Chưa lưu lịch: các hoạt động đang xem đã thực hiện và chỉ ghi năm, không có ngày \
+                      để đưa vào lịch.",
         load_failed: "Không tải được dữ liệu. Xin thử lại.",
         download: "Tải về:",
-        formats: ["Excel (CSV)", "Lịch (ICS)", "JSON", "JSON Feed"],
+        formats: ["Excel (CSV)", "Lịch (ICS)", "JSON", "JSON Feed", "Atom"],
     },
 
     problems: PluralText {

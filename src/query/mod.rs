@@ -16,3 +16,4 @@ pub mod permalink;
 pub mod progress;
 mod query_string;
 pub mod search;
+pub mod shared_address;

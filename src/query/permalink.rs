@@ -78,11 +78,17 @@ pub fn write(search: &str, prefix: &str, start: &Filter, filter: &Filter) -> Str
     if filter.newest_first != start.newest_first {
         add(ORDER, if filter.newest_first { NEWEST } else { "" });
     }
-    if parts.is_empty() {
-        String::new()
-    } else {
-        format!("?{}", parts.join("&"))
+    written_query(&parts)
+}
+
+/// Parameters as the query part of an address, with its `?`; empty without parameters.
+pub(super) fn written_query<T: AsRef<str>>(parts: &[T]) -> String {
+    let mut query = String::new();
+    for part in parts {
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.push_str(part.as_ref());
     }
+    query
 }
 
 /// The link to one activity of the page at `address`: without a filter, which might hide the activity,
@@ -112,6 +118,12 @@ pub fn activity_param(search: &str, prefix: &str) -> Option<String> {
     parameters(search)
         .find(|parameter| parameter.starts_with(&parameter_start))
         .map(value)
+}
+
+/// Whether a parameter is the widget's: of the filter, or the one that leads to an activity.
+pub(super) fn is_own(parameter: &str, prefix: &str) -> bool {
+    filter_name(parameter, prefix).is_some()
+        || parameter.starts_with(&format!("{prefix}{ACTIVITY}="))
 }
 
 /// The name, without prefix, of a parameter that belongs to the filter; `None` for any other.

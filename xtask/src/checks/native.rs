@@ -50,9 +50,10 @@ pub(super) fn run(checkout: &Checkout, run: &mut Run) {
             .args(["--", "-D", "warnings"])
             .run()
     });
-    run.step("scripts of the loader and the self-test page", || {
-        scripts::test(checkout)
-    });
+    run.step(
+        "scripts of the loader and the self-test page, calendar files",
+        || scripts::test(checkout),
+    );
     run.step("native tests", || {
         cargo()
             .args([

@@ -1,4 +1,4 @@
-//! The tests of scripts that need no browser, run by Node.js.
+//! The tests in JavaScript that need no browser, run by Node.js.
 
 use crate::checkout::Checkout;
 use crate::error::Error;
@@ -8,7 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 
 /// The folders with tests; a file of tests ends in `.test.mjs`.
-const FOLDERS: [&str; 2] = ["check/tests", "loader/tests"];
+const FOLDERS: [&str; 3] = ["check/tests", "loader/tests", "tests/export"];
 
 /// What the build does for the scripts, done for the tests.
 const SET_UP: &str = "check/tests/set-up.mjs";

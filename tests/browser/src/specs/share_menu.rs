@@ -24,7 +24,7 @@ pub(crate) fn tests() -> Vec<Test> {
 }
 
 /// Keeps what would be saved, and under which name, in place of saving it.
-const CAPTURE_DOWNLOADS: &str = "window.saved = [];
+pub(super) const CAPTURE_DOWNLOADS: &str = "window.saved = [];
     URL.createObjectURL = (blob) => { window.blob = blob; return '#'; };
     HTMLAnchorElement.prototype.click = function () {
       const { download } = this;
@@ -33,7 +33,11 @@ const CAPTURE_DOWNLOADS: &str = "window.saved = [];
     };";
 
 /// Presses the button of this name and gives name, type and text of what would be saved.
-async fn download(context: &TestContext, widget: &WidgetPage<'_>, name: &str) -> [String; 3] {
+pub(super) async fn download(
+    context: &TestContext,
+    widget: &WidgetPage<'_>,
+    name: &str,
+) -> [String; 3] {
     context.run::<Value>(CAPTURE_DOWNLOADS, &[]).await;
     widget.press_button(name).await;
     until("a file", async || {
@@ -43,13 +47,17 @@ async fn download(context: &TestContext, widget: &WidgetPage<'_>, name: &str) ->
     .await
 }
 
+/// What the menu says of the last press.
+pub(super) async fn said(widget: &WidgetPage<'_>) -> String {
+    let log = "text(root(path).querySelector('[data-share] [role=log]'))";
+    widget.eval(log, Value::Null).await
+}
+
 async fn the_shown_activities_download_as_csv(context: &TestContext) {
     let widget = context.open_loaded(&HostPage::bare()).await;
     widget.open_share_menu().await;
     let [name, kind, table] = download(context, &widget, "Excel").await;
-    let said = "text(root(path).querySelector('[data-share] [role=log]'))";
-    let said: String = widget.eval(said, Value::Null).await;
-    assert_eq!(said, "Đã lưu khuyen-hoc.csv.");
+    assert_eq!(said(&widget).await, "Đã lưu khuyen-hoc.csv.");
     assert_eq!(
         (name.as_str(), kind.as_str()),
         ("khuyen-hoc.csv", "text/csv;charset=utf-8")
@@ -68,6 +76,12 @@ async fn every_format_holds_exactly_the_shown_activities(context: &TestContext) 
     let widget = context.open(&page).await;
     widget.wait_for_activities(OF_DOAN.len()).await;
     widget.open_share_menu().await;
+    let [name, kind, feed] = download(context, &widget, "Atom").await;
+    assert_eq!(
+        (name.as_str(), kind.as_str()),
+        ("khuyen-hoc.atom.xml", "application/atom+xml")
+    );
+    assert_eq!(feed.matches("<entry>").count(), OF_DOAN.len());
     let [name, _, feed] = download(context, &widget, "JSON Feed").await;
     assert_eq!(name, "khuyen-hoc.feed.json");
     let feed: Value = serde_json::from_str(&feed).expect("JSON");

@@ -1,0 +1,111 @@
+//! The address of the page as files tell it to others.
+//!
+//! A page's own address may hold what is meant for one visitor: the name of a session, a token, folders of a
+//! disk. So a file has the address that the page calls its own, or what every visitor sees of it.
+
+use super::permalink::{is_own, written_query};
+use super::query_string::{parameters, split_address};
+
+/// The address of what is shown: the page, and which of its activities; `None` for a page that nobody else can
+/// open (`file:`, `blob:`, `data:`, `about:`). `canonical` is that of the page's `link rel="canonical"`.
+///
+/// Only the canonical address has parameters of the host: of the page's own nobody can say which are secret.
+pub fn shared_address(
+    address: &str,
+    canonical: Option<&str>,
+    prefix: Option<&str>,
+) -> Option<String> {
+    let (page, search) = split_address(address);
+    let is_own = |parameter: &&str| prefix.is_some_and(|prefix| is_own(parameter, prefix));
+    let own = parameters(search).filter(is_own);
+    let canonical = canonical.filter(|canonical| is_web_address(canonical));
+    let (page, of_host) = match canonical {
+        Some(canonical) => split_address(canonical),
+        None => (page, ""),
+    };
+    let page = is_web_address(page).then(|| without_user(page))?;
+    let of_host = parameters(of_host).filter(|parameter| !is_own(parameter));
+    Some(page + &written_query(&of_host.chain(own).collect::<Vec<_>>()))
+}
+
+fn is_web_address(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
+}
+
+/// Without the name and password that may stand before the host.
+fn without_user(page: &str) -> String {
+    let (scheme, rest) = page.split_once("//").unwrap_or_default();
+    let host_end = rest.find('/').unwrap_or(rest.len());
+    let (host, path) = rest.split_at(host_end);
+    let host = host.rsplit('@').next().unwrap_or_default();
+    format!("{scheme}//{host}{path}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shared(address: &str, canonical: Option<&str>) -> Option<String> {
+        shared_address(address, canonical, Some("kh-"))
+    }
+
+    #[test]
+    fn nothing_of_a_visitor_is_in_it() {
+        for (address, expected) in [
+            ("https://a.vn/b", "https://a.vn/b"),
+            (
+                "https://a.vn/index.html?PHPSESSID=s&preview_nonce=n#access_token=t",
+                "https://a.vn/index.html",
+            ),
+            (
+                "https://a.vn/?sid=s&kh-q=%E1%BB%8D&x=1&kh-partner=a+b",
+                "https://a.vn/?kh-q=%E1%BB%8D&kh-partner=a+b",
+            ),
+            (
+                "https://a.vn/?kh-activity=2018-ky-ket&kh-token=t",
+                "https://a.vn/?kh-activity=2018-ky-ket",
+            ),
+            ("http://user:password@a.vn:8080/@b", "http://a.vn:8080/@b"),
+        ] {
+            assert_eq!(shared(address, None).as_deref(), Some(expected));
+        }
+    }
+
+    #[test]
+    fn the_address_that_the_page_calls_its_own_counts_with_its_parameters() {
+        for (canonical, expected) in [
+            ("https://a.vn/?p=12", "https://a.vn/?p=12&kh-q=x"),
+            ("https://a.vn/b#c", "https://a.vn/b?kh-q=x"),
+            (
+                "https://a.vn/b?kh-q=old&kh-to=2018",
+                "https://a.vn/b?kh-q=x",
+            ),
+            ("javascript:alert(1)", "https://m.a.vn/?kh-q=x"),
+            ("", "https://m.a.vn/?kh-q=x"),
+        ] {
+            let address = "https://m.a.vn/?sid=s&kh-q=x#t";
+            assert_eq!(shared(address, Some(canonical)).as_deref(), Some(expected));
+        }
+    }
+
+    #[test]
+    fn a_page_that_nobody_else_can_open_has_none_of_its_own() {
+        for address in [
+            "file:///home/nam/archive.html?kh-q=x",
+            "blob:https://a.vn/9d0c",
+            "data:text/html,x",
+            "about:srcdoc",
+            "",
+        ] {
+            assert_eq!(shared(address, None), None);
+            let canonical = shared(address, Some("https://a.vn/"));
+            assert!(canonical.is_some_and(|address| address.starts_with("https://a.vn/")));
+        }
+    }
+
+    #[test]
+    fn where_the_host_keeps_its_address_to_itself_there_are_no_parameters() {
+        let address = shared_address("https://a.vn/?kh-q=x", None, None);
+        assert_eq!(address.as_deref(), Some("https://a.vn/"));
+    }
+}
