@@ -60,7 +60,7 @@ fn Offers(content: Arc<Content>) -> impl IntoView {
             {Format::ALL
                 .into_iter()
                 .zip(texts.formats)
-                .map(|(format, name)| view! { " " {download(format, name)} })
+                .map(|(format, name)| download(format, name))
                 .collect_view()}
         </p>
         <Report text=report />

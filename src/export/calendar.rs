@@ -8,6 +8,10 @@ use crate::model::civil_date::CivilDate;
 /// Longest line in octets, without its end. Source: RFC 5545, 3.1.
 const MAX_LINE_OCTETS: usize = 75;
 
+/// With control characters, what Python takes for the end of a line.
+const LINE_SEPARATOR: char = '\u{2028}';
+const PARAGRAPH_SEPARATOR: char = '\u{2029}';
+
 /// The entries of the activities that belong in a calendar.
 pub(super) fn write(selection: &Selection) -> String {
     let mut calendar = ContentLines(String::new());
@@ -85,7 +89,7 @@ fn escaped(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\\' | ';' | ',' => value.extend(['\\', c]),
-            '\n' => value.push_str("\\n"),
+            '\n' | LINE_SEPARATOR | PARAGRAPH_SEPARATOR => value.push_str("\\n"),
             c => value.push(c),
         }
     }
@@ -96,11 +100,13 @@ fn escaped(text: &str) -> String {
 struct ContentLines(String);
 
 impl ContentLines {
-    /// Adds a property. A long line is folded between two characters, never within one. Control characters
-    /// are left out, so that no value begins a line of its own.
+    /// Adds a property. A long line is folded between two characters, never within one. What may end
+    /// a line is left out, so that no value begins one of its own.
     fn add(&mut self, name: &str, value: &str) {
         let mut octets = 0;
-        let value = value.chars().filter(|c| !c.is_control());
+        let ends_line =
+            |c: char| c.is_control() || matches!(c, LINE_SEPARATOR | PARAGRAPH_SEPARATOR);
+        let value = value.chars().filter(|c| !ends_line(*c));
         for c in name.chars().chain([':']).chain(value) {
             if octets + c.len_utf8() > MAX_LINE_OCTETS {
                 self.0.push_str("\r\n ");
