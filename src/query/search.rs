@@ -53,10 +53,8 @@ impl Query {
         let mut date_end = 0;
         let mut is_hit = |(index, word): &(usize, &Word)| {
             for date in &self.dates {
-                let keys = words[*index..]
-                    .iter()
-                    .map(|word| word.folded_key.as_bytes());
-                let count = date.words_in(&mut { keys }).unwrap_or(0);
+                let mut keys = (words[*index..].iter()).map(|word| word.folded_key.as_bytes());
+                let count = date.words_in(&mut keys).unwrap_or(0);
                 date_end = date_end.max(index + count);
             }
             let mut query_words = self.words.iter();
