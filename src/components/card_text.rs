@@ -6,6 +6,7 @@ use crate::i18n::fill;
 use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
 use crate::model::activity::{Activity, Status};
+use crate::model::period::Period;
 use crate::model::source::Source;
 use crate::model::timeline::Timeline;
 use crate::query::search::Query;
@@ -48,6 +49,7 @@ pub(super) fn CardText(
 
 /// The words of a card in which a search is highlighted; empty where there are none.
 struct Words {
+    period: Period,
     when: String,
     kind: String,
     title: String,
@@ -61,6 +63,7 @@ impl Words {
         // With what parts it from the date: one text, so that it is set like the one in prerendered HTML.
         let kind = (activity.kind.as_deref()).map(|kind| format!(" · {}", texts.kind(kind)));
         Self {
+            period: activity.period,
             when: texts.period(activity.period),
             kind: kind.unwrap_or_default(),
             title: activity.title.clone(),
@@ -69,19 +72,12 @@ impl Words {
         }
     }
 
-    fn all(&self) -> [&str; 5] {
-        let Self {
-            when,
-            kind,
-            title,
-            summary,
-            partners,
-        } = self;
-        [when, kind, title, summary, partners]
-    }
-
+    /// The search hits in each, in the order of the fields.
     fn hits(&self, query: &Query) -> [Hits; 5] {
-        self.all().map(|text| query.hits_in(text))
+        let others = [&self.kind, &self.title, &self.summary, &self.partners];
+        let [kind, title, summary, partners] = others.map(|text| query.hits_in(text));
+        let when = query.hits_in_date(&self.when, self.period);
+        [when, kind, title, summary, partners]
     }
 }
 
@@ -90,7 +86,7 @@ impl Words {
 #[derive(PartialEq)]
 struct Shown {
     is_grouped: bool,
-    /// The search hits in [`Words::all`].
+    /// See [`Words::hits`].
     hits: [Hits; 5],
 }
 

@@ -71,6 +71,12 @@ impl Period {
         self.last.unwrap_or(self.first).year()
     }
 
+    /// The first and the last day it may mean, as year, month, day. The day may be past the end of its month.
+    pub fn bounds(self) -> ((u16, u8, u8), (u16, u8, u8)) {
+        let last = self.last.unwrap_or(self.first);
+        (self.first.earliest(), last.latest())
+    }
+
     /// Year, month and day to sort by. What a single date leaves open counts as the start, what
     /// the start of a span leaves open as the end: `2018`, `2018-08-17`, `2018/2020`.
     fn sort_key(self) -> (u16, u8, u8, (u16, u8, u8)) {
@@ -79,7 +85,7 @@ impl Period {
             self.first.year(),
             self.first.month().unwrap_or(open),
             self.first.day().unwrap_or(open),
-            self.last.unwrap_or(self.first).latest(),
+            self.bounds().1,
         )
     }
 }

@@ -3,12 +3,14 @@
 //! The Latin letters with diacritics come from a table, because a Unicode database is ten times as large
 //! (docs/decisions.md). A test compares the table with such a database, character by character.
 
+use super::plain_form::{is_invisible, plain_form};
+
 /// A character of a text as the search sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CharClass {
     /// A letter or digit in lower case, and its diacritics.
     Letter(char, Diacritics),
-    /// A combining diacritic, which belongs to the letter before it.
+    /// A combining diacritic, or an invisible sign, which adds none. Either belongs to the letter before it.
     Combining(Diacritics),
     /// White space or punctuation.
     Break,
@@ -49,12 +51,19 @@ pub(super) fn classify(c: char) -> CharClass {
     match c {
         'a'..='z' | '0'..='9' => CharClass::Letter(c, Diacritics::default()),
         'A'..='Z' => CharClass::Letter(c.to_ascii_lowercase(), Diacritics::default()),
-        '\0'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' => {
-            CharClass::Break
-        }
-        '\u{300}'..='\u{36f}' => CharClass::Combining(combining(code)),
-        _ => table_letter(code)
-            .unwrap_or_else(|| CharClass::Letter(lower_case(c), Diacritics::default())),
+        _ if is_invisible(code) => CharClass::Combining(Diacritics::default()),
+        '\0'..='\u{bf}'
+        | '×'
+        | '÷'
+        | '\u{2000}'..='\u{206f}'
+        | '\u{3000}'..='\u{303f}'
+        | '\u{ff5b}'..='\u{ff65}' => CharClass::Break,
+        '\u{300}'..='\u{36f}' | '\u{20d0}'..='\u{20ff}' => CharClass::Combining(combining(code)),
+        _ => match plain_form(code) {
+            Some(plain) => classify(plain),
+            None => table_letter(code)
+                .unwrap_or_else(|| CharClass::Letter(lower_case(c), Diacritics::default())),
+        },
     }
 }
 
@@ -69,7 +78,7 @@ fn lower_case(c: char) -> char {
     char::from_u32(u32::from(c) + offset).unwrap_or(c)
 }
 
-/// The diacritics of a combining character (U+0300 to U+036F).
+/// The diacritics of a combining character (U+0300 to U+036F, U+20D0 to U+20FF).
 fn combining(code: u32) -> Diacritics {
     let (shape, tone) = match code {
         0x300 => (0, 1),
@@ -175,7 +184,9 @@ mod tests {
 
     #[test]
     fn punctuation_breaks_words_and_other_scripts_do_not() {
-        for c in [' ', '“', '”', '–', '/', '-', '\u{a0}', '×'] {
+        for c in [
+            ' ', '“', '”', '–', '/', '-', '\u{a0}', '\u{202f}', '\u{2011}', '／', '×',
+        ] {
             assert_eq!(classify(c), CharClass::Break, "{c:?}");
         }
         assert_eq!(classify('Ж'), CharClass::Letter('ж', Diacritics::default()));

@@ -60,7 +60,7 @@ impl WordBuilder {
         self.end = end;
     }
 
-    /// Adds to the last letter; without a letter, combining diacritics are ignored.
+    /// Adds to the last letter, perhaps nothing; without a letter, they are ignored.
     fn add_diacritics(&mut self, added: Diacritics, end: usize) {
         if let Some((_, diacritics)) = self.letters.last_mut() {
             *diacritics = diacritics.and(added);
@@ -112,6 +112,9 @@ mod tests {
             ("  ", ""),
             ("\u{301}a\u{301}", "a"),
             ("Ünïcödé Straße", "unicode straße"),
+            ("ＫＨＵＹẾＮ　ＨỌＣ ２０１８", "khuyen hoc 2018"),
+            ("𝐊𝐡𝐮𝐲𝐞̂́𝐧 𝘩ọ𝘤 𝟚𝟘𝟙𝟠", "khuyen hoc 2018"),
+            ("𝑘ℎ𝑢𝑦ế𝑛 Ⓗọ🄲 1\u{fe0f}\u{20e3}", "khuyen hoc 1"),
         ] {
             assert_eq!(fold(text), folded, "{text}");
         }
@@ -136,12 +139,23 @@ mod tests {
     }
 
     #[test]
-    fn word_offsets_include_combining_diacritics() {
-        let text = "“Đoa\u{300}n” 15";
+    fn invisible_signs_part_no_word_and_change_none() {
+        for sign in [
+            '\u{ad}', '\u{200b}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{fe0f}',
+        ] {
+            let text = format!("{sign}khuy{sign}e\u{302}{sign}\u{301}n{sign} ho\u{323}{sign}c");
+            assert_eq!(fold(&text), "khuyen hoc", "{sign:?}");
+            assert_eq!(exact_key(&text), exact_key("khuyến học"), "{sign:?}");
+        }
+    }
+
+    #[test]
+    fn word_offsets_include_combining_diacritics_and_invisible_signs() {
+        let text = "\u{feff}“Đoa\u{300}\u{200b}n” 15";
         let slices: Vec<_> = words(text)
             .iter()
             .map(|word| &text[word.start..word.end])
             .collect();
-        assert_eq!(slices, ["Đoa\u{300}n", "15"]);
+        assert_eq!(slices, ["Đoa\u{300}\u{200b}n", "15"]);
     }
 }

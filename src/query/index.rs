@@ -51,7 +51,7 @@ impl IndexedTimeline {
             .enumerate()
             .filter_map(|(index, (activity, words))| {
                 activity.clamped_to(years)?;
-                let quality = words.match_quality(query)?;
+                let quality = words.match_quality(query, Some(activity.period))?;
                 Some(SearchHit { index, quality })
             })
             .collect()

@@ -4,6 +4,10 @@
 //! language, no browser.
 
 mod char_class;
+mod date_names;
+mod date_query;
+mod date_reader;
+mod days;
 pub mod facets;
 pub mod filter;
 pub mod filter_options;
@@ -13,6 +17,7 @@ pub mod matches;
 pub mod partner_order;
 mod partner_selection;
 pub mod permalink;
+mod plain_form;
 pub mod progress;
 mod query_string;
 pub mod search;

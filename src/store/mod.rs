@@ -70,7 +70,7 @@ pub struct Store {
     pub retry: Trigger,
     /// The years shown.
     pub years: Memo<Years>,
-    /// The search text, split into folded words.
+    /// The search text, split into dates and folded words.
     pub query: Memo<Query>,
     /// The numbers and marks of the matrix.
     pub facets: Memo<Facets>,

@@ -99,7 +99,7 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
     let found = Memo::new(move |_| {
         let names = names.as_ref()?;
         let query = store.partner_name.with(|name| Query::new(name));
-        let is_found = |name: &Searchable| name.match_quality(&query).is_some();
+        let is_found = |name: &Searchable| name.match_quality(&query, None).is_some();
         (!query.is_empty()).then(|| names.iter().map(is_found).collect::<Vec<_>>())
     });
     let finder = is_foldable.then(|| {

@@ -1,11 +1,15 @@
-//! Searching, with or without Vietnamese diacritics.
+//! Searching for words, with or without Vietnamese diacritics, and for dates.
 
 use serde_json::{Value, json};
 
+use crate::fixtures::documents::{activity, articles, programmes};
 use crate::fixtures::facts::{ACTIVITIES, DOAN};
 use crate::harness::host_page::HostPage;
+use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
+use crate::page_objects::WidgetPage;
+use crate::page_objects::WidgetSnapshot;
 
 /// The two whose titles speak of "nghị lực sống": 2014 and the theme.
 const NGHI_LUC: [&str; 2] = ["2014-nghi-luc-song", "2018-2020-nghi-luc-song"];
@@ -21,6 +25,9 @@ pub(crate) fn tests() -> Vec<Test> {
         a_search_without_results_is_announced_and_clearable,
         each_suggestion_shows_the_count_it_then_yields,
         search_hits_are_highlighted,
+        a_date_typed_as_people_write_it_finds_what_falls_on_it_and_marks_the_date,
+        nothing_found_by_a_date_is_lost_while_it_is_typed_on,
+        words_with_invisible_signs_or_in_other_letters_are_found_and_marked_whole,
         the_live_region_follows_the_typing,
     ]
 }
@@ -173,6 +180,109 @@ async fn search_hits_are_highlighted(context: &TestContext) {
         "all(root(path), 'article h4 mark').filter(rendered).map(one => text(one).toLowerCase())";
     let marked: Vec<String> = widget.eval(question, Value::Null).await;
     assert_eq!(marked.join(" "), "nghị lực sống nghị lực sống");
+}
+
+/// What is marked in the cards that are shown, in their order.
+const MARKED: &str = "all(root(path), value).filter(rendered).map(one => one.textContent)";
+
+/// Four activities: on a day, in a year, in two months, over three years.
+async fn open_dated(context: &TestContext) -> WidgetPage<'_> {
+    let records = [
+        activity("nam", "2016", "Sơ kết 8 trường", &[]),
+        activity("thang", "2018-07/2018-08", "Chuyên đề", &[]),
+        activity("ngay", "2018-08-17", "Hội nghị ký kết", &[]),
+        activity("giai-doan", "2018/2020", "Chương trình", &[]),
+    ];
+    let site = context.site();
+    site.replace(ReleaseFile::Articles, &articles(&records));
+    site.replace(ReleaseFile::Programmes, &programmes(&[], &[]));
+    let widget = context.open(&HostPage::bare()).await;
+    widget.wait_for_activities(records.len()).await;
+    widget
+}
+
+async fn a_date_typed_as_people_write_it_finds_what_falls_on_it_and_marks_the_date(
+    context: &TestContext,
+) {
+    let (day, months, years) = ("17/08/2018", "7/2018 – 8/2018", "2018–2020");
+    let widget = open_dated(context).await;
+    for (typed, dates) in [
+        ("17/8/2018", vec![months, day, years]),
+        ("ngay 17 thang 8 nam 2018", vec![months, day, years]),
+        ("7/2018", vec![months, years]),
+        ("tháng 8", vec![months, day, years]),
+        ("QUÝ III/2018", vec![months, day, years]),
+        ("năm 2016", vec!["2016"]),
+        ("2019", vec![years]),
+        ("ký kết 8/2018", vec![day]),
+    ] {
+        widget.search_for(typed).await;
+        widget.wait_for_activities(dates.len()).await;
+        let mut marked: Vec<String> = widget.eval(MARKED, json!("article .when mark")).await;
+        let mut dates = dates;
+        // The order within a year is not this test's.
+        marked.sort_unstable();
+        dates.sort_unstable();
+        assert_eq!(marked, dates, "for {typed:?}");
+        widget.press_button("Bỏ lọc").await;
+        widget.wait_for_activities(4).await;
+    }
+    widget.search_for("8").await;
+    let snapshot = widget.wait_for_activities(2).await;
+    assert_eq!(snapshot.ids(), ["nam", "thang"], "a lone number is a word");
+}
+
+async fn nothing_found_by_a_date_is_lost_while_it_is_typed_on(context: &TestContext) {
+    let widget = open_dated(context).await;
+    for typed in [
+        "17/0",
+        "17/08",
+        "17/08/",
+        "17/08/2",
+        "17/08/20",
+        "17/08/2018",
+    ] {
+        widget.search_for(typed).await;
+        let found = |snapshot: &WidgetSnapshot| snapshot.ids().contains(&"ngay");
+        let snapshot = widget.wait_until("what was on the day", found).await;
+        assert!(
+            !snapshot.ids().contains(&"nam"),
+            "for {typed:?}: {snapshot}"
+        );
+    }
+}
+
+async fn words_with_invisible_signs_or_in_other_letters_are_found_and_marked_whole(
+    context: &TestContext,
+) {
+    let titles = [
+        "Khuy\u{200b}ến h\u{ad}ọc",
+        "𝐊𝐡𝐮𝐲ế𝐧 𝐡ọ𝐜",
+        "ＫＨＵＹẾＮ　ＨỌＣ",
+    ];
+    let records: Vec<_> = titles
+        .iter()
+        .enumerate()
+        .map(|(index, title)| activity(&format!("a{index}"), "2016", title, &[]))
+        .chain([activity("khac", "2016", "Khác", &[])])
+        .collect();
+    let site = context.site();
+    site.replace(ReleaseFile::Articles, &articles(&records));
+    site.replace(ReleaseFile::Programmes, &programmes(&[], &[]));
+    let widget = context.open(&HostPage::bare()).await;
+    widget.wait_for_activities(4).await;
+    for typed in ["khuyến học", "khuyen\u{feff} hoc", "ｋｈｕｙến ｈọｃ"] {
+        widget.search_for(typed).await;
+        widget.wait_for_activities(3).await;
+        let marked: Vec<String> = widget.eval(MARKED, json!("article h4 mark")).await;
+        let words: Vec<_> = titles
+            .iter()
+            .flat_map(|title| title.split([' ', '　']))
+            .collect();
+        assert_eq!(marked, words, "for {typed:?}");
+        widget.press_button("Bỏ lọc").await;
+        widget.wait_for_activities(4).await;
+    }
 }
 
 async fn the_live_region_follows_the_typing(context: &TestContext) {
