@@ -4,7 +4,7 @@
 
 import { AppError } from "../failure.js";
 
-export default { importApp, fetchWasm };
+export default { importApp, fetchWasm, importWasm };
 
 async function importApp() {
   try {
@@ -15,12 +15,29 @@ async function importApp() {
 }
 
 async function fetchWasm(failedLoads, priority) {
+  try {
+    return await download(failedLoads ? "reload" : "default", priority);
+  } catch (error) {
+    return importWasm(failedLoads, error);
+  }
+}
+
+/** The same bytes as a script: Angular, esbuild and Rollup by themselves copy no wasm, but every script. */
+async function importWasm(failedLoads, error) {
+  try {
+    const module = await import(WASM_SCRIPT);
+    return module.default;
+  } catch {
+    throw error;
+  }
+}
+
+async function download(cache, priority) {
   let response;
   try {
-    const address = new URL(WASM_FILE, import.meta.url);
-    response = await fetch(address, { cache: failedLoads ? "reload" : "default", priority });
+    response = await fetch(new URL(WASM_FILE, import.meta.url), { cache, priority });
   } catch {
-    // No network, or a bundler that copied no wasm and has no address for it.
+    // No network, or a bundler that has no `import.meta.url`, such as esbuild in its default format.
     throw new AppError("network", WASM_FILE);
   }
   if (!response.ok) throw new AppError("http", response.url, response.status);

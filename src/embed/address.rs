@@ -1,5 +1,6 @@
 //! The page's address: read at the start and when the visitor goes back, written when the filter changes.
 
+use super::router_state;
 use crate::query::filter::Filter;
 use crate::query::permalink;
 use js_sys::Reflect;
@@ -36,13 +37,15 @@ pub(super) fn write(prefix: Option<&str>, start: &Filter, filter: &Filter) {
     if written == search {
         return;
     }
-    // The state is the host's and stays. Refused in documents without an address of their own (`srcdoc`, a
+    // The state is the host's and stays, but for what its router needs to know. Refused in documents without an address of their own (`srcdoc`, a
     // sandbox) and by Safari after a hundred changes in half a minute; the screen is right all the same.
     if let Ok(history) = window.history() {
         let state = history.state().unwrap_or(JsValue::NULL);
-        // In full, as a `<base>` of the host would bend a relative one.
         let page = address.split(['?', '#']).next().unwrap_or_default();
-        let address = format!("{page}{written}{hash}");
+        let (before, after) = (search + &hash, written + &hash);
+        let state = router_state::follow(state, page, &before, &after);
+        // In full, as a `<base>` of the host would bend a relative one.
+        let address = format!("{page}{after}");
         let _ = history.replace_state_with_url(&state, "", Some(&address));
     }
 }

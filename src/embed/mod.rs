@@ -27,6 +27,8 @@ mod prerendered;
 #[cfg(feature = "csr")]
 mod print_preparation;
 #[cfg(feature = "csr")]
+mod router_state;
+#[cfg(feature = "csr")]
 mod screen_state;
 #[cfg(feature = "csr")]
 mod scroll_anchor;

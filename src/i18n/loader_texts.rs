@@ -60,11 +60,34 @@ const ENGLISH: LoaderTexts = LoaderTexts {
     program: "The timeline stopped because of a fault. Please try again, or tell the site's administrator.",
 };
 
+/// Where a bundler has made the files, there is no release to copy again.
+const HTTP_VIETNAMESE: &str = "Không tải được chương trình: máy chủ trả lời {status}. Trang dựng bằng công cụ đóng gói (bundler): \
+    người làm trang cần đưa lên đủ các tệp mà công cụ ấy tạo ra.";
+const HTTP_ENGLISH: &str = "The program did not come: the server answered {status}. This page was built by a bundler: its developer \
+    should publish every file that the bundler made.";
+
+/// By what the loader's files come to the server.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Publisher {
+    /// Somebody copies the release.
+    Copy,
+    /// A bundler makes files of its own.
+    Bundler,
+}
+
 impl LoaderTexts {
-    fn of(lang: Lang) -> &'static Self {
-        match lang {
-            Lang::Vi => &VIETNAMESE,
-            Lang::En => &ENGLISH,
+    const fn of(lang: Lang, publisher: Publisher) -> Self {
+        match (lang, publisher) {
+            (Lang::Vi, Publisher::Copy) => VIETNAMESE,
+            (Lang::En, Publisher::Copy) => ENGLISH,
+            (Lang::Vi, Publisher::Bundler) => Self {
+                http: HTTP_VIETNAMESE,
+                ..VIETNAMESE
+            },
+            (Lang::En, Publisher::Bundler) => Self {
+                http: HTTP_ENGLISH,
+                ..ENGLISH
+            },
         }
     }
 }
@@ -73,10 +96,10 @@ impl LoaderTexts {
 ///
 /// # Errors
 /// Never in practice: strings always have a JSON form.
-pub fn loader_texts_json() -> serde_json::Result<String> {
+pub fn loader_texts_json(publisher: Publisher) -> serde_json::Result<String> {
     let languages: BTreeMap<_, _> = Lang::ALL
         .iter()
-        .map(|lang| (lang.tag(), LoaderTexts::of(*lang)))
+        .map(|lang| (lang.tag(), LoaderTexts::of(*lang, publisher)))
         .collect();
     let json = serde_json::to_string(&languages)?;
     Ok(json.replace("{seconds}", &TIME_LIMIT_SECONDS.to_string()))
@@ -88,7 +111,7 @@ mod tests {
 
     #[test]
     fn loader_texts_have_the_same_names_in_each_language() {
-        let json = loader_texts_json().expect("JSON");
+        let json = loader_texts_json(Publisher::Copy).expect("JSON");
         let texts: BTreeMap<String, BTreeMap<String, String>> =
             serde_json::from_str(&json).expect("JSON");
         let names = |tag: &str| texts[tag].keys().cloned().collect::<Vec<_>>();
@@ -99,7 +122,16 @@ mod tests {
 
     #[test]
     fn loader_timeout_text_names_the_time_limit() {
-        let json = loader_texts_json().expect("JSON");
+        let json = loader_texts_json(Publisher::Copy).expect("JSON");
         assert!(json.contains("15 giây") && json.contains("15 seconds"));
+    }
+
+    #[test]
+    fn only_the_loader_for_bundlers_names_the_bundler() {
+        let names_it = [Publisher::Copy, Publisher::Bundler].map(|publisher| {
+            let json = loader_texts_json(publisher).expect("JSON");
+            json.matches("bundler").count() > Lang::ALL.len()
+        });
+        assert_eq!(names_it, [false, true]);
     }
 }

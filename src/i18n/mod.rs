@@ -21,5 +21,5 @@ mod vi;
 
 pub use fill::fill;
 #[cfg(feature = "tasks")]
-pub use loader_texts::loader_texts_json;
+pub use loader_texts::{Publisher, loader_texts_json};
 pub use plural_text::PluralText;

@@ -1,4 +1,4 @@
-//! TypeScript declarations: the element, its events, and its JSX form for React 19.
+//! TypeScript declarations: the element and its events.
 
 use super::events::EVENTS;
 use super::model::{Attribute, ELEMENT};
@@ -6,19 +6,19 @@ use super::options::ATTRIBUTES;
 use crate::checkout::NAME;
 use std::fmt::Write as _;
 
-const CLASS: &str = "KhuyenHocTimelineElement";
+/// The type of the element.
+pub(super) const CLASS: &str = "KhuyenHocTimelineElement";
 
 /// `khuyen-hoc-timeline.d.ts`.
 pub(super) fn text() -> String {
     let mut text = format!("/** {ELEMENT} */\nexport interface {CLASS} extends HTMLElement {{\n");
-    for attribute in ATTRIBUTES.iter().filter(|attribute| !attribute.is_global()) {
+    for (attribute, settable) in options() {
         let Attribute { name, meaning, .. } = attribute;
         let default = attribute.default_text;
         // Reading returns whatever text the host wrote; setting accepts valid values only.
         let _ = writeln!(
             text,
-            "  /** {meaning}. Default: {default}. */\n  get {name}(): string;\n  set {name}(value: {} | null | undefined);",
-            settable(attribute)
+            "  /** {meaning}. Default: {default}. */\n  get {name}(): string;\n  set {name}(value: {settable} | null | undefined);",
         );
     }
     text.push_str("}\n");
@@ -53,39 +53,11 @@ pub(super) fn text() -> String {
     text
 }
 
-/// `khuyen-hoc-timeline.react.d.ts`. A file of its own, since it needs the types of React.
-pub(super) fn for_react() -> String {
-    let details: Vec<_> = EVENTS.iter().map(|event| event.detail).collect();
-    let mut text = format!(
-        "import type {{ DetailedHTMLProps, HTMLAttributes }} from \"react\";\n\
-         import type {{ {CLASS}, {} }} from \"./{NAME}.js\";\n\n\
-         /** Props of `<{NAME}>` in JSX, from React 19 on. */\n\
-         export interface KhuyenHocTimelineProps\n  extends DetailedHTMLProps<HTMLAttributes<{CLASS}>, {CLASS}> {{\n",
-        details.join(", ")
-    );
-    for attribute in ATTRIBUTES.iter().filter(|attribute| !attribute.is_global()) {
-        let _ = writeln!(
-            text,
-            "  /** {}. Default: {}. */\n  {}?: {} | undefined;",
-            attribute.meaning,
-            attribute.default_text,
-            attribute.name,
-            settable(attribute)
-        );
-    }
-    for event in &EVENTS {
-        let _ = writeln!(
-            text,
-            "  /** {}. */\n  \"on{}\"?: ((event: CustomEvent<{}>) => void) | undefined;",
-            event.meaning, event.name, event.detail
-        );
-    }
-    let _ = write!(
-        text,
-        "}}\n\ndeclare module \"react\" {{\n  namespace JSX {{\n    interface IntrinsicElements {{\n      \
-         \"{NAME}\": KhuyenHocTimelineProps;\n    }}\n  }}\n}}\n"
-    );
-    text
+/// The options with a property, and what it can be set to, as a TypeScript type.
+pub(super) fn options() -> impl Iterator<Item = (&'static Attribute, String)> {
+    // TypeScript declares the global ones already.
+    let own = ATTRIBUTES.iter().filter(|attribute| !attribute.is_global());
+    own.map(|attribute| (attribute, settable(attribute)))
 }
 
 fn settable(attribute: &Attribute) -> String {

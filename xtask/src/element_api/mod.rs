@@ -7,6 +7,7 @@ mod custom_properties;
 mod declarations;
 mod docs_tables;
 mod events;
+mod frameworks;
 mod manifest;
 mod model;
 mod options;
@@ -22,7 +23,6 @@ pub(crate) use docs_tables::{check as check_docs, write as write_docs};
 /// The files of a release that describe the element.
 pub(crate) const MANIFEST: &str = "custom-elements.json";
 pub(crate) const DECLARATIONS: &str = "khuyen-hoc-timeline.d.ts";
-pub(crate) const REACT: &str = "khuyen-hoc-timeline.react.d.ts";
 
 /// Writes these files and `package.json` into the folder of a release.
 ///
@@ -30,12 +30,15 @@ pub(crate) const REACT: &str = "khuyen-hoc-timeline.react.d.ts";
 /// When the style sheet does not describe a custom property, or a file cannot be written.
 pub(crate) fn write_files(checkout: &Checkout, folder: &Path) -> Result<(), Error> {
     let properties = custom_properties::read_all(checkout)?;
-    for (name, text) in [
-        (MANIFEST, manifest::text(&properties)),
-        (DECLARATIONS, declarations::text()),
-        (REACT, declarations::for_react()),
-        (package::FILE, package::text()),
-    ] {
+    let mut files = vec![
+        (MANIFEST.to_owned(), manifest::text(&properties)),
+        (DECLARATIONS.to_owned(), declarations::text()),
+        (package::FILE.to_owned(), package::text()),
+    ];
+    files.extend(
+        (frameworks::FRAMEWORKS.iter()).map(|framework| (framework.file(), framework.text())),
+    );
+    for (name, text) in files {
         let path = folder.join(name);
         fs::write(&path, text).map_err(Error::file(&path))?;
     }

@@ -3,7 +3,7 @@
 use super::model::Attribute;
 
 /// All options, in the order of the documentation.
-pub(super) const ATTRIBUTES: [Attribute; 11] = [
+pub(super) static ATTRIBUTES: [Attribute; 11] = [
     Attribute {
         name: "articles",
         value_type: "string",

@@ -5,7 +5,7 @@ use super::{glue_globals, time_limits};
 use crate::checkout::{Checkout, LOADER_MODULE};
 use crate::error::Error;
 use crate::tool_command::ToolCommand;
-use khuyen_hoc_timeline::i18n::loader_texts_json;
+use khuyen_hoc_timeline::i18n::{Publisher, loader_texts_json};
 use std::fs;
 use std::path::Path;
 
@@ -32,12 +32,10 @@ pub(super) struct AppFiles {
     pub(super) wasm: String,
 }
 
-/// esbuild with what the scripts need: texts, time limits, and the style sheets in the work folder.
+/// esbuild with what the scripts need: time limits, and the style sheets in the work folder.
 pub(super) struct Scripts<'a> {
     checkout: &'a Checkout,
     dirs: &'a BuildDirs,
-    /// The loader's texts, as JSON.
-    texts: String,
 }
 
 impl<'a> Scripts<'a> {
@@ -47,17 +45,7 @@ impl<'a> Scripts<'a> {
     /// # Errors
     /// When a style sheet does not parse.
     pub(super) fn prepare(checkout: &'a Checkout, dirs: &'a BuildDirs) -> Result<Self, Error> {
-        let texts = loader_texts_json().map_err(|source| Error::Unexpected {
-            place: "the loader's texts in src/i18n".to_owned(),
-            expected: "texts with a JSON form".to_owned(),
-            found: source.to_string(),
-            next: "fix the text",
-        })?;
-        let scripts = Self {
-            checkout,
-            dirs,
-            texts,
-        };
+        let scripts = Self { checkout, dirs };
         let folder = dirs.work("style");
         fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
         for name in STYLES {
@@ -100,7 +88,7 @@ impl<'a> Scripts<'a> {
     /// # Errors
     /// When a source does not parse.
     pub(super) fn loader(&self, files: &AppFiles) -> Result<String, Error> {
-        let mut options = self.network_options(files);
+        let mut options = self.network_options(files)?;
         options.extend([
             NO_SCREEN_YET.to_owned(),
             "--footer:js=}".to_owned(),
@@ -118,7 +106,7 @@ impl<'a> Scripts<'a> {
     /// # Errors
     /// When a source does not parse.
     pub(super) fn loader_module(&self, files: &AppFiles) -> Result<String, Error> {
-        let mut options = self.network_options(files);
+        let mut options = self.network_options(files)?;
         options.extend(["--define:SCREEN=null".to_owned(), "--format=esm".to_owned()]);
         self.esbuild("loader/define-element.js", &options)
     }
@@ -128,10 +116,13 @@ impl<'a> Scripts<'a> {
     /// # Errors
     /// When a source does not parse.
     pub(super) fn loader_for_bundlers(&self, files: &AppFiles) -> Result<String, Error> {
-        let mut options = self.loader_options("bundler/app.js", "bundler/documents.js");
+        let (app, documents) = ("bundler/app.js", "bundler/documents.js");
+        let mut options = self.loader_options(app, documents, Publisher::Bundler)?;
         options.extend([
             format!("--define:WASM_FILE=\"../{}\"", files.wasm),
+            format!("--define:WASM_SCRIPT=\"../{}.js\"", files.wasm),
             "--external:./khuyen-hoc-timeline-*.js".to_owned(),
+            "--external:../khuyen-hoc-timeline-*.js".to_owned(),
             "--format=esm".to_owned(),
         ]);
         self.esbuild("loader/define-element.js", &options)
@@ -142,7 +133,8 @@ impl<'a> Scripts<'a> {
     /// # Errors
     /// When a source does not parse, or there is no app module yet.
     pub(super) fn page_with_app(&self, name: &str, wasm: &Path) -> Result<String, Error> {
-        let mut options = self.loader_options("inline/app.js", "inline/documents.js");
+        let (app, documents) = ("inline/app.js", "inline/documents.js");
+        let mut options = self.loader_options(app, documents, Publisher::Copy)?;
         options.extend([
             alias("app-module", &self.dirs.work("app.js")),
             alias("app.wasm", wasm),
@@ -188,22 +180,33 @@ impl<'a> Scripts<'a> {
     }
 
     /// What the loader needs where the app's files lie beside it.
-    fn network_options(&self, files: &AppFiles) -> Vec<String> {
-        let mut options = self.loader_options("network/app.js", "request.js");
+    fn network_options(&self, files: &AppFiles) -> Result<Vec<String>, Error> {
+        let mut options = self.loader_options("network/app.js", "request.js", Publisher::Copy)?;
         options.extend([
             format!("--define:APP_FILE={:?}", files.app),
             format!("--define:WASM_FILE={:?}", files.wasm),
             format!("--define:LOADER_MODULE_FILE={LOADER_MODULE:?}"),
         ]);
-        options
+        Ok(options)
     }
 
     /// What every script with the loader in it needs; `app` and `documents` are the scripts by which it
     /// finds those.
-    fn loader_options(&self, app: &str, documents: &str) -> Vec<String> {
+    fn loader_options(
+        &self,
+        app: &str,
+        documents: &str,
+        publisher: Publisher,
+    ) -> Result<Vec<String>, Error> {
+        let texts = loader_texts_json(publisher).map_err(|source| Error::Unexpected {
+            place: "the loader's texts in src/i18n".to_owned(),
+            expected: "texts with a JSON form".to_owned(),
+            found: source.to_string(),
+            next: "fix the text",
+        })?;
         let loader = self.checkout.path("loader");
         let mut options = vec![
-            format!("--define:TEXTS={}", self.texts),
+            format!("--define:TEXTS={texts}"),
             alias("app-source", &loader.join(app)),
             alias("documents-source", &loader.join(documents)),
             alias("widget.css", &self.dirs.work("style/widget.css")),
@@ -211,7 +214,7 @@ impl<'a> Scripts<'a> {
             "--loader:.css=text".to_owned(),
         ];
         options.extend(time_limits::defines());
-        options
+        Ok(options)
     }
 
     /// Runs esbuild on a file of the checkout, and returns what it makes of it.
