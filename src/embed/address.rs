@@ -37,8 +37,9 @@ pub(super) fn write(prefix: Option<&str>, start: &Filter, filter: &Filter) {
     if written == search {
         return;
     }
-    // The state is the host's and stays, but for what its router needs to know. Refused in documents without an address of their own (`srcdoc`, a
-    // sandbox) and by Safari after a hundred changes in half a minute; the screen is right all the same.
+    // The state is the host's and stays, but for what its router needs to know. Refused in documents without an
+    // address of their own (`srcdoc`, a sandbox) and by Safari after a hundred changes in half a minute; the
+    // screen is right all the same.
     if let Ok(history) = window.history() {
         let state = history.state().unwrap_or(JsValue::NULL);
         let page = address.split(['?', '#']).next().unwrap_or_default();
