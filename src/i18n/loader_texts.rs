@@ -53,7 +53,7 @@ const ENGLISH: LoaderTexts = LoaderTexts {
     network: "The program did not come: no network, or this page may not load it. Please try again, or tell the site's administrator.",
     http: "The program did not come: the server answered {status}. The site's administrator should copy the whole release again.",
     timeout: "The program did not come within {seconds} seconds: slow network. Please try again.",
-    mime: "The server sends the program with a wrong MIME type. The site's administrator should set text/javascript for .js and application/wasm for .wasm.",
+    mime: "The program has a wrong MIME type. The site's administrator should set text/javascript for .js and application/wasm for .wasm.",
     base: "The files of the timeline cannot be found: the script was joined or renamed. The site's administrator should name the folder of the release in the attribute base.",
     csp: "This page forbids WebAssembly. The site's administrator should add 'wasm-unsafe-eval' to script-src in the CSP.",
     no_wasm: "This browser cannot run WebAssembly. Please use a newer one.",
