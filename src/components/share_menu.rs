@@ -46,6 +46,7 @@ fn Offers(content: Arc<Content>) -> impl IntoView {
             </button>
         }
     };
+    let [csv, ics, json, feed, atom] = texts.formats;
     view! {
         <p>
             <button type="button" data-offer="copy" on:click=copy>
@@ -57,11 +58,9 @@ fn Offers(content: Arc<Content>) -> impl IntoView {
         </p>
         <p>
             {texts.download}
-            {Format::ALL
-                .into_iter()
-                .zip(texts.formats)
-                .map(|(format, name)| download(format, name))
-                .collect_view()}
+            {download(Format::Csv, csv)} {download(Format::Calendar, ics)}
+            {download(Format::Json, json)} {download(Format::Feed, feed)}
+            {download(Format::Atom, atom)}
         </p>
         <Report text=report />
     }
