@@ -68,6 +68,11 @@ impl Checkout {
         self.tools().join("npm")
     }
 
+    /// The folder with what developers build sites with, also from npm.
+    pub(crate) fn npm_sites(&self) -> PathBuf {
+        self.tools().join("npm-sites")
+    }
+
     /// A program of an npm package.
     pub(crate) fn npm_bin(&self, name: &str) -> PathBuf {
         self.npm().join("node_modules/.bin").join(name)

@@ -1,7 +1,7 @@
 //! The versions of the tools that cargo installs: one table.
 //!
 //! Other versions have one place too: Rust in `rust-toolchain.toml`, crates in `Cargo.lock`, npm packages
-//! in `xtask/npm/`.
+//! in `xtask/npm/` and `xtask/npm-sites/`.
 
 use crate::checkout::Checkout;
 use crate::error::Error;

@@ -16,8 +16,8 @@ pub(super) struct Framework {
     import: &'static str,
     /// These attributes.
     attributes: &'static str,
-    /// Stands before the name of an event.
-    listener: &'static str,
+    /// What it calls the listener of an event of this name.
+    listener: fn(&str) -> String,
     /// The module in which it looks for the types of tags.
     module: &'static str,
     /// The namespace in that module, if any.
@@ -29,13 +29,13 @@ pub(super) struct Framework {
 }
 
 /// All frameworks that have such types and were tried (tests/package).
-pub(super) const FRAMEWORKS: [Framework; 5] = [
+pub(super) static FRAMEWORKS: [Framework; 5] = [
     Framework {
         name: "react",
         title: "React, from 19 on",
         import: "import type { DetailedHTMLProps, HTMLAttributes } from \"react\";",
         attributes: "DetailedHTMLProps<HTMLAttributes<KhuyenHocTimelineElement>, KhuyenHocTimelineElement>",
-        listener: "on",
+        listener: |event| format!("on{event}"),
         module: "react",
         namespace: Some("JSX"),
         tags: "IntrinsicElements",
@@ -46,7 +46,7 @@ pub(super) const FRAMEWORKS: [Framework; 5] = [
         title: "Preact",
         import: "import type { HTMLAttributes } from \"preact\";",
         attributes: "HTMLAttributes<KhuyenHocTimelineElement>",
-        listener: "on",
+        listener: |event| format!("on{event}"),
         module: "preact",
         namespace: Some("JSX"),
         tags: "IntrinsicElements",
@@ -57,7 +57,7 @@ pub(super) const FRAMEWORKS: [Framework; 5] = [
         title: "Solid",
         import: "import type { JSX } from \"solid-js\";",
         attributes: "JSX.HTMLAttributes<KhuyenHocTimelineElement>",
-        listener: "on:",
+        listener: |event| format!("on:{event}"),
         module: "solid-js",
         namespace: Some("JSX"),
         tags: "IntrinsicElements",
@@ -68,7 +68,7 @@ pub(super) const FRAMEWORKS: [Framework; 5] = [
         title: "Svelte, from 5 on",
         import: "import type { HTMLAttributes } from \"svelte/elements\";",
         attributes: "HTMLAttributes<KhuyenHocTimelineElement>",
-        listener: "on",
+        listener: |event| format!("on{event}"),
         module: "svelte/elements",
         namespace: None,
         tags: "SvelteHTMLElements",
@@ -77,10 +77,10 @@ pub(super) const FRAMEWORKS: [Framework; 5] = [
     Framework {
         name: "vue",
         title: "Vue 3",
-        import: "import type { HTMLAttributes, PublicProps } from \"vue\";",
-        attributes: "HTMLAttributes, PublicProps",
-        // Vue's compiler calls `@khuyen-hoc-filter` so.
-        listener: "on-",
+        import: "import type { HTMLAttributes, ReservedProps } from \"vue\";",
+        attributes: "HTMLAttributes, ReservedProps",
+        // So Vue's compiler calls `@khuyen-hoc-filter`.
+        listener: camel_case_listener,
         module: "vue",
         namespace: None,
         tags: "GlobalComponents",
@@ -119,7 +119,7 @@ impl Framework {
                 text,
                 "  /** {}. */\n  \"{}\"?: ((event: CustomEvent<{}>) => void) | undefined;",
                 event.meaning,
-                self.listener_name(event.name),
+                (self.listener)(event.name),
                 event.detail
             );
         }
@@ -141,8 +141,36 @@ impl Framework {
         );
         text
     }
+}
 
-    fn listener_name(&self, event: &str) -> String {
-        format!("{}{event}", self.listener)
+/// `onKhuyenHocFilter` of `khuyen-hoc-filter`.
+fn camel_case_listener(event: &str) -> String {
+    let words = event.split('-').map(|word| {
+        let (first, rest) = word.split_at_checked(1).unwrap_or_default();
+        format!("{}{rest}", first.to_ascii_uppercase())
+    });
+    format!("on{}", words.collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_framework_hears_events_under_its_own_names() {
+        let heard = FRAMEWORKS
+            .each_ref()
+            .map(|framework| (framework.listener)("khuyen-hoc-filter"));
+        let same = "onkhuyen-hoc-filter";
+        assert_eq!(
+            heard,
+            [
+                same,
+                same,
+                "on:khuyen-hoc-filter",
+                same,
+                "onKhuyenHocFilter"
+            ]
+        );
     }
 }

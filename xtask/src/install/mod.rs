@@ -17,7 +17,7 @@ use crate::error::Error;
 pub(crate) fn build_tools(checkout: &Checkout) -> Result<(), Error> {
     rust::install(checkout, &rust::FOR_BUILDING)?;
     cargo::install(checkout, &cargo::build_tools(checkout)?)?;
-    npm::install(checkout)
+    npm_packages(checkout)
 }
 
 /// The packages of npm that a build needs; whoever runs Trunk by hand may not have them yet.
@@ -25,7 +25,15 @@ pub(crate) fn build_tools(checkout: &Checkout) -> Result<(), Error> {
 /// # Errors
 /// When there is no npm or it cannot fetch a package.
 pub(crate) fn npm_packages(checkout: &Checkout) -> Result<(), Error> {
-    npm::install(checkout)
+    npm::install(checkout, "xtask/npm", &checkout.npm())
+}
+
+/// What developers build sites with: more than all other packages together, and only one check needs it.
+///
+/// # Errors
+/// As [`npm_packages`].
+pub(crate) fn site_packages(checkout: &Checkout) -> Result<(), Error> {
+    npm::install(checkout, "xtask/npm-sites", &checkout.npm_sites())
 }
 
 /// Installs what the native tests and checks need.

@@ -1,20 +1,21 @@
-//! Tools from npm, at the versions and checksums of `xtask/npm/package-lock.json`.
+//! Tools from npm, at the versions and checksums of a `package-lock.json`.
 
 use super::announce;
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::tool_command::{self, ToolCommand};
 use std::fs;
+use std::path::Path;
 
 const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 
-/// Installs the npm packages unless those of the lock file are there.
+/// Installs the packages that `source`, a folder of the checkout, names into the folder `to`, unless those of its
+/// lock file are there.
 ///
 /// # Errors
 /// When there is no npm or it cannot fetch a package.
-pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
-    let from = checkout.path("xtask/npm");
-    let to = checkout.npm();
+pub(super) fn install(checkout: &Checkout, source: &str, to: &Path) -> Result<(), Error> {
+    let from = checkout.path(source);
     let lock = fs::read_to_string(from.join(FILES[1])).map_err(Error::file(&from))?;
     // Written last, so that a broken installation is never taken for a complete one.
     let done = to.join("installed-lock.json");
@@ -28,12 +29,12 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
         });
     }
     announce(
-        "what xtask/npm/package.json names, from npm",
-        "some seconds",
+        &format!("what {source}/package.json names, from npm"),
+        "less than a minute",
     );
-    fs::create_dir_all(&to).map_err(Error::file(&to))?;
+    fs::create_dir_all(to).map_err(Error::file(to))?;
     for name in FILES {
-        fs::copy(from.join(name), to.join(name)).map_err(Error::file(&to))?;
+        fs::copy(from.join(name), to.join(name)).map_err(Error::file(to))?;
     }
     // No package may run an install script; none here needs to.
     ToolCommand::new(checkout, "npm")
@@ -44,7 +45,7 @@ pub(super) fn install(checkout: &Checkout) -> Result<(), Error> {
             "--no-fund",
             "--loglevel=error",
         ])
-        .folder(&to)
+        .folder(to)
         .run()?;
     fs::write(&done, lock).map_err(Error::file(&done))
 }
