@@ -1,6 +1,6 @@
 //! `package.json`: the release as an npm package.
 
-use super::frameworks::FRAMEWORKS;
+use super::frameworks::{FRAMEWORKS, Framework};
 use super::model::ELEMENT;
 use super::{DECLARATIONS, MANIFEST};
 use crate::checkout::{BUNDLER_FOLDER, NAME};
@@ -21,13 +21,12 @@ pub(super) fn text() -> String {
     let version = env!("CARGO_PKG_VERSION");
     let description = Value::from(ELEMENT);
     let for_bundlers = format!("./{BUNDLER_FOLDER}/{NAME}.js");
-    let for_frameworks: String = FRAMEWORKS
-        .iter()
-        .map(|framework| {
-            let (name, file) = (framework.name, framework.file());
-            format!("    \"./{name}\": {{ \"types\": \"./{file}\" }},\n")
-        })
-        .collect();
+    let for_framework = |framework: &Framework| {
+        let (name, file) = (framework.name, framework.file());
+        format!("    \"./{name}\": {{ \"types\": \"./{file}\" }},\n")
+    };
+    let for_frameworks = FRAMEWORKS.iter().map(for_framework).collect::<Vec<_>>();
+    let for_frameworks = for_frameworks.concat();
     format!(
         r#"{{
   "name": "{NAME}",
