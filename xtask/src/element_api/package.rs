@@ -21,13 +21,11 @@ pub(super) fn text() -> String {
     let version = env!("CARGO_PKG_VERSION");
     let description = Value::from(ELEMENT);
     let for_bundlers = format!("./{BUNDLER_FOLDER}/{NAME}.js");
-    let for_frameworks: String = FRAMEWORKS
-        .iter()
-        .map(|framework| {
-            let (name, file) = (framework.name, framework.file());
-            format!("    \"./{name}\": {{ \"types\": \"./{file}\" }},\n")
-        })
-        .collect();
+    let for_frameworks = FRAMEWORKS.each_ref().map(|framework| {
+        let (name, file) = (framework.name, framework.file());
+        format!("    \"./{name}\": {{ \"types\": \"./{file}\" }},\n")
+    });
+    let for_frameworks = for_frameworks.concat();
     format!(
         r#"{{
   "name": "{NAME}",
