@@ -16,6 +16,7 @@ use crate::page_objects::WidgetPage;
 pub(crate) fn tests() -> Vec<Test> {
     tests!["npm package":
         a_site_built_with_vite_shows_the_timeline,
+        a_site_of_any_bundler_shows_the_timeline,
         the_app_restarts_after_a_crash_in_a_built_site_too,
         a_script_tag_into_node_modules_shows_the_timeline,
     ]
@@ -70,6 +71,26 @@ async fn a_site_built_with_vite_shows_the_timeline(context: &TestContext) {
     );
     for part in [ReleaseFile::AppModule, ReleaseFile::Wasm] {
         assert!(site.request_count(part) > 0, "{part:?} in {asked:#?}");
+    }
+}
+
+/// The sites that the same step built with other bundlers, by name.
+const BUNDLED: [&str; 7] = [
+    "webpack",
+    "rspack",
+    "parcel",
+    "rollup",
+    "rollup-with-assets",
+    "esbuild-one-script",
+    "esbuild-modules",
+];
+
+/// Some of them copied neither wasm nor documents.
+async fn a_site_of_any_bundler_shows_the_timeline(context: &TestContext) {
+    let sites = built_site().join("bundled");
+    for name in BUNDLED {
+        let (_site, widget) = open(context, &sites, &format!("{name}/index.html")).await;
+        use_widget(context, &widget).await;
     }
 }
 

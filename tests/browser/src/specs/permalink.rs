@@ -5,7 +5,7 @@ use crate::harness::host_page::HostPage;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 pub(crate) fn tests() -> Vec<Test> {
     tests!["permalink":
@@ -20,6 +20,8 @@ pub(crate) fn tests() -> Vec<Test> {
         url_parameters_override_the_attributes,
         filtering_adds_no_history_entries,
         an_address_changed_by_the_hosts_router_is_followed,
+        a_router_that_keeps_the_address_elsewhere_learns_of_the_choice,
+        the_state_of_any_other_host_stays_as_it_is,
         special_characters_of_a_search_survive_the_url,
         a_mangled_url_still_shows_the_timeline,
     ]
@@ -209,6 +211,39 @@ async fn an_address_changed_by_the_hosts_router_is_followed(context: &TestContex
             snapshot.search.as_deref() == Some("nghi luc ")
         })
         .await;
+}
+
+/// The state of the page's entry in the history when a partner was chosen, of `state` before.
+async fn state_after_a_choice(context: &TestContext, state: &str) -> Value {
+    let widget = context.open_at(&HostPage::bare(), "?a=1#h").await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let set = format!("history.replaceState({state}, '')");
+    context.run::<Value>(&set, &[]).await;
+    widget.choose_partner(LUAT_GIA).await;
+    wait_for_url(context, "?a=1&kh-partner=hoi-luat-gia#h").await;
+    context.run("return history.state", &[]).await
+}
+
+async fn a_router_that_keeps_the_address_elsewhere_learns_of_the_choice(context: &TestContext) {
+    // As Vue Router and Next keep it.
+    let path = "location.pathname + location.search + location.hash";
+    let before = format!("{{ current: {path}, position: 3, __NA: true }}");
+    let state = state_after_a_choice(context, &before).await;
+    let path: String = context.run(&format!("return {path}"), &[]).await;
+    assert_eq!(state, json!({ "current": path, "position": 3 }));
+}
+
+async fn the_state_of_any_other_host_stays_as_it_is(context: &TestContext) {
+    for state in [
+        json!({ "current": "another page" }),
+        json!(["a list"]),
+        json!(null),
+    ] {
+        assert_eq!(
+            state_after_a_choice(context, &state.to_string()).await,
+            state
+        );
+    }
 }
 
 async fn special_characters_of_a_search_survive_the_url(context: &TestContext) {
