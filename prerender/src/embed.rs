@@ -25,8 +25,8 @@ pub fn partners_with_a_page(data: &Data) -> Vec<String> {
         .collect()
 }
 
-/// Renders the page from its template, with a partner chosen or none; `script` is the address of the app's script. The page holds the data,
-/// since a frame may have an opaque origin, from which requests are refused.
+/// Renders the page from its template, with a partner chosen or none; `script` is the address of the app's
+/// script. The page holds the data, since a frame may have an opaque origin, from which requests are refused.
 ///
 /// # Errors
 /// When the template lacks a comment to fill, or the element.

@@ -55,9 +55,9 @@ fn run() -> Result<(), Error> {
                 script,
                 folder,
             } => {
-                let template = read_text(template)?;
+                let (template, assets) = (read_text(template)?, assets()?);
                 for id in embed::partners_with_a_page(&data) {
-                    let page = embed::render(&template, script, Some(&id), &data, &assets()?)?;
+                    let page = embed::render(&template, script, Some(&id), &data, &assets)?;
                     write_text(&folder.join(format!("{id}.html")), &page)?;
                 }
                 continue;
