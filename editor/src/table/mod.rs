@@ -1,0 +1,10 @@
+//! The rows that are edited.
+//!
+//! A cell holds the text that people read and write (`17/08/2018`, `Hội Luật gia; Đoàn`), and nothing else:
+//! what it means is read from the text each time, so that table, preview and published files never disagree.
+
+pub mod cell;
+pub mod column;
+pub mod doubt;
+pub mod origin;
+pub mod row;
