@@ -12,5 +12,6 @@ pub mod content;
 pub mod doubt;
 pub mod find;
 pub mod origin;
+pub mod partner;
 pub mod row;
 pub mod sort;
