@@ -36,6 +36,13 @@ impl Change {
         self.0.is_empty()
     }
 
+    /// Whether a row is elsewhere afterwards, or is new or gone.
+    pub fn moves_rows(&self) -> bool {
+        let keys = |rows: &[Row]| rows.iter().map(|row| row.key).collect::<Vec<_>>();
+        let moves = |change: &Replacement| keys(&change.removed) != keys(&change.inserted);
+        self.0.iter().any(moves)
+    }
+
     /// Does it once more.
     pub fn redo(&self, rows: &mut Vec<Row>) {
         for replacement in &self.0 {

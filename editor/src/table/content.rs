@@ -13,6 +13,8 @@ pub type CellEdit = (RowKey, Column, String);
 #[derive(Clone, Debug, Default)]
 pub struct Content {
     rows: Vec<Row>,
+    /// Where each row is.
+    places: HashMap<RowKey, usize>,
     next_key: u64,
     done: Vec<Change>,
     undone: Vec<Change>,
@@ -26,12 +28,12 @@ impl Content {
 
     /// The place of a row; `None` once it was removed.
     pub fn position(&self, key: RowKey) -> Option<usize> {
-        self.rows.iter().position(|row| row.key == key)
+        self.places.get(&key).copied()
     }
 
     /// A row by its key; `None` once it was removed.
     pub fn row(&self, key: RowKey) -> Option<&Row> {
-        self.rows.iter().find(|row| row.key == key)
+        self.rows.get(self.position(key)?)
     }
 
     /// A key that no row has had.
@@ -55,7 +57,7 @@ impl Content {
 
     /// Gives cells new texts. A cell that is edited has no doubt any more.
     pub fn edit(&mut self, edits: &[CellEdit]) {
-        let places = self.places();
+        let places = self.places.clone();
         self.step(|change, rows| {
             for (key, column, text) in edits {
                 let Some(&at) = places.get(key) else { continue };
@@ -64,6 +66,30 @@ impl Content {
                     row[*column] = Cell::typed(text.clone());
                     change.replace(rows, at, 1, vec![row]);
                 }
+            }
+        });
+    }
+
+    /// Puts a block of texts over cells: its first row over the first of `keys`, and so on; rows for which there is
+    /// none are added below all others. What is wider than the table is left out.
+    pub fn paste(&mut self, keys: &[RowKey], first: Column, block: &[Vec<String>]) {
+        let places: Vec<_> = keys.iter().map(|key| self.position(*key)).collect();
+        let added: Vec<_> = (keys.len()..block.len()).map(|_| self.new_key()).collect();
+        self.step(|change, rows| {
+            for (index, texts) in block.iter().enumerate() {
+                let place = places.get(index).copied().flatten();
+                let mut row = match (place, added.get(index.wrapping_sub(places.len()))) {
+                    (Some(at), _) => rows[at].clone(),
+                    (None, Some(key)) => Row::empty(*key),
+                    (None, None) => continue,
+                };
+                for (column, text) in Column::ALL[first.index()..].iter().zip(texts) {
+                    if row[*column].text != *text {
+                        row[*column] = Cell::typed(text.clone());
+                    }
+                }
+                let at = place.unwrap_or(rows.len());
+                change.replace(rows, at, usize::from(place.is_some()), vec![row]);
             }
         });
     }
@@ -107,7 +133,7 @@ impl Content {
 
     /// Puts the rows in another order; `order` names each of them once.
     pub fn reorder(&mut self, order: &[RowKey]) {
-        let places = self.places();
+        let places = &self.places;
         let sorted: Vec<_> = (order.iter())
             .filter_map(|key| self.rows.get(*places.get(key)?).cloned())
             .collect();
@@ -133,6 +159,7 @@ impl Content {
     pub fn undo(&mut self) -> Option<RowKey> {
         let change = self.done.pop()?;
         change.undo(&mut self.rows);
+        self.index(&change);
         let row = change.first_row().map(|row| row.key);
         self.undone.push(change);
         row
@@ -142,6 +169,7 @@ impl Content {
     pub fn redo(&mut self) -> Option<RowKey> {
         let change = self.undone.pop()?;
         change.redo(&mut self.rows);
+        self.index(&change);
         let row = change.first_row().map(|row| row.key);
         self.done.push(change);
         row
@@ -152,14 +180,18 @@ impl Content {
         let mut change = Change::default();
         make(&mut change, &mut self.rows);
         if !change.is_empty() {
+            self.index(&change);
             self.done.push(change);
             self.undone.clear();
         }
     }
 
-    fn places(&self) -> HashMap<RowKey, usize> {
-        let keys = self.rows.iter().map(|row| row.key);
-        keys.enumerate().map(|(at, key)| (key, at)).collect()
+    /// Finds the rows again after a change.
+    fn index(&mut self, change: &Change) {
+        if change.moves_rows() {
+            let keys = self.rows.iter().map(|row| row.key);
+            self.places = keys.enumerate().map(|(at, key)| (key, at)).collect();
+        }
     }
 }
 
@@ -226,6 +258,21 @@ mod tests {
         content.undo();
         content.undo();
         assert_eq!(titles(&content), ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn a_block_is_pasted_over_rows_and_makes_new_ones_in_one_step() {
+        let mut content = with(&["a", "b"]);
+        let key = content.rows()[1].key;
+        let block = [["x", "1"], ["y", "2"], ["z", "3"]].map(|row| row.map(str::to_owned).to_vec());
+        content.paste(&[key], Column::Title, &block);
+        assert_eq!(titles(&content), ["a", "x", "y", "z"]);
+        assert_eq!(content.rows()[3][Column::Partners].text, "3");
+        content.undo();
+        assert_eq!(titles(&content), ["a", "b"]);
+        let wide = vec![vec!["source".to_owned(), "too far".to_owned()]];
+        content.paste(&[key], Column::Source, &wide);
+        assert_eq!(content.rows()[1][Column::Source].text, "source");
     }
 
     #[test]
@@ -307,6 +354,9 @@ mod tests {
                 act(&mut content, deed);
                 let keys: HashSet<_> = content.rows().iter().map(|row| row.key).collect();
                 prop_assert_eq!(keys.len(), content.rows().len(), "no key stands twice");
+                for (at, row) in content.rows().iter().enumerate() {
+                    prop_assert_eq!(content.position(row.key), Some(at));
+                }
             }
             let end = content.rows().to_vec();
             let mut steps = 0;
