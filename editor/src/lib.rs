@@ -4,8 +4,10 @@
 //!
 //! | layer | is about |
 //! | --- | --- |
+//! | [`edition`] | what is published: the two documents opened as rows, everything else kept |
 //! | [`table`] | the rows that are edited: cells, where each came from, what is doubtful about it |
 //!
 //! Everything but the components is plain Rust and tests in seconds.
 
+pub mod edition;
 pub mod table;

@@ -18,4 +18,4 @@ mod record;
 pub mod schema;
 mod values;
 pub mod wire;
-mod written_date;
+pub mod written_date;

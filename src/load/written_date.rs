@@ -12,7 +12,7 @@ use crate::query::fold::fold;
 /// # Errors
 /// [`PeriodError`] where it is no date in any of these forms, a date that the calendar does not have, or
 /// a span that ends before it starts.
-pub(super) fn period(text: &str) -> Result<Period, PeriodError> {
+pub fn period(text: &str) -> Result<Period, PeriodError> {
     let text = without_words(text);
     let single = date(&text);
     let error = match single {
@@ -38,7 +38,7 @@ pub(super) fn period(text: &str) -> Result<Period, PeriodError> {
 ///
 /// # Errors
 /// [`DateError`] where it is no such date.
-pub(super) fn timestamp(text: &str) -> Result<LocalTimestamp, DateError> {
+pub fn timestamp(text: &str) -> Result<LocalTimestamp, DateError> {
     let text = without_words(text);
     let (day, clock) = split_clock(&text);
     Ok(LocalTimestamp {
