@@ -68,7 +68,8 @@ impl Fields {
         }
     }
 
-    fn is_string(&self, name: &str) -> bool {
+    /// Whether a field is a text.
+    pub fn is_string(&self, name: &str) -> bool {
         self.0
             .get(name)
             .is_some_and(|raw| raw.get().starts_with('"'))

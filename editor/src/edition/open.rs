@@ -174,11 +174,7 @@ fn add_activities(edition: &mut Edition, activities: Vec<(SourceIndex, Fields)>)
         }
         row.id = Some(id.clone());
         rows.push(row);
-        let activity = PublishedActivity {
-            source,
-            position,
-            fields,
-        };
+        let activity = PublishedActivity { position, fields };
         edition.activities.insert(id, activity);
     }
     rows

@@ -1,7 +1,7 @@
 //! The edition that is published now.
 
 use super::fields::Fields;
-use super::sources::{SourceIndex, SourceRecord};
+use super::sources::SourceRecord;
 use crate::table::partner::Partner;
 use khuyen_hoc_timeline::load::problem::Problem;
 use std::collections::HashMap;
@@ -30,8 +30,6 @@ pub struct Edition {
 /// An activity as it was written.
 #[derive(Clone, Debug)]
 pub(crate) struct PublishedActivity {
-    /// The record that contains it.
-    pub(crate) source: SourceIndex,
     /// Its place among all activities of both documents.
     pub(crate) position: usize,
     /// Its fields.
