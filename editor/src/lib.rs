@@ -5,12 +5,14 @@
 //! | layer | is about |
 //! | --- | --- |
 //! | [`publish`] | what goes out: documents, a summary of what changed, workbooks |
+//! | [`check`] | what is wrong with the rows, and how it is mended |
 //! | [`documents`] | from rows to the two documents that are published |
 //! | [`edition`] | what is published: the two documents opened as rows, everything else kept |
 //! | [`table`] | the rows that are edited: cells, where each came from, what is doubtful about it |
 //!
 //! Everything but the components is plain Rust and tests in seconds.
 
+pub mod check;
 pub mod documents;
 pub mod edition;
 pub mod publish;

@@ -2,31 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod support;
+
 use editor::documents::{Documents, documents};
 use editor::edition::{Edition, open};
 use editor::table::column::Column;
-use editor::table::row::{Row, RowKey};
+use editor::table::row::RowKey;
 use khuyen_hoc_timeline::load::convert::{Conversion, convert};
-use std::fs;
-use std::path::Path;
-
-fn data(name: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
-    fs::read_to_string(folder.join(name)).unwrap()
-}
-
-fn opened() -> (Edition, Vec<Row>) {
-    let [articles, programmes] = ["articles.json", "programmes.json"].map(data);
-    open(articles.as_bytes(), programmes.as_bytes()).unwrap()
-}
-
-fn row(key: u64, cells: [&str; 7]) -> Row {
-    let mut row = Row::empty(RowKey(key));
-    for (column, text) in Column::ALL.into_iter().zip(cells) {
-        row[column].text = text.to_owned();
-    }
-    row
-}
+use support::{data, opened, row};
 
 fn shown(documents: &Documents) -> Conversion {
     convert(Some(&documents.articles), Some(&documents.programmes))

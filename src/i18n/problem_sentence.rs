@@ -38,7 +38,7 @@ impl Texts {
     }
 
     /// The words for what should be there.
-    pub(super) fn expected_words(&self, expected: Expected) -> &'static str {
+    pub fn expected_words(&self, expected: Expected) -> &'static str {
         let words = &self.expected;
         match expected {
             Expected::Text => words.text,

@@ -63,6 +63,13 @@ fn set_partners(fields: &mut Fields, partners: &[String]) {
     }
 }
 
+/// Whether it took place, in a document: by its own cell, else by that of the date, else as the document implies.
+pub fn status(values: &Values, document: Document) -> Status {
+    let planned = values.is_plan.then_some(Status::Planned);
+    let status = values.status.or(planned);
+    status.unwrap_or_else(|| default_status(document))
+}
+
 /// A status is written where it is not the one that the document implies, or was written before.
 fn set_status(fields: &mut Fields, row: &Row, values: &Values, document: Document) {
     let unreadable = values.status.is_none() && !text(row, Column::Status).is_empty();
@@ -70,9 +77,7 @@ fn set_status(fields: &mut Fields, row: &Row, values: &Values, document: Documen
         fields.set_text(&ORDER, "status", text(row, Column::Status));
         return;
     }
-    let default = default_status(document);
-    let planned = values.is_plan.then_some(Status::Planned);
-    let status = values.status.or(planned).unwrap_or(default);
+    let (status, default) = (status(values, document), default_status(document));
     let written = fields.text("status");
     let is_written = written.as_deref().map(Status::from_str) == Some(Ok(status));
     if status == default && written.is_none() {

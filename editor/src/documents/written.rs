@@ -142,17 +142,17 @@ pub fn documents(rows: &[Row], edition: &Edition) -> Documents {
 /// The id of each row, and whether it is the one that it was opened with. Of two rows with one id, which a copy of
 /// a row has, the second gets another.
 fn ids_of(entries: &[Entry], taken: &mut Ids) -> Vec<(String, bool)> {
-    let own: Vec<Option<&String>> = (entries.iter())
+    let own: Vec<Option<&str>> = (entries.iter())
         .map(|entry| {
-            let id = entry.row.id.as_ref().filter(|id| !id.is_empty());
-            id.filter(|id| taken.take(id))
+            let id = entry.row.id.as_deref().map(str::trim);
+            id.filter(|id| !id.is_empty() && taken.take(id))
         })
         .collect();
     (entries.iter().zip(own))
         .map(|(entry, own)| {
             let title = text(entry.row, Column::Title);
             let new = || ids::of_activity(entry.values.when, title);
-            let id = own.cloned().unwrap_or_else(|| taken.make(&new()));
+            let id = own.map_or_else(|| taken.make(&new()), ToOwned::to_owned);
             (id, own.is_some())
         })
         .collect()
