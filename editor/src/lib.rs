@@ -9,11 +9,17 @@
 //! | [`documents`] | from rows to the two documents that are published |
 //! | [`edition`] | what is published: the two documents opened as rows, everything else kept |
 //! | [`table`] | the rows that are edited: cells, where each came from, what is doubtful about it |
+//! | [`legacy`] | old Vietnamese encodings and spoiled text, read as what was meant |
+//! | [`markup`] | HTML as blocks of text |
+//! | [`vietnamese`] | letters, and the syllables that exist |
 //!
 //! Everything but the components is plain Rust and tests in seconds.
 
 pub mod check;
 pub mod documents;
 pub mod edition;
+pub mod legacy;
+pub mod markup;
 pub mod publish;
 pub mod table;
+pub mod vietnamese;
