@@ -83,9 +83,12 @@ fn outermost(text: &str) -> Option<Rescue> {
     if let Some(read) = markup::decode(text) {
         return Some(certain(Encoding::Html, read));
     }
+    let look_alikes = signs::without_look_alikes(text);
+    // Where Ð is all that is wrong, it is no matter of the code page.
     charset(text)
+        .filter(|rescue| look_alikes.as_ref() != Some(&rescue.text))
         .or_else(|| signs::composed(text).map(|text| certain(Encoding::Nfd, text)))
-        .or_else(|| signs::without_look_alikes(text).map(|text| certain(Encoding::LookAlike, text)))
+        .or_else(|| look_alikes.map(|text| certain(Encoding::LookAlike, text)))
         .or_else(|| signs::without_invisible(text).map(|text| certain(Encoding::Invisible, text)))
 }
 

@@ -100,7 +100,10 @@ fn vni_reads_the_longest_match_and_either_case_of_the_diacritics() {
         ("Aán", "Ấn"),
         ("Ñôn vò", "Đơn vị"),
         ("naêm", "năm"),
-        ("THAÉNG LÔÏI thaéng baèng BAÈNG", "THẮNG LỢI thắng bằng BẰNG"),
+        (
+            "THAÉNG LÔÏI thaéng baèng BAÈNG",
+            "THẮNG LỢI thắng bằng BẰNG",
+        ),
     ] {
         let units = crate::legacy::code_page::CodePage::Western.units(shown);
         assert_eq!(vni::decode(&units), text);
