@@ -4,6 +4,9 @@
 //!
 //! | layer | is about |
 //! | --- | --- |
+//! | `components` | what is seen: Leptos components (feature `csr`) |
+//! | `store` | the state of the page: its signals, handed down by context (feature `csr`) |
+//! | [`i18n`] | what the page says, in two languages |
 //! | [`publish`] | what goes out: documents, a summary of what changed, workbooks |
 //! | [`check`] | what is wrong with the rows, and how it is mended |
 //! | [`documents`] | from rows to the two documents that are published |
@@ -16,10 +19,15 @@
 //! Everything but the components is plain Rust and tests in seconds.
 
 pub mod check;
+#[cfg(feature = "csr")]
+pub mod components;
 pub mod documents;
 pub mod edition;
+pub mod i18n;
 pub mod legacy;
 pub mod markup;
 pub mod publish;
+#[cfg(feature = "csr")]
+pub mod store;
 pub mod table;
 pub mod vietnamese;

@@ -12,7 +12,7 @@ pub mod kinds;
 pub mod lang;
 #[cfg(feature = "tasks")]
 mod loader_texts;
-mod plural_text;
+pub mod plural_text;
 mod problem_sentence;
 mod search_terms;
 mod statuses;

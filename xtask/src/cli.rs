@@ -36,6 +36,8 @@ pub(crate) enum Task {
     Verify,
     /// Print the size of the release in dist/
     Size,
+    /// Write dist/edit.html anew, quickly and unoptimised, after a first build
+    EditPage,
     /// Rewrite the screenshots in docs/pictures/
     Screenshots,
     /// Measure how soon a prerendered page shows an activity, beside a page written by hand

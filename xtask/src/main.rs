@@ -52,6 +52,7 @@ fn run(task: &Task) -> Result<(), Error> {
         Task::Package => checks::npm_package(&checkout),
         Task::Verify => reproducible::check(&checkout),
         Task::Size => size::report(&checkout.dist()),
+        Task::EditPage => postbuild::authoring_page::write(&checkout, &checkout.dist(), false),
         Task::Screenshots => checks::take_screenshots(&checkout),
         Task::Bench => checks::measure_first_activity(&checkout),
         Task::Schema => schema::write(&checkout),

@@ -55,14 +55,22 @@ impl Content {
         self.step(|change, all| change.replace(all, at, 0, rows));
     }
 
-    /// Gives cells new texts. A cell that is edited has no doubt any more.
+    /// Puts rows in the place of all, with keys of this table.
+    pub fn replace_all(&mut self, mut new: Vec<Row>) {
+        for row in &mut new {
+            row.key = self.new_key();
+        }
+        self.step(|change, rows| change.replace(rows, 0, rows.len(), new));
+    }
+
+    /// Gives cells new texts. A cell that is edited has no doubt any more, even where its text was confirmed.
     pub fn edit(&mut self, edits: &[CellEdit]) {
         let places = self.places.clone();
         self.step(|change, rows| {
             for (key, column, text) in edits {
                 let Some(&at) = places.get(key) else { continue };
                 let mut row = rows[at].clone();
-                if row[*column].text != *text {
+                if row[*column].text != *text || row[*column].doubt.is_some() {
                     row[*column] = Cell::typed(text.clone());
                     change.replace(rows, at, 1, vec![row]);
                 }
@@ -91,16 +99,6 @@ impl Content {
                 let at = place.unwrap_or(rows.len());
                 change.replace(rows, at, usize::from(place.is_some()), vec![row]);
             }
-        });
-    }
-
-    /// Answers the question about a cell with the text it holds.
-    pub fn confirm(&mut self, key: RowKey, column: Column) {
-        let Some(at) = self.position(key) else { return };
-        self.step(|change, rows| {
-            let mut row = rows[at].clone();
-            row[column].doubt = None;
-            change.replace(rows, at, 1, vec![row]);
         });
     }
 

@@ -14,4 +14,6 @@ pub mod find;
 pub mod origin;
 pub mod partner;
 pub mod row;
+pub mod selection;
 pub mod sort;
+pub mod window;

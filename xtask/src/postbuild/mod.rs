@@ -3,6 +3,7 @@
 //! Trunk calls it when its staging folder holds the page, the wasm and the glue of wasm-bindgen. A release
 //! is optimised here; a build for `serve` gets the same files, as quickly as possible.
 
+pub(crate) mod authoring_page;
 mod build_dirs;
 mod bundler;
 mod glue_globals;
@@ -52,6 +53,7 @@ pub(crate) fn postbuild(checkout: &Checkout) -> Result<(), Error> {
     dirs.write_file(LOADER_MODULE, scripts.loader_module(&files)?.as_bytes())?;
 
     pages::render(checkout, &dirs, &scripts, &wasm)?;
+    authoring_page::write(checkout, dirs.staging(), dirs.is_release())?;
     self_test_page::write(checkout, &dirs, &scripts)?;
     if dirs.is_release() {
         size::report(dirs.staging())?;

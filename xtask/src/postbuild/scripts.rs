@@ -11,7 +11,7 @@ use std::path::Path;
 
 /// The oldest engines that the style sheet and the scripts are tried with; the wasm would run in somewhat
 /// older ones (`wasm.rs`). Newer syntax is rewritten for them; older engines keep the HTML.
-const TARGET: &str = "--target=chrome85,firefox90,safari15";
+pub(super) const SCRIPT_TARGET: &str = "--target=chrome85,firefox90,safari15";
 
 /// Left as written: the engines above have it since Chrome 80. They are wrong only about spread arguments
 /// after it, for which esbuild would rewrite each `?.` (Chrome before 91).
@@ -220,7 +220,12 @@ impl<'a> Scripts<'a> {
     /// Runs esbuild on a file of the checkout, and returns what it makes of it.
     fn esbuild(&self, source: &str, options: &[String]) -> Result<String, Error> {
         // Vietnamese as written: escaped, each letter with a diacritic would take six bytes.
-        let mut arguments = vec!["--bundle", "--charset=utf8", "--log-level=warning", TARGET];
+        let mut arguments = vec![
+            "--bundle",
+            "--charset=utf8",
+            "--log-level=warning",
+            SCRIPT_TARGET,
+        ];
         arguments.push(OPTIONAL_CHAIN);
         if self.dirs.is_release() {
             arguments.extend(["--minify", "--legal-comments=none"]);
@@ -231,6 +236,22 @@ impl<'a> Scripts<'a> {
             .args(options)
             .read()
     }
+}
+
+/// A style sheet with what it imports.
+///
+/// # Errors
+/// When it does not parse.
+pub(super) fn bundle_style(
+    checkout: &Checkout,
+    source: &str,
+    minified: bool,
+) -> Result<String, Error> {
+    ToolCommand::new(checkout, checkout.npm_bin("esbuild"))
+        .args([source, "--bundle", "--charset=utf8", "--log-level=warning"])
+        .args([SCRIPT_TARGET])
+        .args(minified.then_some("--minify"))
+        .read()
 }
 
 /// Has imports of `name` find the file at `path`.

@@ -4,7 +4,7 @@ use super::build_dirs::BuildDirs;
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::tool_command::ToolCommand;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What the compiler emits, and nothing newer: with all features on, wasm-opt writes encodings that no
 /// browser reads yet. rustc also turns on multivalue and reference types for this target, but neither our
@@ -34,14 +34,18 @@ const PASSES: &[&str] = &[
 /// When wasm-opt fails.
 pub(super) fn optimise(checkout: &Checkout, dirs: &BuildDirs) -> Result<PathBuf, Error> {
     let optimised = dirs.work("optimised.wasm");
+    optimise_file(checkout, &dirs.wasm(), &optimised)?;
+    Ok(optimised)
+}
+
+/// Writes a smaller form of a wasm.
+///
+/// # Errors
+/// When wasm-opt fails.
+pub(super) fn optimise_file(checkout: &Checkout, from: &Path, to: &Path) -> Result<(), Error> {
     ToolCommand::new(checkout, checkout.npm_bin("wasm-opt"))
         .args(FEATURES)
         .args(PASSES)
-        .args([
-            dirs.wasm().as_os_str(),
-            "-o".as_ref(),
-            optimised.as_os_str(),
-        ])
-        .run()?;
-    Ok(optimised)
+        .args([from.as_os_str(), "-o".as_ref(), to.as_os_str()])
+        .run()
 }

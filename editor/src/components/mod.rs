@@ -1,0 +1,36 @@
+//! What is seen.
+//!
+//! ```text
+//! App                    provides the store; language, keys of the whole page
+//! └─ Page                in one language
+//!    ├─ Welcome          no table yet: how to begin
+//!    ├─ Toolbar, CellBar what can be done, and what there is to say about the selected cell
+//!    ├─ Grid             the table
+//!    │  └─ GridRow       └─ GridCell └─ CellField, in the cell with the focus
+//!    └─ StatusLine
+//! ```
+
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "Leptos hands properties and events over by value"
+)]
+#![allow(
+    unreachable_pub,
+    reason = "the component macro makes a public struct of each component's properties"
+)]
+
+mod app;
+mod cell_bar;
+mod files;
+mod find_bar;
+mod finding_line;
+mod grid;
+mod page;
+mod preview;
+mod problem_list;
+mod save_file;
+mod status_line;
+mod toolbar;
+mod welcome;
+
+pub use app::App;

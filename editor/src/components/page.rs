@@ -1,0 +1,61 @@
+//! The page in one language.
+
+use super::cell_bar::CellBar;
+use super::files::{self, FileButton};
+use super::grid::Grid;
+use super::preview::Preview;
+use super::problem_list::ProblemList;
+use super::status_line::StatusLine;
+use super::toolbar::Toolbar;
+use super::welcome::Welcome;
+use crate::i18n::texts::Texts;
+use crate::store::use_store;
+use leptos::prelude::*;
+
+/// Everything below the heading.
+#[component]
+pub(super) fn Page(
+    /// The texts of the language shown.
+    texts: &'static Texts,
+) -> impl IntoView {
+    let store = use_store();
+    let is_over = RwSignal::new(false);
+    view! {
+        <main
+            class:drop-target=is_over
+            data-drop-text=texts.drop_here
+            on:dragover=move |event| {
+                event.prevent_default();
+                is_over.set(true);
+            }
+            on:dragleave=move |_| is_over.set(false)
+            on:drop=move |event| {
+                is_over.set(false);
+                files::dropped(store, &event);
+            }
+            on:paste=move |event| files::pasted(store, &event)
+        >
+            <p class="message" role="alert">{move || store.message.get()}</p>
+            {move || {
+                if store.has_table.get() {
+                    view! {
+                        <div class="workbench">
+                            <section class="table" aria-label=texts.grid>
+                                <FileButton texts />
+                                <Toolbar texts />
+                                <CellBar texts />
+                                <Grid texts />
+                                <ProblemList texts />
+                            </section>
+                            <Preview texts />
+                        </div>
+                    }
+                        .into_any()
+                } else {
+                    view! { <Welcome texts /> }.into_any()
+                }
+            }}
+            <StatusLine texts />
+        </main>
+    }
+}

@@ -1,0 +1,33 @@
+//! The page before there is a table.
+
+use super::files::FileButton;
+use crate::i18n::texts::Texts;
+use crate::store::{actions, opening, use_store};
+use leptos::prelude::*;
+
+/// What to do, in one sentence, with the template beside it.
+#[component]
+pub(super) fn Welcome(
+    /// The texts of the language shown.
+    texts: &'static Texts,
+) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <section class="welcome">
+            <p class="lead">{texts.empty}</p>
+            <FileButton texts />
+            <p class="beginnings">
+                <button
+                    type="button"
+                    data-open-published
+                    on:click=move |_| opening::open_published(store, store.published.get_untracked())
+                >
+                    {texts.open_published}
+                </button>
+                <button type="button" on:click=move |_| actions::start_empty(store)>
+                    {texts.start_empty}
+                </button>
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,90 @@
+//! The texts in English.
+
+use super::texts::Texts;
+use khuyen_hoc_timeline::i18n::plural_text::PluralText;
+
+/// Every text.
+pub(super) static TEXTS: Texts = Texts {
+    title: "Edit the timeline",
+    nothing_is_sent: "Everything happens on this computer; the page sends nothing anywhere.",
+    empty: "Choose the Excel file with your list of activities, drop it on this page, or paste cells copied from Excel.",
+    choose_file: "Choose a file",
+    file_kinds: "Excel (.xlsx, .xls), OpenDocument (.ods), .csv, .tsv, .json",
+    template: "Download the template mau-hoat-dong.xlsx",
+    open_published: "Open what is published",
+    start_empty: "Start with an empty table",
+    drop_here: "Drop the file here",
+    reading: "Reading {file}…",
+
+    draft_found: "This browser still has the table you were working on: {rows}, kept at {time}.",
+    draft_restore: "Go on with it",
+    draft_discard: "Throw the draft away",
+    draft_download: "Download the draft",
+    draft_kept: "The draft is kept in this browser",
+    draft_not_kept: "This browser cannot keep the draft: download it before you leave the page.",
+    draft_unreadable: "This file is a draft but cannot be read: download the draft again where it was made.",
+
+    undo: "Undo",
+    redo: "Redo",
+    add_row: "Add a row",
+    remove_rows: "Delete rows",
+    move_up: "Move the row up",
+    move_down: "Move the row down",
+    only_problems: "Only rows to look at",
+    toolbar: "Work on the table",
+    sort_by: "Sort by {column}",
+    find: "Find and replace",
+    find_what: "Find",
+    replace_with: "Replace with",
+    find_next: "Find next",
+    replace_all: "Replace all",
+    found: PluralText {
+        none: "no cell",
+        one: "1 cell",
+        many: "{n} cells",
+    },
+
+    grid: "Table of activities",
+    grid_keys: "Type to replace a cell, F2 to edit it, Enter to go down, Ctrl+C and Ctrl+V to copy. Press Esc, then Tab, to leave the table.",
+    row_number: "Row",
+    new_row: "new",
+    cell: "{column}, row {row}",
+    from_place: "Cell {place} of the file",
+    was_read_from: "The file says: “{text}”",
+    keep: "Keep it",
+    cure_all: PluralText {
+        none: "",
+        one: "Mend it",
+        many: "Do so in all {n} cells",
+    },
+    place_in_file: "{sheet}, row {row}",
+    place_in_table: "Row {row} of the table",
+    published_already: "What is published",
+    no_rows_shown: "No row has anything to look at.",
+
+    rows: PluralText {
+        none: "No rows yet",
+        one: "1 row",
+        many: "{n} rows",
+    },
+    problems: PluralText {
+        none: "nothing to look at",
+        one: "1 thing to look at",
+        many: "{n} things to look at",
+    },
+    no_problems: "Nothing to look at.",
+    problem_list: "To look at",
+    more_problems: PluralText {
+        none: "",
+        one: "1 more, shown when the ones above are mended.",
+        many: "{n} more, shown when the ones above are mended.",
+    },
+
+    preview: "Preview",
+    preview_hint: "Press an activity to go to its row.",
+    to_preview: "Show in the timeline",
+
+    publish: "Publish",
+    discard_all: "Make another table",
+    language: "Language",
+};

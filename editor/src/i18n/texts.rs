@@ -1,0 +1,126 @@
+//! The table of texts that each language fills in. Names in braces are placeholders for
+//! [`fill`](khuyen_hoc_timeline::i18n::fill).
+
+use khuyen_hoc_timeline::i18n::plural_text::PluralText;
+
+/// Every text of the page in one language.
+pub struct Texts {
+    /// Heading of the page.
+    pub title: &'static str,
+    /// That nothing leaves the computer.
+    pub nothing_is_sent: &'static str,
+    /// What to do on an empty page.
+    pub empty: &'static str,
+    /// The button that chooses a file.
+    pub choose_file: &'static str,
+    /// The kinds of files, below it.
+    pub file_kinds: &'static str,
+    /// The link to the template.
+    pub template: &'static str,
+    /// The button that opens what is published.
+    pub open_published: &'static str,
+    /// The button that begins with an empty table.
+    pub start_empty: &'static str,
+    /// While a file hovers over the page.
+    pub drop_here: &'static str,
+    /// While a file is read; `{file}`.
+    pub reading: &'static str,
+
+    /// The work of the last time is there; `{rows}`, `{time}`.
+    pub draft_found: &'static str,
+    /// The button that goes on with it.
+    pub draft_restore: &'static str,
+    /// The button that throws it away.
+    pub draft_discard: &'static str,
+    /// The button that saves the work as a file.
+    pub draft_download: &'static str,
+    /// The work is kept in this browser.
+    pub draft_kept: &'static str,
+    /// The browser keeps nothing: download the draft.
+    pub draft_not_kept: &'static str,
+    /// A file that begins as a draft does and is none.
+    pub draft_unreadable: &'static str,
+
+    /// The button that takes the last step back.
+    pub undo: &'static str,
+    /// The button that does it once more.
+    pub redo: &'static str,
+    /// The buttons for rows.
+    pub add_row: &'static str,
+    /// Removes the selected rows.
+    pub remove_rows: &'static str,
+    /// Moves the row up.
+    pub move_up: &'static str,
+    /// Moves the row down.
+    pub move_down: &'static str,
+    /// Shows only rows with problems.
+    pub only_problems: &'static str,
+    /// Name of the group of buttons above the table.
+    pub toolbar: &'static str,
+    /// Sorts by the column; `{column}`.
+    pub sort_by: &'static str,
+    /// Opens find and replace.
+    pub find: &'static str,
+    /// Name of the field.
+    pub find_what: &'static str,
+    /// Name of the field.
+    pub replace_with: &'static str,
+    /// Leads to the next cell that holds the text.
+    pub find_next: &'static str,
+    /// Replaces everywhere.
+    pub replace_all: &'static str,
+    /// How many cells hold the text; `{n}`.
+    pub found: PluralText,
+
+    /// Name of the table.
+    pub grid: &'static str,
+    /// How the keys work, below the table.
+    pub grid_keys: &'static str,
+    /// Name of the column of row numbers.
+    pub row_number: &'static str,
+    /// What a row without a number is called.
+    pub new_row: &'static str,
+    /// Name of the field in a cell: `{column}`, `{row}`.
+    pub cell: &'static str,
+    /// Above the selected cell: from which place of the file it came; `{place}`.
+    pub from_place: &'static str,
+    /// What the file held before it was read; `{text}`.
+    pub was_read_from: &'static str,
+    /// The button that keeps a doubtful text as it is.
+    pub keep: &'static str,
+    /// The button that mends all cells that are wrong in the same way; `{n}`.
+    pub cure_all: PluralText,
+    /// Where a row is; `{sheet}`, `{row}`.
+    pub place_in_file: &'static str,
+    /// Where a row is that came from no file; `{row}`.
+    pub place_in_table: &'static str,
+    /// Where something is that no row shows.
+    pub published_already: &'static str,
+    /// No row has a problem.
+    pub no_rows_shown: &'static str,
+
+    /// How many rows.
+    pub rows: PluralText,
+    /// How many problems.
+    pub problems: PluralText,
+    /// No problem.
+    pub no_problems: &'static str,
+    /// Heading of the list of problems.
+    pub problem_list: &'static str,
+    /// Further problems than are listed.
+    pub more_problems: PluralText,
+
+    /// Heading of the preview.
+    pub preview: &'static str,
+    /// That a press leads to the row.
+    pub preview_hint: &'static str,
+    /// Leads from the row to the preview.
+    pub to_preview: &'static str,
+
+    /// Heading of what is published.
+    pub publish: &'static str,
+    /// Begins anew.
+    pub discard_all: &'static str,
+    /// Name of the switch of languages.
+    pub language: &'static str,
+}

@@ -1,0 +1,79 @@
+//! The texts in Vietnamese.
+
+use super::texts::Texts;
+use khuyen_hoc_timeline::i18n::plural_text::PluralText;
+
+/// A text that is the same for every number but none.
+const fn counted(none: &'static str, many: &'static str) -> PluralText {
+    PluralText {
+        none,
+        one: many,
+        many,
+    }
+}
+
+/// Every text.
+pub(super) static TEXTS: Texts = Texts {
+    title: "Soạn dòng thời gian",
+    nothing_is_sent: "Mọi việc làm ngay trên máy này; trang không gửi gì đi đâu.",
+    empty: "Chọn tệp Excel có danh sách hoạt động, kéo thả tệp vào trang này, hoặc dán các ô chép từ Excel.",
+    choose_file: "Chọn tệp",
+    file_kinds: "Excel (.xlsx, .xls), OpenDocument (.ods), .csv, .tsv, .json",
+    template: "Tải tệp mẫu mau-hoat-dong.xlsx",
+    open_published: "Mở dữ liệu đang công bố",
+    start_empty: "Bắt đầu với bảng trống",
+    drop_here: "Thả tệp vào đây",
+    reading: "Đang đọc {file}…",
+
+    draft_found: "Trình duyệt này còn giữ bảng đang soạn dở: {rows}, lưu lúc {time}.",
+    draft_restore: "Soạn tiếp",
+    draft_discard: "Bỏ bản nháp",
+    draft_download: "Tải bản nháp",
+    draft_kept: "Đã giữ bản nháp trong trình duyệt này",
+    draft_not_kept: "Trình duyệt không giữ được bản nháp: hãy tải bản nháp trước khi rời trang.",
+    draft_unreadable: "Tệp này là bản nháp nhưng không đọc được: hãy tải lại bản nháp từ máy đã lưu.",
+
+    undo: "Hoàn tác",
+    redo: "Làm lại",
+    add_row: "Thêm hàng",
+    remove_rows: "Xóa hàng",
+    move_up: "Chuyển hàng lên",
+    move_down: "Chuyển hàng xuống",
+    only_problems: "Chỉ hàng có chỗ cần xem",
+    toolbar: "Việc với bảng",
+    sort_by: "Sắp xếp theo {column}",
+    find: "Tìm và thay",
+    find_what: "Tìm",
+    replace_with: "Thay bằng",
+    find_next: "Tìm tiếp",
+    replace_all: "Thay tất cả",
+    found: counted("không có ô nào", "{n} ô"),
+
+    grid: "Bảng hoạt động",
+    grid_keys: "Gõ để thay nội dung ô, F2 để sửa, Enter xuống hàng, Ctrl+C và Ctrl+V để chép. Bấm Esc rồi Tab để ra khỏi bảng.",
+    row_number: "Hàng",
+    new_row: "mới",
+    cell: "{column}, hàng {row}",
+    from_place: "Ô {place} trong tệp",
+    was_read_from: "Trong tệp ghi: “{text}”",
+    keep: "Giữ nguyên",
+    cure_all: counted("", "Làm thế với cả {n} ô"),
+    place_in_file: "{sheet}, hàng {row}",
+    place_in_table: "Hàng thứ {row} của bảng",
+    published_already: "Dữ liệu đang công bố",
+    no_rows_shown: "Không hàng nào có chỗ cần xem.",
+
+    rows: counted("Chưa có hàng nào", "{n} hàng"),
+    problems: counted("không có chỗ nào cần xem", "{n} chỗ cần xem"),
+    no_problems: "Không có chỗ nào cần xem.",
+    problem_list: "Chỗ cần xem",
+    more_problems: counted("", "Còn {n} chỗ nữa; sửa các chỗ trên thì hiện tiếp."),
+
+    preview: "Xem trước",
+    preview_hint: "Bấm một hoạt động để đến hàng của nó.",
+    to_preview: "Xem trong dòng thời gian",
+
+    publish: "Xuất bản",
+    discard_all: "Làm bảng khác",
+    language: "Ngôn ngữ",
+};

@@ -1,0 +1,97 @@
+//! What is opened becomes the table.
+
+use super::Store;
+use crate::edition::{self, Edition};
+use crate::table::row::Row;
+use leptos::prelude::*;
+use serde_json::Value;
+
+/// A file that somebody brought.
+#[derive(Clone, Debug)]
+pub struct NamedFile {
+    /// Its name, with the extension.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// The two documents, as bytes.
+#[derive(Clone, Debug, Default)]
+pub struct PublishedFiles {
+    /// `articles.json`.
+    pub articles: Vec<u8>,
+    /// `programmes.json`.
+    pub programmes: Vec<u8>,
+}
+
+/// Opens files.
+pub fn open_files(store: Store, files: Vec<NamedFile>) {
+    let mut published = store.published.get_untracked();
+    let mut is_published = false;
+    for file in files {
+        match kind_of(&file) {
+            Kind::Articles => published.articles = file.bytes,
+            Kind::Programmes => published.programmes = file.bytes,
+            Kind::Other => {}
+        }
+        is_published |= true;
+    }
+    if is_published {
+        open_published(store, published);
+    }
+}
+
+/// What a file is.
+enum Kind {
+    Articles,
+    Programmes,
+    Other,
+}
+
+/// Told by what the file holds where it is JSON, since its name may be anything.
+fn kind_of(file: &NamedFile) -> Kind {
+    if !file.name.to_lowercase().ends_with(".json") {
+        return Kind::Other;
+    }
+    let value: Option<Value> = serde_json::from_slice(&file.bytes).ok();
+    let has = |key| value.as_ref().is_some_and(|value| value.get(key).is_some());
+    if has("programmes") || has("partners") || file.name.contains("programmes") {
+        Kind::Programmes
+    } else {
+        // What is no document is told by the reading of one.
+        Kind::Articles
+    }
+}
+
+/// Opens the two published documents as the table.
+pub fn open_published(store: Store, files: PublishedFiles) {
+    match edition::open(&files.articles, &files.programmes) {
+        Ok((edition, rows)) => {
+            store.published.set(files);
+            store.edition.set(edition);
+            replace_rows(store, rows);
+        }
+        Err(error) => {
+            let sentence = error.sentence(store.lang.get_untracked());
+            store.message.set(Some(sentence));
+        }
+    }
+}
+
+/// Takes what is published as the edition that is gone on with, without showing its rows: its partners and sources
+/// are known, and a spreadsheet may be compared with it.
+pub fn know_published(store: Store, files: PublishedFiles) {
+    let opened = edition::open(&files.articles, &files.programmes);
+    let edition = opened.map_or_else(|_| Edition::default(), |(edition, _)| edition);
+    store.edition.set(edition);
+    store.published.set(files);
+}
+
+/// Puts rows in the place of the table.
+fn replace_rows(store: Store, rows: Vec<Row>) {
+    store.grid.cancel();
+    store.grid.selection.set(None);
+    store.message.set(None);
+    store.content.update(|content| content.replace_all(rows));
+    store.has_table.set(true);
+}

@@ -1,0 +1,168 @@
+//! `edit.html`, the authoring page: one file with its program, the widget for its preview, and the data published
+//! with it. It opens from disk, too, so it names no other file.
+
+use super::scripts::{self, SCRIPT_TARGET};
+use super::wasm;
+use crate::checkout::Checkout;
+use crate::error::Error;
+use crate::prerender::Sources;
+use crate::remap_paths;
+use crate::tool_command::ToolCommand;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The page.
+pub(crate) const PAGE: &str = "edit.html";
+
+/// The documents that are published with it, and their names in the release.
+const DOCUMENTS: [&str; 2] = ["data/articles.json", "data/programmes.json"];
+
+/// Builds the program and writes the page into a folder. The archive's script must be in the work folder: it is the
+/// preview's widget.
+///
+/// # Errors
+/// When the program does not build, a tool fails, or a script cannot stand in a page.
+pub(crate) fn write(checkout: &Checkout, folder: &Path, is_release: bool) -> Result<(), Error> {
+    let work = checkout.work_dir().join("editor");
+    fs::create_dir_all(&work).map_err(Error::file(&work))?;
+    let program = build_program(checkout, &work, is_release)?;
+    let script = bundle(checkout, &work, &program, is_release)?;
+    let style = scripts::bundle_style(checkout, "style/edit.css", is_release)?;
+    let preview = Sources::in_work_dir(checkout).archive_script;
+    let preview = fs::read_to_string(&preview).map_err(Error::file(&preview))?;
+    let template = checkout.path("pages").join(PAGE);
+    let mut page = fs::read_to_string(&template).map_err(Error::file(&template))?;
+    for (name, text) in [
+        ("style", &*style),
+        ("data", &documents(checkout)?),
+        ("preview", inline_script("the preview's script", &preview)?),
+        ("script", inline_script("the page's script", &script)?),
+    ] {
+        page = fill(&page, name, text.trim())?;
+    }
+    let path = folder.join(PAGE);
+    fs::write(&path, page).map_err(Error::file(&path))
+}
+
+/// Compiles the program and makes its glue. Returns the wasm, optimised in a release.
+fn build_program(checkout: &Checkout, work: &Path, is_release: bool) -> Result<PathBuf, Error> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let profile = if is_release { "release" } else { "dev" };
+    // The same flags as the app's, so that what both use is compiled once.
+    let (name, flags) = remap_paths::variable(checkout)?;
+    ToolCommand::cargo(checkout)
+        .args(["build", "--quiet", "--locked", "--package", "editor"])
+        .args(["--bin", "editor", "--features", "csr"])
+        .args(["--target", TARGET, "--profile", profile])
+        .env(name, flags)
+        .run()?;
+    let built = if is_release { "release" } else { "debug" };
+    let built = checkout
+        .target()
+        .join(TARGET)
+        .join(built)
+        .join("editor.wasm");
+    ToolCommand::new(checkout, "wasm-bindgen")
+        .args(["--target", "web", "--no-typescript", "--out-dir"])
+        .args([work, &built])
+        .run()?;
+    let bound = work.join("editor_bg.wasm");
+    if !is_release {
+        return Ok(bound);
+    }
+    let optimised = work.join("editor.wasm");
+    wasm::optimise_file(checkout, &bound, &optimised)?;
+    Ok(optimised)
+}
+
+/// The page's script with the program in it.
+fn bundle(
+    checkout: &Checkout,
+    work: &Path,
+    program: &Path,
+    is_release: bool,
+) -> Result<String, Error> {
+    let mut options = vec![
+        format!("--alias:editor-glue={}", work.join("editor.js").display()),
+        format!("--alias:editor.wasm={}", program.display()),
+        "--loader:.wasm=binary".to_owned(),
+        // The glue would use it to find a wasm by itself, which it never has to.
+        "--define:import.meta.url=undefined".to_owned(),
+        "--format=iife".to_owned(),
+        SCRIPT_TARGET.to_owned(),
+    ];
+    if is_release {
+        options.extend(["--minify".to_owned(), "--legal-comments=none".to_owned()]);
+    }
+    ToolCommand::new(checkout, checkout.npm_bin("esbuild"))
+        .args(["editor/page/start.js", "--bundle", "--charset=utf8"])
+        .args(["--log-level=warning"])
+        .args(options)
+        .read()
+}
+
+/// The published documents as elements of the page, so that a copy on disk has them, too.
+fn documents(checkout: &Checkout) -> Result<String, Error> {
+    let mut elements = String::new();
+    for name in DOCUMENTS {
+        let path = checkout.path(name);
+        let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
+        // In JSON, the sign stands in texts only, where it may be written so.
+        let text = text.replace('<', "\\u003c");
+        elements += "<script type=\"application/json\" data-document=\"";
+        elements += &format!("{name}\">{text}</script>\n");
+    }
+    Ok(elements)
+}
+
+/// Checks that a script can stand in a page: esbuild escapes what would end the element early.
+fn inline_script<'a>(place: &str, text: &'a str) -> Result<&'a str, Error> {
+    let lower = text.to_ascii_lowercase();
+    let ends_early = |tag: &&&str| lower.contains(**tag);
+    match ["</script", "<script", "<!--"].iter().find(ends_early) {
+        None => Ok(text),
+        Some(found) => Err(Error::Unexpected {
+            place: place.to_owned(),
+            expected: "nothing that begins or ends a script or a comment".to_owned(),
+            found: (*found).to_owned(),
+            next: "write it apart in the source",
+        }),
+    }
+}
+
+/// Replaces a placeholder, which must occur exactly once, by a text.
+fn fill(page: &str, name: &str, text: &str) -> Result<String, Error> {
+    let placeholder = format!("<!-- put: {name} -->");
+    match page.split_once(&placeholder) {
+        Some((before, after)) if !after.contains(&placeholder) => {
+            Ok([before, text, after].concat())
+        }
+        _ => Err(Error::Unexpected {
+            place: format!("pages/{PAGE}"),
+            expected: format!("{placeholder} once"),
+            found: "it more or less often".to_owned(),
+            next: "fix the page or xtask/src/postbuild/authoring_page.rs",
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+    use super::*;
+
+    #[test]
+    fn a_placeholder_is_filled_once_or_the_build_fails() {
+        let page = "<style><!-- put: style --></style>";
+        assert_eq!(fill(page, "style", "a{}").unwrap(), "<style>a{}</style>");
+        for page in ["", "<!-- put: style --><!-- put: style -->"] {
+            assert!(fill(page, "style", "a{}").is_err());
+        }
+    }
+
+    #[test]
+    fn a_script_that_would_end_its_element_early_is_refused() {
+        assert!(inline_script("a", "let a = 1 < 2;").is_ok());
+        assert!(inline_script("a", "'</SCRIPT>'").is_err());
+    }
+}
