@@ -11,6 +11,10 @@
 //! | [`check`] | what is wrong with the rows, and how it is mended |
 //! | [`documents`] | from rows to the two documents that are published |
 //! | [`edition`] | what is published: the two documents opened as rows, everything else kept |
+//! | [`intake`] | a sheet becomes rows: what is read, what is asked, what is left out |
+//! | [`columns`] | which column of a sheet holds what |
+//! | [`reading`] | cells as people write them, and what they mean |
+//! | [`sheet`] | files that people bring: spreadsheets, text files, what is pasted |
 //! | [`table`] | the rows that are edited: cells, where each came from, what is doubtful about it |
 //! | [`legacy`] | old Vietnamese encodings and spoiled text, read as what was meant |
 //! | [`markup`] | HTML as blocks of text |
@@ -19,14 +23,18 @@
 //! Everything but the components is plain Rust and tests in seconds.
 
 pub mod check;
+pub mod columns;
 #[cfg(feature = "csr")]
 pub mod components;
 pub mod documents;
 pub mod edition;
 pub mod i18n;
+pub mod intake;
 pub mod legacy;
 pub mod markup;
 pub mod publish;
+pub mod reading;
+pub mod sheet;
 #[cfg(feature = "csr")]
 pub mod store;
 pub mod table;

@@ -126,6 +126,7 @@ fn without_words(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut is_start = true;
     let mut lacks_month = false;
+    let mut is_after_month = false;
     for word in text.split_whitespace() {
         let has_letters = word.chars().any(char::is_alphabetic);
         let folded = if has_letters {
@@ -136,8 +137,8 @@ fn without_words(text: &str) -> String {
         match folded.as_str() {
             "tu" | "giai" | "doan" => {}
             "ngay" => lacks_month = true,
-            // A day of no month is no date.
-            "nam" if lacks_month => plain.push('?'),
+            // A day of no month is no date, nor is a month without its number.
+            "nam" if lacks_month || is_after_month => plain.push('?'),
             "thang" | "nam" => {
                 if !is_start {
                     plain.push('/');
@@ -156,6 +157,7 @@ fn without_words(text: &str) -> String {
                 is_start = false;
             }
         }
+        is_after_month = folded == "thang";
     }
     plain
 }
@@ -232,6 +234,7 @@ mod tests {
             ("201608", Form),
             ("17-19/8/2018", Form),
             ("tháng 8", Form),
+            ("tháng năm 2018", Form),
             ("ngày 8 năm 2018", Form),
             ("ngày 17", Form),
             ("quý 3/2018", Form),

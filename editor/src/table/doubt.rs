@@ -24,6 +24,8 @@ pub enum DoubtReason {
     FormulaWithoutValue,
     /// An error of the spreadsheet, such as `#N/A`.
     ErrorCell,
+    /// Nothing stands in the cell, but the rows above are of a time that may be meant here too.
+    FromAbove,
     /// Many dates of the present year: typed without a year, a spreadsheet adds the present one.
     PresentYear,
     /// The row has fewer fields than its header, so that the field is missing.

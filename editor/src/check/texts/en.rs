@@ -34,6 +34,7 @@ pub(super) const TEXTS: CheckTexts = CheckTexts {
     present_year: "“{found}” and many other dates fall in this year: perhaps they were typed without a year. Check \
                    the year.",
     missing_field: "This row of the file has one cell too few, so this column is empty. Check the whole row.",
+    from_above: "This cell is empty in the file. The time of the row above stands here; confirm it or write the right one.",
     new_partner: "“{name}” is not among the partners. It will be added with the id {id}. If it is one of them, write \
                   the name that is in use.",
     near_partner: "“{name}” is not among the partners and is much like “{near}”. Choose the known one, or there will \

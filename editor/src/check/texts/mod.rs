@@ -35,6 +35,7 @@ pub struct CheckTexts {
     error_cell: &'static str,
     present_year: &'static str,
     missing_field: &'static str,
+    from_above: &'static str,
     new_partner: &'static str,
     near_partner: &'static str,
     planned_in_past: &'static str,
@@ -92,6 +93,7 @@ impl CheckTexts {
             DoubtReason::ErrorCell => self.error_cell,
             DoubtReason::PresentYear => self.present_year,
             DoubtReason::MissingField => self.missing_field,
+            DoubtReason::FromAbove => self.from_above,
         }
     }
 }

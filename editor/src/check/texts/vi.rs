@@ -39,6 +39,7 @@ pub(super) const TEXTS: CheckTexts = CheckTexts {
     error_cell: "Bảng tính báo lỗi “{found}” trong ô này. Hãy ghi nội dung đúng.",
     present_year: "“{found}” và nhiều ngày khác rơi vào năm nay: có lẽ ngày được gõ không có năm. Hãy xem lại năm.",
     missing_field: "Hàng này trong tệp thiếu một ô nên cột này trống. Hãy xem lại cả hàng.",
+    from_above: "Ô này trong tệp để trống nên tạm lấy thời gian của hàng trên. Hãy xác nhận hoặc ghi lại cho đúng.",
     new_partner: "“{name}” chưa có trong danh sách đơn vị. Khi xuất bản, đơn vị này được thêm với mã {id}. Nếu là \
                   đơn vị đã có, hãy ghi đúng tên đã dùng.",
     near_partner: "“{name}” chưa có trong danh sách đơn vị và gần giống “{near}”. Hãy chọn đơn vị đã có, kẻo thành \
