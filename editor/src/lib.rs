@@ -7,6 +7,7 @@
 //! | `components` | what is seen: Leptos components (feature `csr`) |
 //! | `store` | the state of the page: its signals, handed down by context (feature `csr`) |
 //! | [`i18n`] | what the page says, in two languages |
+//! | [`draft`] | the work that is not published yet, kept in the browser or saved as a file |
 //! | [`publish`] | what goes out: documents, a summary of what changed, workbooks |
 //! | [`check`] | what is wrong with the rows, and how it is mended |
 //! | [`documents`] | from rows to the two documents that are published |
@@ -27,6 +28,7 @@ pub mod columns;
 #[cfg(feature = "csr")]
 pub mod components;
 pub mod documents;
+pub mod draft;
 pub mod edition;
 pub mod i18n;
 pub mod intake;

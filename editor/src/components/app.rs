@@ -3,7 +3,7 @@
 use super::files;
 use super::page::Page;
 use crate::i18n::texts;
-use crate::store::{Store, opening};
+use crate::store::{Store, draft_keeper, opening};
 use khuyen_hoc_timeline::i18n::lang::Lang;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -14,6 +14,7 @@ pub fn App() -> impl IntoView {
     let store = Store::new(Lang::default());
     provide_context(store);
     opening::know_published(store, files::documents_in_page());
+    draft_keeper::start(store);
     let languages = [(Lang::Vi, "Tiếng Việt"), (Lang::En, "English")];
     Effect::new(move || {
         let lang = store.lang.get();

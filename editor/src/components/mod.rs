@@ -21,6 +21,8 @@
 
 mod app;
 mod cell_bar;
+mod draft_line;
+mod draft_offer;
 mod files;
 mod find_bar;
 mod finding_line;

@@ -1,6 +1,7 @@
 //! The page in one language.
 
 use super::cell_bar::CellBar;
+use super::draft_line::DraftLine;
 use super::files::{self, FileButton};
 use super::grid::Grid;
 use super::preview::Preview;
@@ -41,7 +42,10 @@ pub(super) fn Page(
                     view! {
                         <div class="workbench">
                             <section class="table" aria-label=texts.grid>
-                                <FileButton texts />
+                                <div class="file-line">
+                                    <FileButton texts />
+                                    <DraftLine texts />
+                                </div>
                                 <Toolbar texts />
                                 <CellBar texts />
                                 <Grid texts />

@@ -1,5 +1,6 @@
 //! The page before there is a table.
 
+use super::draft_offer::DraftOffer;
 use super::files::FileButton;
 use crate::i18n::texts::Texts;
 use crate::store::{actions, opening, use_store};
@@ -14,6 +15,7 @@ pub(super) fn Welcome(
     let store = use_store();
     view! {
         <section class="welcome">
+            <DraftOffer texts />
             <p class="lead">{texts.empty}</p>
             <FileButton texts />
             <p class="beginnings">

@@ -47,9 +47,7 @@ pub(super) static TEXTS: Texts = Texts {
     grid: "Table of activities",
     grid_keys: "Type to replace a cell, F2 to edit it, Enter to go down, Ctrl+C and Ctrl+V to copy. Press Esc, then Tab, to leave the table.",
     row_number: "Row",
-    new_row: "new",
     cell: "{column}, row {row}",
-    from_place: "Cell {place} of the file",
     was_read_from: "The file says: “{text}”",
     keep: "Keep it",
     cure_all: PluralText {

@@ -78,12 +78,8 @@ pub struct Texts {
     pub grid_keys: &'static str,
     /// Name of the column of row numbers.
     pub row_number: &'static str,
-    /// What a row without a number is called.
-    pub new_row: &'static str,
     /// Name of the field in a cell: `{column}`, `{row}`.
     pub cell: &'static str,
-    /// Above the selected cell: from which place of the file it came; `{place}`.
-    pub from_place: &'static str,
     /// What the file held before it was read; `{text}`.
     pub was_read_from: &'static str,
     /// The button that keeps a doubtful text as it is.

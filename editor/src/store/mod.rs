@@ -3,15 +3,18 @@
 
 pub mod actions;
 mod checking;
+pub mod draft_keeper;
 mod findings;
 mod grid;
 pub mod opening;
 
 pub use checking::Checked;
+pub use draft_keeper::Kept;
 pub use findings::{CureOffer, Finding, Findings};
 pub use grid::{Grid, Mode};
 
 use self::opening::PublishedFiles;
+use crate::draft::Draft;
 use crate::edition::Edition;
 use crate::table::content::Content;
 use crate::table::row::RowKey;
@@ -36,6 +39,10 @@ pub struct Store {
     pub published: RwSignal<PublishedFiles>,
     /// What follows from the rows, shortly after they changed.
     pub checked: RwSignal<Checked>,
+    /// Whether the work is safe.
+    pub kept: RwSignal<Kept>,
+    /// The work of the last time.
+    pub draft_found: RwSignal<Option<Draft<'static>>>,
     /// What is to be told about the last file, and cannot be told at a cell.
     pub message: RwSignal<Option<String>>,
 }
@@ -60,6 +67,8 @@ impl Store {
             content,
             has_table: RwSignal::new(false),
             grid,
+            kept: RwSignal::new(Kept::default()),
+            draft_found: RwSignal::new(None),
             message: RwSignal::new(None),
         }
     }

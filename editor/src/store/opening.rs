@@ -1,7 +1,9 @@
 //! What is opened becomes the table.
 
-use super::Store;
+use super::{Store, draft_keeper};
+use crate::draft::{Draft, is_draft};
 use crate::edition::{self, Edition};
+use crate::i18n::texts;
 use crate::table::row::Row;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -26,6 +28,9 @@ pub struct PublishedFiles {
 
 /// Opens files.
 pub fn open_files(store: Store, files: Vec<NamedFile>) {
+    if let Some(file) = files.iter().find(|file| is_draft(&file.bytes)) {
+        return open_draft(store, &file.bytes);
+    }
     let mut published = store.published.get_untracked();
     let mut is_published = false;
     for file in files {
@@ -38,6 +43,17 @@ pub fn open_files(store: Store, files: Vec<NamedFile>) {
     }
     if is_published {
         open_published(store, published);
+    }
+}
+
+/// Goes on with a draft that was saved as a file.
+fn open_draft(store: Store, bytes: &[u8]) {
+    match Draft::read(&String::from_utf8_lossy(bytes)) {
+        Ok(draft) => draft_keeper::restore(store, draft),
+        Err(_) => {
+            let texts = texts(store.lang.get_untracked());
+            store.message.set(Some(texts.draft_unreadable.to_owned()));
+        }
     }
 }
 
@@ -88,7 +104,7 @@ pub fn know_published(store: Store, files: PublishedFiles) {
 }
 
 /// Puts rows in the place of the table.
-fn replace_rows(store: Store, rows: Vec<Row>) {
+pub(super) fn replace_rows(store: Store, rows: Vec<Row>) {
     store.grid.cancel();
     store.grid.selection.set(None);
     store.message.set(None);

@@ -1,7 +1,8 @@
 //! What could not be decided when a cell was read from a file: it is asked, never guessed.
 
+use serde::{Deserialize, Serialize};
 /// A question about a cell that was read from a file. It ends when the cell is edited or a reading is taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Doubt {
     /// Why it is asked.
     pub reason: DoubtReason,
@@ -12,7 +13,7 @@ pub struct Doubt {
 }
 
 /// Why a cell is asked about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum DoubtReason {
     /// Day and month may be either: `5/9/2014`, in a file where months seem to come first.
     DayOrMonth,

@@ -1,5 +1,6 @@
 //! Where in the editor's own file something stands.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A cell of a sheet, as the program that made the file shows it: `Sheet1!C14`.
@@ -14,7 +15,7 @@ pub struct CellPlace {
 }
 
 /// The row of a sheet that a row of the table came from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Origin {
     /// The name of the sheet; of a file without sheets, the file's.
     pub sheet: String,

@@ -3,16 +3,18 @@
 use super::cell::Cell;
 use super::column::Column;
 use super::origin::Origin;
+use serde::{Deserialize, Serialize};
 use std::ops::{Index, IndexMut};
 
 /// The identity of a row in the page, which no edit, sort or undo changes. Never given twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RowKey(pub u64);
 
 /// An activity as it is edited.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
-    /// Its identity in the page.
+    /// Its identity in the page; a row that is read again gets another.
+    #[serde(skip)]
     pub key: RowKey,
     /// The row of the file that it came from; `None` for one that was added here.
     pub origin: Option<Origin>,

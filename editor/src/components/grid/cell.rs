@@ -20,7 +20,7 @@ pub(super) fn GridCell(
     column: Column,
     /// The row's content; none once it is gone.
     row: Memo<Option<Row>>,
-    /// The number of the row in its file; empty for a new one.
+    /// The number shown before the row.
     number: Memo<String>,
     /// The column of the row's cell with the focus.
     active: Memo<Option<Column>>,

@@ -20,7 +20,7 @@ pub(super) fn CellField(
     spot: Spot,
     /// The cell's text.
     text: Memo<String>,
-    /// The number of the row in its file; empty for a new one.
+    /// The number shown before the row.
     number: Memo<String>,
 ) -> impl IntoView {
     let store = use_store();
@@ -28,11 +28,6 @@ pub(super) fn CellField(
     let field = NodeRef::<html::Textarea>::new();
     let name = move || {
         let number = number.get();
-        let row = if number.is_empty() {
-            texts.new_row
-        } else {
-            &number
-        };
         fill(
             texts.cell,
             &[
@@ -40,7 +35,7 @@ pub(super) fn CellField(
                     "column",
                     CheckTexts::of(store.lang.get()).column(spot.column),
                 ),
-                ("row", row),
+                ("row", &number),
             ],
         )
     };

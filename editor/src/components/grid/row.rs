@@ -28,6 +28,14 @@ pub(super) fn GridRow(
             origin.map_or_else(String::new, |origin| origin.row.to_string())
         })
     });
+    // The row's number in its file; of one that came from none, its place in the table.
+    let shown_number = Memo::new(move |_| {
+        let number = number.get();
+        let place = position
+            .get()
+            .map_or_else(String::new, |at| (at + 1).to_string());
+        if number.is_empty() { place } else { number }
+    });
     // The columns selected in this row.
     let selected = Memo::new(move |_| {
         let selection = store.grid.selection.get()?;
@@ -50,7 +58,7 @@ pub(super) fn GridRow(
         }));
     };
     let cells = (Column::ALL.into_iter()).map(|column| {
-        view! { <GridCell texts key column row number active selected /> }
+        view! { <GridCell texts key column row number=shown_number active selected /> }
     });
     view! {
         <div
@@ -62,8 +70,7 @@ pub(super) fn GridRow(
         >
             <div role="rowheader" class="row-number" aria-colindex="1" on:click=select_row>
                 <span prop:textContent=move || {
-                    let number = number.get();
-                    if number.is_empty() { texts.new_row.to_owned() } else { number }
+                    shown_number.get()
                 }></span>
             </div>
             {cells.collect_view()}
