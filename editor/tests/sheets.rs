@@ -5,3 +5,11 @@ mod support;
 
 #[path = "sheets/csv.rs"]
 mod csv;
+#[path = "sheets/dates.rs"]
+mod dates;
+#[path = "sheets/layouts.rs"]
+mod layouts;
+#[path = "sheets/texts.rs"]
+mod texts;
+#[path = "sheets/values.rs"]
+mod values;

@@ -1,5 +1,6 @@
 //! What a column holds, told by its cells.
 
+use super::legible::Legible;
 use crate::reading::partners::{Found, PartnerNames};
 use crate::reading::{kind, status, when};
 use crate::sheet::value::Value;
@@ -36,6 +37,7 @@ pub(super) fn of_column(
     column: u32,
     below: u32,
     partners: &PartnerNames,
+    legible: Legible,
 ) -> Contents {
     let rows = sheet.rows.iter().filter(|row| row.number > below);
     let cells = rows
@@ -44,7 +46,7 @@ pub(super) fn of_column(
     let mut contents = Contents::default();
     let mut letters = 0;
     for cell in cells.take(MAX_SAMPLES) {
-        contents.add(cell, partners);
+        contents.add(cell, partners, legible);
         letters += cell.value.text().chars().count();
     }
     contents.average_length = letters / contents.cells.max(1);
@@ -52,7 +54,7 @@ pub(super) fn of_column(
 }
 
 impl Contents {
-    fn add(&mut self, cell: &SheetCell, partners: &PartnerNames) {
+    fn add(&mut self, cell: &SheetCell, partners: &PartnerNames, legible: Legible) {
         self.cells += 1;
         let text = cell.value.text();
         let is_year =
@@ -61,7 +63,7 @@ impl Contents {
             Value::Date { .. } => self.dates += 1,
             Value::Number(_) if is_year => self.dates += 1,
             Value::Number(_) | Value::Percent(_) | Value::Clock(_) => self.numbers += 1,
-            Value::Text(_) => self.add_text(&text, partners),
+            Value::Text(_) => self.add_text(&legible.text(&text), partners),
             Value::Bool(_) | Value::Doubtful(_) => {}
         }
     }

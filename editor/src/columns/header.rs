@@ -1,6 +1,7 @@
 //! Where the header of a sheet is: it may stand below a title and empty rows, and take two lines.
 
 use super::header_words::{Meaning, meaning};
+use super::legible::Legible;
 use crate::reading::text::tidy;
 use crate::sheet::workbook::{Fill, Sheet, SheetRow};
 use crate::table::column::Column;
@@ -19,10 +20,10 @@ pub(super) struct Header {
 }
 
 /// The header of a sheet; `None` where no row has the words of one.
-pub(super) fn find(sheet: &Sheet) -> Option<Header> {
+pub(super) fn find(sheet: &Sheet, legible: Legible) -> Option<Header> {
     let mut best: Option<(usize, Header)> = None;
     for index in 0..sheet.rows.len().min(MAX_ROWS_ABOVE) {
-        let header = at(sheet, index)?;
+        let header = at(sheet, index, legible)?;
         let score = score(&header);
         // Of equals the upper one: the lower repeats it on the next page.
         if score >= 2 && best.as_ref().is_none_or(|(best, _)| score > *best) {
@@ -46,13 +47,13 @@ fn score(header: &Header) -> usize {
 }
 
 /// The header that begins with a row, with the rows that continue it.
-fn at(sheet: &Sheet, index: usize) -> Option<Header> {
+fn at(sheet: &Sheet, index: usize, legible: Legible) -> Option<Header> {
     const MAX_LINES: usize = 3;
     let first = sheet.rows.get(index)?;
     let mut lines = vec![first];
     for next in sheet.rows.iter().skip(index + 1).take(MAX_LINES - 1) {
         let above = lines.last()?;
-        if next.number != above.number + 1 || !continues(above, next) {
+        if next.number != above.number + 1 || !continues(above, next, legible) {
             break;
         }
         lines.push(next);
@@ -64,7 +65,7 @@ fn at(sheet: &Sheet, index: usize) -> Option<Header> {
         .collect();
     let words = columns
         .into_iter()
-        .map(|column| (column, joined(&lines, column)))
+        .map(|column| (column, joined(&lines, column, legible)))
         .collect();
     Some(Header {
         rows: lines.iter().map(|row| row.number).collect(),
@@ -74,11 +75,12 @@ fn at(sheet: &Sheet, index: usize) -> Option<Header> {
 
 /// Whether a row is another line of the header above: a cell of the header reaches down into it, or spans
 /// columns that have words of their own there.
-fn continues(above: &SheetRow, next: &SheetRow) -> bool {
+fn continues(above: &SheetRow, next: &SheetRow, legible: Legible) -> bool {
     let reaches_down = next.cells.iter().any(|cell| cell.fill == Fill::Down);
     let spans = above.cells.iter().any(|cell| cell.fill == Fill::Across);
     let is_word = |column: u32| {
         let text = next.text(column);
+        let text = legible.text(&text);
         !matches!(meaning(&text), Meaning::Unknown)
     };
     let words = next.cells.iter().filter(|cell| cell.fill == Fill::Own);
@@ -87,9 +89,12 @@ fn continues(above: &SheetRow, next: &SheetRow) -> bool {
 }
 
 /// The words over a column, each once.
-fn joined(lines: &[&SheetRow], column: u32) -> String {
+fn joined(lines: &[&SheetRow], column: u32, legible: Legible) -> String {
     let mut words: Vec<String> = Vec::new();
-    for text in lines.iter().map(|row| tidy(&row.text(column))) {
+    for text in lines
+        .iter()
+        .map(|row| tidy(&legible.text(&row.text(column))))
+    {
         if !text.is_empty() && !words.contains(&text) {
             words.push(text);
         }

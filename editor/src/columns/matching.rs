@@ -3,6 +3,7 @@
 use super::contents::{self, Contents};
 use super::header::{self, Header};
 use super::header_words::{Meaning, meaning};
+use super::legible::Legible;
 use crate::reading::partners::PartnerNames;
 use crate::sheet::workbook::Sheet;
 use crate::table::column::Column;
@@ -38,14 +39,19 @@ pub struct Matching {
 /// Finds out which column of a sheet is which.
 pub fn matching(sheet: &Sheet, partners: &[Partner]) -> Matching {
     let names = PartnerNames::new(partners);
-    let header = header::find(sheet);
+    let legible = Legible::of(sheet);
+    let header = header::find(sheet, legible);
     let has_header = header.is_some();
     let header = header.unwrap_or_default();
     let below = header.rows.last().copied().unwrap_or(0);
     let mut candidates: Vec<Candidate> = sheet
         .columns()
         .into_iter()
-        .map(|column| Candidate::new(sheet, column, &header, below, &names))
+        .map(|column| {
+            Candidate::new(column, &header, &|column| {
+                contents::of_column(sheet, column, below, &names, legible)
+            })
+        })
         .filter(|candidate| candidate.contents.cells > 0 || !candidate.words.is_empty())
         .collect();
     take_by_words(&mut candidates);
@@ -117,13 +123,13 @@ struct Candidate {
 }
 
 impl Candidate {
-    fn new(sheet: &Sheet, column: u32, header: &Header, below: u32, names: &PartnerNames) -> Self {
+    fn new(column: u32, header: &Header, contents: &impl Fn(u32) -> Contents) -> Self {
         let words = header.words.get(&column).cloned().unwrap_or_default();
         Self {
             sheet_column: column,
             meaning: meaning(&words),
             words,
-            contents: contents::of_column(sheet, column, below, names),
+            contents: contents(column),
             column: None,
         }
     }

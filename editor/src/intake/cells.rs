@@ -1,5 +1,6 @@
 //! Cells of the table from cells of a sheet, all columns but the time.
 
+use crate::columns::legible::Legible;
 use crate::reading::kind::kind_text;
 use crate::reading::partners::{PartnerNames, partners_text};
 use crate::reading::status::{status, status_text};
@@ -9,12 +10,14 @@ use crate::table::cell::Cell;
 use crate::table::column::Column;
 use crate::table::partner::Partner;
 
-/// The cell of a column, from the values of the sheet's columns that are read for it.
+/// The cell of a column, from the values of the sheet's columns that are read for it. Text of an old encoding stays
+/// as it is, to be converted by whoever is asked.
 pub(super) fn cell(
     column: Column,
     values: &[&Value],
     names: &PartnerNames,
     known: &[Partner],
+    legible: Legible,
 ) -> Cell {
     let doubt = values.iter().find_map(|value| match value {
         Value::Doubtful(doubt) => Some(doubt.clone()),
@@ -25,6 +28,9 @@ pub(super) fn cell(
         .map(|value| value.text())
         .collect::<Vec<_>>()
         .join("\n");
+    if doubt.is_none() && legible.is_untouchable(&written) {
+        return Cell::typed(written);
+    }
     let text = match column {
         Column::Partners => partners_text(&names.partners(&written), known),
         Column::Kind => kind_text(&written),

@@ -5,6 +5,7 @@ use super::date_evidence::DateEvidence;
 use super::left_out::{LeftOut, LeftOutReason, first_words, is_footer, is_header_again, is_total};
 use super::section::{Section, heading};
 use super::time_cell::{Headed, TimeContext};
+use crate::columns::legible::Legible;
 use crate::columns::matching::Matching;
 use crate::reading::partners::PartnerNames;
 use crate::reading::status::status_text;
@@ -50,6 +51,7 @@ struct Reader<'a> {
     matching: &'a Matching,
     context: Context<'a>,
     names: PartnerNames<'a>,
+    legible: Legible,
     words: Vec<(u32, &'a str)>,
     section: Section,
     intake: Intake,
@@ -66,6 +68,7 @@ impl<'a> Reader<'a> {
             matching,
             context,
             names: PartnerNames::new(context.partners),
+            legible: Legible::of(sheet),
             words: words.collect(),
             section: Section::default(),
             intake: Intake::default(),
@@ -152,7 +155,13 @@ impl<'a> Reader<'a> {
                 .map(|(_, value)| value)
                 .collect();
             if !values.is_empty() {
-                taken[column] = cell(column, &values, &self.names, self.context.partners);
+                taken[column] = cell(
+                    column,
+                    &values,
+                    &self.names,
+                    self.context.partners,
+                    self.legible,
+                );
             }
         }
         if taken.is_blank() && self.values(row, Column::When).is_empty() {
@@ -163,6 +172,7 @@ impl<'a> Reader<'a> {
             evidence,
             section: &self.section,
             sheet_year,
+            legible: self.legible,
             present_year: self.context.present_year,
         };
         let (when, status) = time.cell(&self.values(row, Column::When));

@@ -22,6 +22,10 @@ pub(super) struct Section {
 /// The heading that a row is; `None` for a row of the table. A row with a single cell is a heading where it is a
 /// year, or names known partners, or reaches across the table.
 pub(super) fn heading(row: &SheetRow, names: &PartnerNames, known: &[Partner]) -> Option<Section> {
+    let cells = row.cells.iter().filter(|cell| cell.fill != Fill::Across);
+    if cells.count() != 1 {
+        return None;
+    }
     let own = own_texts(row);
     let [words] = own.as_slice() else {
         return None;

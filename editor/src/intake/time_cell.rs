@@ -3,6 +3,7 @@
 use super::cells::with_before;
 use super::date_evidence::DateEvidence;
 use super::section::Section;
+use crate::columns::legible::Legible;
 use crate::reading::day_month::{DayMonth, both_readings, day_month};
 use crate::reading::text::tidy;
 use crate::reading::when::{self, When, period_text};
@@ -22,6 +23,8 @@ pub(super) struct TimeContext<'a> {
     pub(super) section: &'a Section,
     /// The only year that the title or the sheet's name has.
     pub(super) sheet_year: Option<u16>,
+    /// What the texts of the sheet are in.
+    pub(super) legible: Legible,
     /// The year in which the file is read.
     pub(super) present_year: u16,
 }
@@ -123,7 +126,7 @@ impl TimeContext<'_> {
     }
 
     fn text(&self, written: &str) -> (Cell, Option<Status>) {
-        let tidied = tidy(written);
+        let tidied = tidy(&self.legible.text(written));
         if day_month(&tidied) == Some(DayMonth::Either)
             && self.evidence.asks_text_order()
             && let Some(readings) = both_readings(&tidied)
@@ -145,6 +148,7 @@ impl TimeContext<'_> {
             Some(When { period, status }) => {
                 (with_before(period_text(period), written, None), status)
             }
+            None if self.legible.is_untouchable(written) => (Cell::typed(written), None),
             None => (with_before(tidied, written, None), None),
         }
     }

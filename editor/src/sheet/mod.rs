@@ -4,17 +4,38 @@
 //! of the format. Every one gives a [`workbook::Workbook`]: texts untouched, dates as days, rows and columns
 //! with the numbers that Excel shows, merged cells filled, hidden ones told. What is no table is a
 //! [`error::SheetError`] that says what it is and what to do.
+//!
+//! | format | read by | what calamine does not tell |
+//! | --- | --- | --- |
+//! | `.xlsx`, `.xlsm` | `xlsx`, after `package` has bounded the parts | `xlsx_layout` |
+//! | `.ods` | `ods` | `ods_layout` |
+//! | `.xls` | `xls` | `xls_records` |
+//! | `.csv`, `.tsv`, pasted text | [`csv`] | |
+//!
+//! `stored` makes values as people see them of what the libraries give, `layout` fills merged cells.
 
 pub mod csv;
 mod decode;
 pub mod error;
+mod layout;
 pub mod limits;
+mod number_format;
+mod ods;
+mod ods_layout;
+mod package;
 pub(crate) mod serial;
 pub mod sniff;
+mod stored;
 pub mod value;
 pub mod workbook;
+mod xls;
+mod xls_records;
+mod xlsx;
+mod xlsx_layout;
+mod xml;
 
 use error::SheetError;
+use package::{Package, PackageKind};
 use sniff::{FileKind, sniff};
 use workbook::Workbook;
 
@@ -27,6 +48,15 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Workbook, SheetError> {
         return Err(SheetError::TooLarge { bytes: bytes.len() });
     }
     match sniff(bytes) {
+        FileKind::Zip => {
+            let mut package = Package::open(bytes)?;
+            match package.kind() {
+                PackageKind::Xlsx => xlsx::read(bytes, package),
+                PackageKind::Ods => ods::read(bytes, package),
+                PackageKind::Other(kind) => Err(SheetError::Other(kind)),
+            }
+        }
+        FileKind::Compound => xls::read(bytes),
         FileKind::Text => csv::read(name, bytes),
         other => Err(SheetError::Other(other)),
     }
