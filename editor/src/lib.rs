@@ -17,12 +17,14 @@
 //! | [`reading`] | cells as people write them, and what they mean |
 //! | [`sheet`] | files that people bring: spreadsheets, text files, what is pasted |
 //! | [`table`] | the rows that are edited: cells, where each came from, what is doubtful about it |
+//! | [`article`] | from the text of a report to proposed rows |
 //! | [`legacy`] | old Vietnamese encodings and spoiled text, read as what was meant |
 //! | [`markup`] | HTML as blocks of text |
 //! | [`vietnamese`] | letters, and the syllables that exist |
 //!
 //! Everything but the components is plain Rust and tests in seconds.
 
+pub mod article;
 pub mod check;
 pub mod columns;
 #[cfg(feature = "csr")]

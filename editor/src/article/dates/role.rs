@@ -1,0 +1,203 @@
+//! Whether a date says when an activity is, and not when a decision, a birth or a statistic was.
+
+use super::mention::{Form, Mention};
+use crate::article::words::{Token, precedes, stands};
+
+/// Whether a date expression governs its clause.
+pub(in crate::article) fn governs(tokens: &[Token], mention: &Mention) -> bool {
+    let start = mention.range.start;
+    let is_apart = tokens[start].is_quoted
+        || is_of_document(tokens, start)
+        || is_of_something_else(tokens, start);
+    if is_apart || is_in_brackets_of_something(tokens, mention) {
+        return false;
+    }
+    match mention.form {
+        Form::FromNow => true,
+        Form::Date => !is_target(tokens, start) && !is_holiday(tokens, mention),
+        Form::Year | Form::Stage => {
+            (begins_clause(tokens, start) || is_behind_word_of_time(tokens, start))
+                && !is_target(tokens, start)
+        }
+    }
+}
+
+/// A date of a decision, a plan or a law: `Quyết định số 281/QĐ-TTg ngày 20/02/2014`.
+fn is_of_document(tokens: &[Token], start: usize) -> bool {
+    const MAX_DISTANCE: usize = 16;
+    const DOCUMENTS: [&str; 17] = [
+        "quyết định",
+        "nghị quyết",
+        "chỉ thị",
+        "công văn",
+        "thông tư",
+        "nghị định",
+        "hướng dẫn",
+        "kết luận",
+        "thông báo",
+        "tờ trình",
+        "văn bản",
+        "pháp lệnh",
+        "hiến pháp",
+        "luật",
+        "thông tri",
+        "số",
+        "công điện",
+    ];
+    let from = start.saturating_sub(MAX_DISTANCE);
+    // A comma parts the document from the date of the activity, `ngày 5/1/2016, ngày 20/3/2016 …`.
+    let clause = (from..start)
+        .rev()
+        .find(|index| tokens[*index].is_one_of(&[",", ";", ":", "“"]));
+    let from = clause.map_or(from, |index| index + 1);
+    (from..start).any(|index| {
+        let is_named = DOCUMENTS.iter().any(|name| stands(tokens, index, name));
+        let is_numbered = !tokens[index].is("số")
+            || tokens
+                .get(index + 1)
+                .is_some_and(|next| next.number().is_some());
+        is_named && is_numbered && !is_verb_between(&tokens[index..start])
+    })
+}
+
+/// A law may be what an activity is about: `phổ biến Luật Trẻ em tổ chức ngày …`.
+fn is_verb_between(tokens: &[Token]) -> bool {
+    (0..tokens.len())
+        .any(|index| stands(tokens, index, "tổ chức") || stands(tokens, index, "diễn ra"))
+}
+
+/// A birth, a founding, a comparison, an appointment.
+fn is_of_something_else(tokens: &[Token], start: usize) -> bool {
+    const BEFORE: [&str; 22] = [
+        "sinh",
+        "sinh năm",
+        "mất",
+        "mất năm",
+        "thành lập",
+        "ngày thành lập",
+        "xuất bản",
+        "ra đời",
+        "kỷ niệm",
+        "ngày sinh",
+        "so với",
+        "cùng kỳ",
+        "cùng kì",
+        "hơn",
+        "tính đến",
+        "kể từ",
+        "khóa",
+        "ban hành",
+        "ban hành ngày",
+        "có hiệu lực",
+        "bầu",
+        "tốt nghiệp",
+    ];
+    BEFORE.iter().any(|phrase| precedes(tokens, start, phrase))
+}
+
+/// `3 năm (2013 – 2016)`, `Ngày sinh Bác Hồ (19/5/1890 – 19/5/2020)`: a span in brackets explains the words
+/// before it. A single date in brackets is when something was: `Hội thi “…” (3/2016)`.
+fn is_in_brackets_of_something(tokens: &[Token], mention: &Mention) -> bool {
+    let is_bracketed = tokens[mention.range.end - 1].is_bracketed;
+    is_bracketed && (mention.last.is_some() || mention.form != Form::Date)
+}
+
+/// `đến năm 2020`, `trước ngày 15/3`, `từ năm 2015 đến nay`: a limit, and no day of anything.
+fn is_target(tokens: &[Token], start: usize) -> bool {
+    let before = start.checked_sub(1).map(|index| &tokens[index]);
+    let is_limit = before
+        .is_some_and(|token| token.is_one_of(&["đến", "tới", "trước", "sau", "hết", "từ", "cuối"]));
+    let is_since = stands(tokens, start, "từ") && {
+        let behind = tokens.iter().skip(start).take(6);
+        behind.clone().any(|token| token.is("nay"))
+    };
+    // `Đến năm 2017, Hội đã tổ chức …` begins the clause and tells of that year.
+    let begins_with_it =
+        start == 1 && before.is_some_and(|token| token.is("đến") || token.is("cuối"));
+    (is_limit && !begins_with_it && !before.is_some_and(|token| token.is("cuối"))) || is_since
+}
+
+/// `Ngày Nhà giáo Việt Nam 20/11`: a day without a year behind its name.
+fn is_holiday(tokens: &[Token], mention: &Mention) -> bool {
+    let start = mention.range.start;
+    let before = start.checked_sub(1).map(|index| &tokens[index]);
+    mention.first.year.is_none()
+        && before.is_some_and(|token| token.is_capitalised() && !begins_sentence_word(token))
+}
+
+fn begins_sentence_word(token: &Token) -> bool {
+    token.is_one_of(&["sáng", "chiều", "tối", "vào", "hôm", "từ"])
+}
+
+/// Whether nothing but words of time and connection stands before it in its part of the clause.
+fn begins_clause(tokens: &[Token], start: usize) -> bool {
+    let connecting = [
+        "trong", "vào", "đầu", "cuối", "giữa", "cả", "sang", "bước", "đến", "riêng", "cũng",
+        "tiếp", "ngay", "từ", "khoảng", "mùa", "dịp", "hè", "và", "rồi", "trước", "đó", "đặc",
+        "biệt", "còn", "nhớ", "thời", "gian", "suốt", "năm", "tháng", "theo", "kế", "hoạch",
+    ];
+    let before = tokens[..start].iter().rev();
+    let mut rest = before.skip_while(|token| token.is_one_of(&connecting));
+    rest.next()
+        .is_none_or(|token| token.is_one_of(&[",", ";", ":", "|", "–", "-", ".", "(", ")"]))
+}
+
+/// `vào năm 2017`, `hè năm 2017`, `trong năm 2018`.
+fn is_behind_word_of_time(tokens: &[Token], start: usize) -> bool {
+    let before = start.checked_sub(1).map(|index| &tokens[index]);
+    before.is_some_and(|token| token.is_one_of(&["vào", "hè", "trong", "đầu", "giữa", "cuối"]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::dates::mention::mentions;
+    use crate::article::words::tokens;
+
+    fn governing(text: &str) -> usize {
+        let tokens = tokens(text);
+        let found = mentions(&tokens);
+        found
+            .iter()
+            .filter(|mention| governs(&tokens, mention))
+            .count()
+    }
+
+    #[test]
+    fn dates_of_activities_govern() {
+        for text in [
+            "Năm 2014, Hội tổ chức hội thi",
+            "Trong năm 2019, Hội sẽ",
+            "đầu năm 2018 Hội đã ký kết",
+            "mùa hè năm 2016, khi Hội",
+            "Sáng ngày 20/11/2019, tại Hội trường",
+            "tổ chức Hội thi vào tháng 3/2019",
+            "Hội thảo được tổ chức ngày 12/5/2017",
+            "Từ nay đến hết năm 2020, Hội sẽ",
+            "Trong giai đoạn 2013 – 2015, Hội đã",
+            "Hội thi “Dân ca” (3/2016)",
+        ] {
+            assert_eq!(governing(text), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn other_dates_govern_nothing() {
+        for text in [
+            "thực hiện Quyết định số 281/ QĐ-TTg ngày 20/02/2014 của Thủ tướng",
+            "theo Kế hoạch số 25/KH-UBND ngày 18/01/2016",
+            "Chỉ thị số 11-CT/TW ngày 13/4/2007",
+            "sơ kết 3 năm (2013 – 2016) thực hiện đề án",
+            "đề án giai đoạn 2012 – 2020",
+            "phấn đấu đến năm 2020",
+            "nhân Ngày Nhà giáo Việt Nam 20/11",
+            "ông Thức, sinh năm 1941, hội viên",
+            "tổng kết công tác khuyến học năm 2018",
+            "trao học bổng năm học 2018 – 2019",
+            "từ năm 2015 đến nay",
+            "kỷ niệm 18 năm thành lập (02/10/1996 – 02/10/2014)",
+        ] {
+            assert_eq!(governing(text), 0, "{text}");
+        }
+    }
+}

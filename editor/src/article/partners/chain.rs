@@ -1,0 +1,164 @@
+//! Several organisations in a row: `Hội Luật gia, Phòng GD&ĐT và Đoàn Thanh niên`.
+
+use super::directory::{Directory, Organisation};
+use super::new_name;
+use crate::article::words::{Token, stands, stands_any};
+
+/// Organisations in a row.
+#[derive(Debug, Default)]
+pub(in crate::article) struct Chain {
+    /// Those that are not the association itself.
+    pub(in crate::article) named: Vec<Organisation>,
+    /// Whether the association is among them.
+    pub(in crate::article) has_own: bool,
+    /// Whether bodies in general are, as “các ban, ngành, đoàn thể”.
+    pub(in crate::article) has_general: bool,
+    /// The index behind them.
+    pub(in crate::article) end: usize,
+}
+
+/// Bodies in general.
+const GENERAL: [&str; 12] = [
+    "các ban , ngành , đoàn thể",
+    "các ban ngành , đoàn thể",
+    "các ban ngành đoàn thể",
+    "các ban , ngành",
+    "các ban ngành",
+    "các phòng , ban",
+    "các tổ chức",
+    "các đơn vị",
+    "các đoàn thể",
+    "các trường",
+    "các hội",
+    "các cấp",
+];
+
+/// What parts organisations in a row.
+const SEPARATORS: [&str; 10] = [
+    ", cùng với",
+    ", cùng",
+    ", và",
+    ",",
+    "và",
+    "cùng với",
+    "cùng",
+    "với",
+    "&",
+    "+",
+];
+
+/// The organisations that begin at an index; the chain is empty where none does.
+pub(in crate::article) fn chain(
+    tokens: &[Token],
+    start: usize,
+    text: &str,
+    directory: &Directory,
+) -> Chain {
+    let mut chain = Chain {
+        end: start,
+        ..Chain::default()
+    };
+    let mut index = start;
+    while let Some(end) = chain.element(tokens, index, text, directory) {
+        chain.end = end;
+        match stands_any(tokens, end, &SEPARATORS) {
+            Some(length) => index = end + length,
+            None => break,
+        }
+    }
+    chain
+}
+
+impl Chain {
+    pub(in crate::article) fn is_empty(&self) -> bool {
+        self.named.is_empty() && !self.has_own && !self.has_general
+    }
+
+    /// Takes in the organisation at an index; the index behind it, `None` where there is none.
+    fn element(
+        &mut self,
+        tokens: &[Token],
+        index: usize,
+        text: &str,
+        directory: &Directory,
+    ) -> Option<usize> {
+        if let Some((organisation, end)) = directory.at(tokens, index) {
+            match organisation {
+                Organisation::Own => self.has_own = true,
+                named @ Organisation::Named { .. } => self.add(named.clone()),
+            }
+            return Some(behind_place(tokens, end));
+        }
+        if let Some(length) = stands_any(tokens, index, &GENERAL) {
+            self.has_general = true;
+            return Some(behind_place(tokens, index + length));
+        }
+        // “Hội” alone is the association itself.
+        let stands_alone = tokens.get(index).is_some_and(|token| token.text == "Hội")
+            && tokens
+                .get(index + 1)
+                .is_none_or(|next| !next.is_capitalised())
+            && !new_name::begins_with_head(&name(text, tokens, index, index + 3));
+        let is_own =
+            stands_alone || stands(tokens, index, "hai hội") || stands(tokens, index, "hai bên");
+        if is_own {
+            self.has_own = true;
+            let words = if stands(tokens, index, "hai") || tokens[index].is("hai") {
+                2
+            } else {
+                1
+            };
+            return Some(behind_place(tokens, index + words));
+        }
+        if !new_name::begins(tokens, index) {
+            return None;
+        }
+        let end = new_name::end(tokens, index);
+        self.add(Organisation::Named {
+            name: name(text, tokens, index, end),
+            is_new: true,
+        });
+        Some(end)
+    }
+
+    fn add(&mut self, organisation: Organisation) {
+        if !self.named.contains(&organisation) {
+            self.named.push(organisation);
+        }
+    }
+}
+
+fn name(text: &str, tokens: &[Token], start: usize, end: usize) -> String {
+    let last = end.min(tokens.len()).saturating_sub(1);
+    text[tokens[start].start..tokens[last.max(start)].end].to_owned()
+}
+
+/// The index behind words of place: `quận Cầu Giấy`, `Thành phố`.
+fn behind_place(tokens: &[Token], index: usize) -> usize {
+    let levels = [
+        "quận",
+        "phường",
+        "thành",
+        "phố",
+        "tp",
+        "xã",
+        "huyện",
+        "cơ",
+        "sở",
+        "trong",
+        "các",
+        "địa",
+        "bàn",
+        "tỉnh",
+        "hà",
+        "nội",
+    ];
+    let is_place = |at: &usize| {
+        let token = &tokens[*at];
+        let is_name = *at > index && token.is_capitalised() && !new_name::begins(tokens, *at);
+        token.is_one_of(&levels) || is_name
+    };
+    (index..tokens.len())
+        .find(|at| !is_place(at))
+        .unwrap_or(tokens.len())
+}

@@ -1,0 +1,125 @@
+//! Which of the organisations in a clause take part in the work, and are no guests of it.
+
+use super::chain::{Chain, chain};
+use super::directory::{Directory, Organisation};
+use crate::article::words::{Token, precedes, stands, stands_any};
+
+/// Who takes part.
+#[derive(Debug, Default)]
+pub(in crate::article) struct Cooperation {
+    pub(in crate::article) named: Vec<Organisation>,
+    /// Whether it names bodies in general.
+    pub(in crate::article) has_general: bool,
+}
+
+/// Words behind which those stand with whom something is done.
+const INTRODUCTIONS: [&str; 30] = [
+    "phối hợp chặt chẽ với",
+    "phối hợp chặt chẽ cùng",
+    "phối hợp cùng với",
+    "phối hợp với",
+    "phối hợp cùng",
+    "phối hợp thêm với",
+    "phối hợp giữa",
+    "phối hợp tốt với",
+    "phối hợp",
+    "phối kết hợp với",
+    "kết hợp với",
+    "kết hợp cùng",
+    "kết hợp",
+    "liên kết với",
+    "hợp tác với",
+    "đồng hành cùng",
+    "chung tay cùng",
+    "cùng với",
+    "cùng",
+    "với",
+    "giữa",
+    "do",
+    "ký kết với",
+    "đơn vị phối hợp :",
+    "phối hợp :",
+    "hợp tác cùng",
+    "sự phối hợp của",
+    "và sự phối hợp của",
+    "bởi",
+    "đối tác :",
+];
+
+/// Those that take part in what a clause tells of.
+///
+/// In the first place those behind “phối hợp với”, “cùng”, “do”; then those that are the subject, at the
+/// start of the clause or behind a comma before the verb; in an item or a row all that stand at its start or
+/// make up a cell.
+pub(in crate::article) fn cooperation(
+    tokens: &[Token],
+    text: &str,
+    verb: usize,
+    directory: &Directory,
+) -> Cooperation {
+    let mut found = Cooperation::default();
+    let mut index = 0;
+    while index < tokens.len() {
+        if tokens[index].is_quoted {
+            index += 1;
+            continue;
+        }
+        let introduction =
+            stands_any(tokens, index, &INTRODUCTIONS).filter(|_| !precedes(tokens, index, "so"));
+        let start = match introduction {
+            Some(length) => index + length,
+            None if is_subject(tokens, index, verb) => index,
+            None => {
+                index += 1;
+                continue;
+            }
+        };
+        let chain = chain(tokens, start, text, directory);
+        index = if chain.is_empty() {
+            index + 1
+        } else {
+            chain.end.max(index + 1)
+        };
+        found.take(chain);
+    }
+    found
+}
+
+/// Whether a subject may begin here: at the start, behind a date, a comma or a cell's edge, before the verb.
+fn is_subject(tokens: &[Token], index: usize, verb: usize) -> bool {
+    let Some(before) = index.checked_sub(1).map(|before| &tokens[before]) else {
+        return true;
+    };
+    let is_behind_edge =
+        before.is_one_of(&["|", ":"]) || (before.is(",") && !is_enumerated(tokens, index - 1));
+    let is_behind_date = before.number().is_some();
+    let is_behind_when = before.is_one_of(&["khi", "lúc", "nơi"]);
+    (index <= verb && (is_behind_edge || is_behind_date || is_behind_when)) || before.is("|")
+}
+
+/// Whether a comma stands in a list of guests: `có lãnh đạo A, Hội B`.
+fn is_enumerated(tokens: &[Token], comma: usize) -> bool {
+    let guests = [
+        "đại diện",
+        "lãnh đạo",
+        "đồng chí",
+        "ông",
+        "bà",
+        "đại biểu",
+        "sự có mặt",
+        "tham dự",
+        "đến dự",
+    ];
+    (0..comma).any(|index| guests.iter().any(|guest| stands(tokens, index, guest)))
+}
+
+impl Cooperation {
+    fn take(&mut self, chain: Chain) {
+        self.has_general |= chain.has_general;
+        for organisation in chain.named {
+            if !self.named.contains(&organisation) {
+                self.named.push(organisation);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The name of an organisation that is no partner: how it begins, and where it ends.
+
+use crate::article::words::{Token, TokenKind, stands_any, tokens};
+
+/// How names of organisations begin.
+const HEADS: [&str; 44] = [
+    "hội đồng",
+    "hội",
+    "chi hội",
+    "đoàn",
+    "phòng",
+    "ban",
+    "trung tâm",
+    "trường",
+    "công ty",
+    "tổng công ty",
+    "tập đoàn",
+    "doanh nghiệp",
+    "ubnd",
+    "hđnd",
+    "ủy ban",
+    "mặt trận",
+    "mttq",
+    "ubmttq",
+    "liên đoàn",
+    "công đoàn",
+    "công an",
+    "ngân hàng",
+    "quỹ",
+    "câu lạc bộ",
+    "clb",
+    "thư viện",
+    "sở",
+    "viện",
+    "học viện",
+    "bệnh viện",
+    "báo",
+    "đài",
+    "nhà văn hóa",
+    "nhà thiếu nhi",
+    "nhà xuất bản",
+    "đảng ủy",
+    "quận ủy",
+    "cung",
+    "chi cục",
+    "bảo tàng",
+    "trạm y tế",
+    "hợp tác xã",
+    "hiệp hội",
+    "nhà hát",
+];
+
+/// What begins like an organisation and is none.
+const NO_HEADS: [&str; 18] = [
+    "hội nghị",
+    "hội thi",
+    "hội thảo",
+    "hội trường",
+    "hội diễn",
+    "hội trại",
+    "hội thao",
+    "hội viên",
+    "hội khỏe",
+    "hội chợ",
+    "hội sách",
+    "ban tổ chức",
+    "ban thường vụ",
+    "ban chấp hành",
+    "ban giám khảo",
+    "đoàn viên",
+    "đoàn thể",
+    "trường học",
+];
+
+/// Words at which a name ends.
+const STOPS: [&str; 62] = [
+    "tổ", "triển", "trao", "tặng", "mở", "phát", "đã", "sẽ", "tiếp", "thực", "xây", "ký", "kí",
+    "ra", "tại", "nhân", "để", "nhằm", "cho", "trong", "vào", "ngày", "tháng", "năm", "long",
+    "đồng", "phối", "đứng", "khai", "thăm", "và", "cùng", "với", "chủ", "tham", "giao", "vận",
+    "hỗ", "tuyên", "biểu", "về", "có", "được", "là", "hoàn", "thu", "sáng", "chiều", "tối", "quý",
+    "bàn", "ủng", "hướng", "của", "ở", "từ", "do", "cũng", "còn", "luôn", "kết", "nay",
+];
+
+/// Whether an organisation's name begins at an index, with a capital.
+pub(in crate::article) fn begins(tokens: &[Token], index: usize) -> bool {
+    let Some(first) = tokens.get(index) else {
+        return false;
+    };
+    let Some(length) = stands_any(tokens, index, &HEADS) else {
+        return false;
+    };
+    // `trường THCS Quan Thổ`: the head is small, the name is not.
+    let has_capital = first.is_capitalised()
+        || tokens
+            .get(index + length)
+            .is_some_and(Token::is_capitalised);
+    has_capital && !first.is_quoted && stands_any(tokens, index, &NO_HEADS).is_none()
+}
+
+/// Whether a text begins like the name of an organisation.
+pub(in crate::article) fn begins_with_head(text: &str) -> bool {
+    begins(&tokens(text), 0)
+}
+
+/// The index behind the name that begins at an index.
+pub(in crate::article) fn end(words: &[Token], index: usize) -> usize {
+    const MAX_WORDS: usize = 9;
+    let head = stands_any(words, index, &HEADS).unwrap_or(1);
+    let ends = |at: &usize| {
+        let token = &words[*at];
+        let is_hyphen = token.is("-") && words[*at - 1].end == token.start;
+        token.is_one_of(&STOPS) || token.is_quoted || (token.kind == TokenKind::Sign && !is_hyphen)
+    };
+    let last = (index + MAX_WORDS).min(words.len());
+    (index + head..last).find(ends).unwrap_or(last)
+}

@@ -1,0 +1,146 @@
+//! The blocks of an article, its title and its day of publication.
+
+use super::dates::mention::mentions;
+use super::words::{Token, tokens};
+use crate::markup::block::{Block, BlockKind};
+use crate::markup::reader::{blocks, has_elements};
+use khuyen_hoc_timeline::model::civil_date::CivilDate;
+use unicode_normalization::UnicodeNormalization;
+
+/// An article, apart.
+#[derive(Debug, Default)]
+pub(super) struct Source {
+    /// Its own title; empty where none is found.
+    pub(super) title: String,
+    /// The day or year on which it was published.
+    pub(super) published: Option<CivilDate>,
+    /// Its text, without title and lines about the page.
+    pub(super) blocks: Vec<Block>,
+}
+
+/// Reads a plain text, a line for each block, or HTML.
+pub(super) fn source(text: &str, published: Option<u16>) -> Source {
+    let text: String = text.nfc().collect();
+    let found = if has_elements(&text) {
+        blocks(&text)
+    } else {
+        text.lines().filter_map(plain_block).collect()
+    };
+    let mut source = Source::default();
+    for (index, mut block) in found.into_iter().enumerate() {
+        block.text = with_paired_quotes(&block.text);
+        if let Some(date) = publication(&block.text, index) {
+            source.published.get_or_insert(date);
+            // Before the day of publication stand the title and the names of sections.
+            if let Some(title) = source.blocks.pop_if(|block| is_title(&block.text)) {
+                source.title = title.text;
+                source.blocks.clear();
+            }
+            continue;
+        }
+        source.blocks.push(block);
+    }
+    if source.title.is_empty()
+        && let Some(first) = source.blocks.first()
+        && is_title(&first.text)
+    {
+        source.title = source.blocks.remove(0).text;
+    }
+    if source.published.is_none() {
+        source.published = published.and_then(|year| CivilDate::new(year, None, None).ok());
+    }
+    source
+}
+
+/// A line of a plain text; what stands behind a dash or a bullet is an item.
+fn plain_block(line: &str) -> Option<Block> {
+    let text = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let item = text.strip_prefix(['-', '–', '—', '+', '*', '•', '·', '●', '▪', '\u{f0b7}']);
+    let (kind, text) = match item {
+        Some(item) => (BlockKind::Item, item.trim().to_owned()),
+        None => (BlockKind::Paragraph, text),
+    };
+    (!text.is_empty()).then(|| Block::plain(kind, text))
+}
+
+fn is_title(text: &str) -> bool {
+    const MAX_TITLE_CHARS: usize = 200;
+    text.chars().count() <= MAX_TITLE_CHARS && !text.ends_with(['.', ';', ':'])
+}
+
+/// The day of publication, where a line near the start says nothing but that.
+fn publication(text: &str, index: usize) -> Option<CivilDate> {
+    const MAX_LINES_ABOVE: usize = 8;
+    const MAX_WORDS: usize = 14;
+    let words = tokens(text);
+    if index > MAX_LINES_ABOVE || words.len() > 3 * MAX_WORDS {
+        return None;
+    }
+    let is_named = [
+        "ngày đăng",
+        "đăng ngày",
+        "cập nhật",
+        "lượt xem",
+        "view count",
+        "đăng lúc",
+        "thứ",
+    ]
+    .iter()
+    .any(|name| super::words::find(&words, name).is_some());
+    let first = mentions(&words).into_iter().next()?;
+    let others = words.iter().filter(|token| is_other_word(token)).count();
+    let date = first.first.complete(None)?;
+    let is_alone = others == 0 && date.day().is_some();
+    (is_alone || (is_named && others <= MAX_WORDS && date.day().is_some())).then_some(date)
+}
+
+fn is_other_word(token: &Token) -> bool {
+    let is_of_dates = ["ngày", "tháng", "năm", "thứ", "giờ", "lúc", "gmt", "h"];
+    token.text.chars().all(char::is_alphabetic) && !token.is_one_of(&is_of_dates)
+}
+
+/// Quotation marks by turns opening and closing, without blanks within: articles have them as they come.
+fn with_paired_quotes(text: &str) -> String {
+    const MARKS: [char; 7] = ['“', '”', '"', '„', '‟', '«', '»'];
+    if text.matches(MARKS).count() % 2 == 1 {
+        return text.to_owned();
+    }
+    let mut result = String::new();
+    let mut is_open = false;
+    for (index, part) in text.split(MARKS).enumerate() {
+        if index > 0 {
+            is_open = !is_open;
+            result.push(if is_open { '“' } else { '”' });
+        }
+        result.push_str(if is_open { part.trim() } else { part });
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn title_and_day_of_publication_are_found_above_the_text() {
+        let read = source(
+            "MỤC\n\nTên bài\nNgày đăng 17/08/2018 | 11:07 | View count: 628\nNội dung.",
+            None,
+        );
+        assert_eq!(read.title, "Tên bài");
+        assert_eq!(read.published, CivilDate::parse("2018-08-17").ok());
+        assert_eq!(
+            read.blocks,
+            [Block::plain(BlockKind::Paragraph, "Nội dung.")]
+        );
+    }
+
+    #[test]
+    fn quotation_marks_are_paired() {
+        assert_eq!(
+            with_paired_quotes("a “ Giáo dục “ b ”Cựu” \"c\""),
+            "a “Giáo dục” b “Cựu” “c”"
+        );
+        assert_eq!(with_paired_quotes("một “ lẻ"), "một “ lẻ");
+    }
+}
