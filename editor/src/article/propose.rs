@@ -129,8 +129,11 @@ impl Reader {
         let (partners, are_inferred) = self.partners(words, cooperation.named);
         let is_precise = own.is_some_and(|mention| mention.form == Form::Date);
         let is_listed = place == Place::Item && self.context.is_in_list();
-        let has_proof =
-            !partners.is_empty() || is_precise || is_listed || (event.is_named && !event.is_work);
+        let has_proof = cooperation.has_general
+            || !partners.is_empty()
+            || is_precise
+            || is_listed
+            || (event.is_named && !event.is_work);
         if !has_proof {
             return;
         }
@@ -175,7 +178,7 @@ impl Reader {
         if let Some(period) = self.paragraph.sentence_period {
             return Some((period, false));
         }
-        let year = self.paragraph.year;
+        let year = self.paragraph.year.or_else(|| self.context.year());
         let of_paragraph = year.and_then(|year| CivilDate::new(year, None, None).ok());
         let same_year = stands_any(
             words,

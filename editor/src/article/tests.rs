@@ -158,3 +158,22 @@ fn articles_in_view_give_every_row_and_no_other() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn articles_put_aside_give_most_rows_and_few_wrong_ones() {
+    let articles = [
+        include_str!("fixtures/aside/07-tin-ngan.txt"),
+        include_str!("fixtures/aside/08-bao-cao.txt"),
+        include_str!("fixtures/aside/09-ke-hoach-phoi-hop.txt"),
+        include_str!("fixtures/aside/10-dong-thoi-gian.html"),
+        include_str!("fixtures/aside/11-phong-su.txt"),
+        include_str!("fixtures/aside/12-chuong-trinh-nam.txt"),
+    ];
+    let counts: Vec<Count> = articles.into_iter().map(count).collect();
+    let sum = |part: fn(&Count) -> usize| counts.iter().map(part).sum::<usize>();
+    let (expected, right, proposed) = (sum(|c| c.expected), sum(|c| c.right), sum(|c| c.proposed));
+    let wrong: Vec<String> = counts.into_iter().flat_map(|count| count.wrong).collect();
+    let told = format!("{right} of {expected}, {proposed} proposed\n{}", wrong.join("\n"));
+    assert!(right * 100 >= expected * 80, "{told}");
+    assert!(right * 100 >= proposed * 90, "{told}");
+}

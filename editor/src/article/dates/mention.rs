@@ -210,20 +210,20 @@ fn date(tokens: &[Token], index: usize) -> Option<(PartialDate, usize)> {
             .filter(|month| (1..=12).contains(month))?;
         return Some((PartialDate::month(month, Some(year)), index + 3));
     }
-    let (month, end) = month_at(tokens, index + 2)?;
+    let alone = PartialDate {
+        day: Some(day),
+        ..PartialDate::default()
+    };
+    let Some((month, end)) = month_at(tokens, index + 2) else {
+        return (sign.text == "-").then_some((alone, index + 1));
+    };
     let same_sign = tokens.get(end).is_some_and(|token| token.text == sign.text);
     if same_sign && let Some(year) = year_at(tokens, end + 1) {
         return Some((PartialDate::day(day, month, Some(year)), end + 2));
     }
     if sign.text != "/" {
         // `15-16/8/2015` and `3.5` begin no date of two numbers.
-        return Some((
-            PartialDate {
-                day: Some(day),
-                ..PartialDate::default()
-            },
-            index + 1,
-        ));
+        return Some((alone, index + 1));
     }
     let (year, end) = year_behind(tokens, end);
     Some((PartialDate::day(day, month, year), end))

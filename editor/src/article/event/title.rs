@@ -58,7 +58,10 @@ pub(super) fn end(tokens: &[Token], start: usize) -> usize {
             && tokens[*index - 1].end < token.start
             && stands_any(tokens, *index + 1, &["phối hợp"]).is_some();
         let is_comma = token.is(",") && *index >= start + MIN_WORDS;
-        let is_word = *index > start + 1 && stands_any(tokens, *index, &ENDS).is_some();
+        // `6 tháng đầu năm` is part of the words.
+        let is_counted = tokens[*index - 1].number().is_some();
+        let is_word =
+            *index > start + 1 && !is_counted && stands_any(tokens, *index, &ENDS).is_some();
         is_sign || is_dash || is_comma || is_word
     };
     let last = (start + MAX_WORDS).min(tokens.len());

@@ -240,7 +240,13 @@ fn is_noun(tokens: &[Token], index: usize) -> bool {
         ]
         .iter()
         .any(|noun| precedes(tokens, index, noun));
-    is_organisation || is_agreement
+    // `20 năm thành lập`, `Ngày thành lập`, `công tác xây dựng`.
+    let is_named = ["năm", "ngày", "công tác", "việc", "phong trào"]
+        .iter()
+        .any(|noun| precedes(tokens, index, noun))
+        && !stands(tokens, index, "tổ chức")
+        && tokens[index].is_one_of(&["thành", "xây", "trao", "biểu"]);
+    is_organisation || is_agreement || is_named
 }
 
 /// How sentences begin that tell of guests, of speeches, of what went on at an activity told of before.

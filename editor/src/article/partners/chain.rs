@@ -93,21 +93,8 @@ impl Chain {
             self.has_general = true;
             return Some(behind_place(tokens, index + length));
         }
-        // “Hội” alone is the association itself.
-        let stands_alone = tokens.get(index).is_some_and(|token| token.text == "Hội")
-            && tokens
-                .get(index + 1)
-                .is_none_or(|next| !next.is_capitalised())
-            && !new_name::begins_with_head(&name(text, tokens, index, index + 3));
-        let is_own =
-            stands_alone || stands(tokens, index, "hai hội") || stands(tokens, index, "hai bên");
-        if is_own {
+        if let Some(words) = own_short(tokens, index) {
             self.has_own = true;
-            let words = if stands(tokens, index, "hai") || tokens[index].is("hai") {
-                2
-            } else {
-                1
-            };
             return Some(behind_place(tokens, index + words));
         }
         if !new_name::begins(tokens, index) {
@@ -126,6 +113,17 @@ impl Chain {
             self.named.push(organisation);
         }
     }
+}
+
+/// How many words the association has as “Hội” alone, or as one of “hai Hội”.
+fn own_short(tokens: &[Token], index: usize) -> Option<usize> {
+    let is_alone = tokens.get(index).is_some_and(|token| token.text == "Hội")
+        && !stands(tokens, index, "hội đồng")
+        && tokens
+            .get(index + 1)
+            .is_none_or(|next| !next.is_capitalised());
+    let pair = stands_any(tokens, index, &["hai hội", "hai bên", "hai đơn vị"]);
+    pair.or(is_alone.then_some(1))
 }
 
 fn name(text: &str, tokens: &[Token], start: usize, end: usize) -> String {
