@@ -5,10 +5,11 @@ use super::context::{Context, Role, item_partners, numbering};
 use super::dates::mention::{Form, Mention, mentions};
 use super::dates::role::governs;
 use super::event::{Event, Place, event};
+use super::partners::chain::chain;
 use super::partners::cooperation::cooperation;
 use super::partners::directory::{Directory, Organisation};
 use super::proposal::{Proposal, ProposalDoubt};
-use super::source::source;
+use super::source::{Source, source};
 use super::words::{Token, stands, stands_any, tokens};
 use crate::edition::cells::{period_text, status_text};
 use crate::table::cell::Cell;
@@ -28,7 +29,9 @@ pub fn propose(text: &str, partners: &[Partner], published: Option<u16>) -> Vec<
     let source = source(text, published);
     let mut reader = Reader {
         context: Context::of_document(&source.title, &directory),
+        pair: pair(&source, &directory),
         directory,
+        first_day: first_day(&source),
         published: source.published,
         paragraph: Paragraph::default(),
         found: Vec::new(),
@@ -77,7 +80,11 @@ struct Paragraph {
 struct Reader {
     context: Context,
     directory: Directory,
+    /// When it was published, if that is known.
     published: Option<CivilDate>,
+    /// The first day that it tells of, which stands in for that in reckoning years.
+    first_day: Option<CivilDate>,
+    pair: Pair,
     paragraph: Paragraph,
     found: Vec<Found>,
 }
@@ -203,7 +210,8 @@ impl Reader {
     fn complete(&self, mention: &Mention) -> Option<(Period, bool)> {
         let known = self.paragraph.year.or_else(|| self.context.year());
         if mention.form == Form::FromNow {
-            let first = CivilDate::new(self.published?.year(), None, None).ok()?;
+            let first =
+                CivilDate::new(self.published.or(self.first_day)?.year(), None, None).ok()?;
             return Some((
                 Period::new(first, mention.last?.complete(None)).ok()?,
                 false,
@@ -213,7 +221,7 @@ impl Reader {
         let month = mention.first.month.unwrap_or(1);
         let year = known.or_else(|| {
             // Reports tell of what was: a month later than the publication is one of the year before.
-            let published = self.published?;
+            let published = self.published.or(self.first_day)?;
             let is_later = published.month().is_some_and(|published| month > published);
             Some(published.year() - u16::from(is_later && !self.context.is_planned()))
         });
@@ -248,6 +256,17 @@ impl Reader {
         if partners.is_empty() {
             partners.clone_from(&self.paragraph.sentence_partners);
         }
+        let names_pair = (0..words.len()).any(|index| {
+            stands_any(
+                words,
+                index,
+                &["hai hội", "hai bên", "hai đơn vị", "hai ngành"],
+            )
+            .is_some()
+        });
+        if partners.is_empty() && (names_pair || self.pair.is_subject) {
+            partners.clone_from(&self.pair.partners);
+        }
         let are_inferred = are_inferred && !partners.is_empty();
         (partners, are_inferred)
     }
@@ -278,6 +297,41 @@ impl Reader {
             Status::Held
         }
     }
+}
+
+/// With whom a report between two says that it is: `giữa Hội Khuyến học và Hội Luật gia`.
+#[derive(Debug, Default)]
+struct Pair {
+    partners: Vec<Organisation>,
+    /// Whether all of the report is about it, since its beginning says so.
+    is_subject: bool,
+}
+
+fn pair(source: &Source, directory: &Directory) -> Pair {
+    const BLOCKS_AT_BEGINNING: usize = 3;
+    let texts = std::iter::once(&source.title).chain(source.blocks.iter().map(|block| &block.text));
+    for (place, text) in texts.enumerate() {
+        let words = tokens(text);
+        for index in (0..words.len()).filter(|index| words[*index].is("giữa")) {
+            let chain = chain(&words, index + 1, text, directory);
+            if chain.has_own && chain.named.len() == 1 {
+                return Pair {
+                    partners: chain.named,
+                    is_subject: place < BLOCKS_AT_BEGINNING,
+                };
+            }
+        }
+    }
+    Pair::default()
+}
+
+/// The first day that governs a clause, which is near the publication of a report that does not name its own.
+fn first_day(source: &Source) -> Option<CivilDate> {
+    source.blocks.iter().find_map(|block| {
+        let date = own_date(&tokens(&block.text))?.first;
+        date.day?;
+        date.complete(None)
+    })
 }
 
 /// The date that governs a clause: of several, a day or month before a year.

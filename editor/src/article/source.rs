@@ -21,8 +21,8 @@ pub(super) struct Source {
 /// Reads a plain text, a line for each block, or HTML.
 pub(super) fn source(text: &str, published: Option<u16>) -> Source {
     let text: String = text.nfc().collect();
-    let found = if has_elements(&text) {
-        blocks(&text)
+    let found: Vec<Block> = if has_elements(&text) {
+        blocks(&text).into_iter().map(as_item).collect()
     } else {
         text.lines().filter_map(plain_block).collect()
     };
@@ -61,6 +61,15 @@ fn plain_block(line: &str) -> Option<Block> {
         None => (BlockKind::Paragraph, text),
     };
     (!text.is_empty()).then(|| Block::plain(kind, text))
+}
+
+/// A paragraph of HTML that begins with a dash is an item, however it is set.
+fn as_item(block: Block) -> Block {
+    let item = plain_block(&block.text).filter(|item| item.kind == BlockKind::Item);
+    match (block.kind, item) {
+        (BlockKind::Paragraph, Some(item)) => item,
+        _ => block,
+    }
 }
 
 fn is_title(text: &str) -> bool {

@@ -173,7 +173,10 @@ fn articles_put_aside_give_most_rows_and_few_wrong_ones() {
     let sum = |part: fn(&Count) -> usize| counts.iter().map(part).sum::<usize>();
     let (expected, right, proposed) = (sum(|c| c.expected), sum(|c| c.right), sum(|c| c.proposed));
     let wrong: Vec<String> = counts.into_iter().flat_map(|count| count.wrong).collect();
-    let told = format!("{right} of {expected}, {proposed} proposed\n{}", wrong.join("\n"));
+    let told = format!(
+        "{right} of {expected}, {proposed} proposed\n{}",
+        wrong.join("\n")
+    );
     assert!(right * 100 >= expected * 80, "{told}");
     assert!(right * 100 >= proposed * 90, "{told}");
 }

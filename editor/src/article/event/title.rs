@@ -1,6 +1,6 @@
 //! What an activity is called.
 
-use crate::article::words::{Token, TokenKind, stands_any};
+use crate::article::words::{Token, TokenKind, precedes, stands_any};
 
 /// Words at which a description ends: purposes, guests, places, times.
 const ENDS: [&str; 36] = [
@@ -60,8 +60,12 @@ pub(super) fn end(tokens: &[Token], start: usize) -> usize {
         let is_comma = token.is(",") && *index >= start + MIN_WORDS;
         // `6 tháng đầu năm` is part of the words.
         let is_counted = tokens[*index - 1].number().is_some();
-        let is_word =
-            *index > start + 1 && !is_counted && stands_any(tokens, *index, &ENDS).is_some();
+        let is_agreement =
+            precedes(tokens, *index, "chương trình") || precedes(tokens, *index, "kế hoạch");
+        let is_word = !is_agreement
+            && *index > start + 1
+            && !is_counted
+            && stands_any(tokens, *index, &ENDS).is_some();
         is_sign || is_dash || is_comma || is_word
     };
     let last = (start + MAX_WORDS).min(tokens.len());

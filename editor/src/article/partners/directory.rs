@@ -6,7 +6,7 @@ use khuyen_hoc_timeline::query::fold::fold;
 
 /// Organisations that a district or a ward has, each by the names that reports give it. The first one is what a
 /// cell says where the edition has no such partner and the report has only an abbreviation.
-const USUAL: [&[&str]; 8] = [
+const USUAL: [&[&str]; 6] = [
     &[
         "Phòng Giáo dục và Đào tạo",
         "Phòng Giáo dục Đào tạo",
@@ -39,7 +39,20 @@ const USUAL: [&[&str]; 8] = [
     ],
     &["Hội Người cao tuổi", "Hội NCT"],
     &["Hội Luật gia", "Chi hội Luật gia"],
+];
+
+/// More of them, which a new partner is not renamed to: `Ủy ban MTTQ phường` stays as it is written.
+const USUAL_AS_PARTNERS: [&[&str]; 5] = [
+    &[
+        "Mặt trận Tổ quốc",
+        "Ủy ban Mặt trận Tổ quốc",
+        "Ủy ban MTTQ",
+        "UBMTTQ",
+        "MTTQ",
+    ],
     &["Hội Nông dân", "Hội ND"],
+    &["Hội Chữ thập đỏ", "Hội CTĐ"],
+    &["Hội Cựu giáo chức", "Hội CGC"],
     &["Liên đoàn Lao động", "LĐLĐ"],
 ];
 
@@ -66,7 +79,8 @@ impl Directory {
         let mut add = |name: &str, organisation: &Organisation| {
             let words: Vec<String> = name_words(name);
             // A short name of one word, as “Phụ nữ” or “NCT”, means other things too.
-            if words.len() > 1 || *organisation == Organisation::Own {
+            let is_abbreviation = name.len() >= 4 && !name.contains(char::is_lowercase);
+            if words.len() > 1 || is_abbreviation || *organisation == Organisation::Own {
                 names.push((words, organisation.clone()));
             }
         };
@@ -88,7 +102,7 @@ impl Directory {
                 add(&partner.short, &organisation);
             }
         }
-        for usual in USUAL {
+        let mut add_usual = |usual: &[&str], stays_as_written: bool| {
             let partner = partners.iter().find(|partner| {
                 let own: Vec<Vec<String>> = partner.names().map(name_words).collect();
                 usual.iter().any(|name| own.contains(&name_words(name)))
@@ -97,8 +111,14 @@ impl Directory {
                 name: partner.map_or_else(|| usual[0].to_owned(), |partner| partner.name.clone()),
                 is_new: partner.is_none(),
             };
-            usual.iter().for_each(|name| add(name, &organisation));
-        }
+            if partner.is_some() || !stays_as_written {
+                usual.iter().for_each(|name| add(name, &organisation));
+            }
+        };
+        USUAL.iter().for_each(|usual| add_usual(usual, false));
+        USUAL_AS_PARTNERS
+            .iter()
+            .for_each(|usual| add_usual(usual, true));
         // Of names alike, those of the edition, which stand first.
         names.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         Self { names }

@@ -3,7 +3,7 @@
 use crate::article::words::{Token, TokenKind, stands_any, tokens};
 
 /// How names of organisations begin.
-const HEADS: [&str; 44] = [
+const HEADS: [&str; 48] = [
     "hội đồng",
     "hội",
     "chi hội",
@@ -41,6 +41,10 @@ const HEADS: [&str; 44] = [
     "nhà xuất bản",
     "đảng ủy",
     "quận ủy",
+    "quận đoàn",
+    "huyện đoàn",
+    "thành đoàn",
+    "lđlđ",
     "cung",
     "chi cục",
     "bảo tàng",
@@ -74,11 +78,68 @@ const NO_HEADS: [&str; 18] = [
 
 /// Words at which a name ends.
 const STOPS: [&str; 62] = [
-    "tổ", "triển", "trao", "tặng", "mở", "phát", "đã", "sẽ", "tiếp", "thực", "xây", "ký", "kí",
-    "ra", "tại", "nhân", "để", "nhằm", "cho", "trong", "vào", "ngày", "tháng", "năm", "long",
-    "đồng", "phối", "đứng", "khai", "thăm", "và", "cùng", "với", "chủ", "tham", "giao", "vận",
-    "hỗ", "tuyên", "biểu", "về", "có", "được", "là", "hoàn", "thu", "sáng", "chiều", "tối", "quý",
-    "bàn", "ủng", "hướng", "của", "ở", "từ", "do", "cũng", "còn", "luôn", "kết", "nay",
+    "tổ chức",
+    "triển",
+    "trao",
+    "tặng",
+    "mở",
+    "phát",
+    "đã",
+    "sẽ",
+    "tiếp",
+    "thực",
+    "xây",
+    "ký",
+    "kí",
+    "ra",
+    "tại",
+    "nhân",
+    "để",
+    "nhằm",
+    "cho",
+    "trong",
+    "vào",
+    "ngày",
+    "tháng",
+    "năm",
+    "long",
+    "đồng",
+    "phối",
+    "đứng",
+    "khai",
+    "thăm",
+    "và",
+    "cùng",
+    "với",
+    "chủ",
+    "tham",
+    "giao",
+    "vận",
+    "hỗ",
+    "tuyên",
+    "biểu",
+    "về",
+    "có",
+    "được",
+    "là",
+    "hoàn",
+    "thu",
+    "sáng",
+    "chiều",
+    "tối",
+    "quý",
+    "bàn",
+    "ủng",
+    "hướng",
+    "của",
+    "ở",
+    "từ",
+    "do",
+    "cũng",
+    "còn",
+    "luôn",
+    "kết",
+    "nay",
 ];
 
 /// Whether an organisation's name begins at an index, with a capital.
@@ -109,7 +170,9 @@ pub(in crate::article) fn end(words: &[Token], index: usize) -> usize {
     let ends = |at: &usize| {
         let token = &words[*at];
         let is_hyphen = token.is("-") && words[*at - 1].end == token.start;
-        token.is_one_of(&STOPS) || token.is_quoted || (token.kind == TokenKind::Sign && !is_hyphen)
+        stands_any(words, *at, &STOPS).is_some()
+            || token.is_quoted
+            || (token.kind == TokenKind::Sign && !is_hyphen)
     };
     let last = (index + MAX_WORDS).min(words.len());
     (index + head..last).find(ends).unwrap_or(last)
