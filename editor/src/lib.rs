@@ -10,6 +10,7 @@
 //! | [`draft`] | the work that is not published yet, kept in the browser or saved as a file |
 //! | [`publish`] | what goes out: documents, a summary of what changed, workbooks |
 //! | [`check`] | what is wrong with the rows, and how it is mended |
+//! | [`article`] | from the text of a report to proposed rows |
 //! | [`documents`] | from rows to the two documents that are published |
 //! | [`edition`] | what is published: the two documents opened as rows, everything else kept |
 //! | [`intake`] | a sheet becomes rows: what is read, what is asked, what is left out |
@@ -17,7 +18,6 @@
 //! | [`reading`] | cells as people write them, and what they mean |
 //! | [`sheet`] | files that people bring: spreadsheets, text files, what is pasted |
 //! | [`table`] | the rows that are edited: cells, where each came from, what is doubtful about it |
-//! | [`article`] | from the text of a report to proposed rows |
 //! | [`legacy`] | old Vietnamese encodings and spoiled text, read as what was meant |
 //! | [`markup`] | HTML as blocks of text |
 //! | [`vietnamese`] | letters, and the syllables that exist |

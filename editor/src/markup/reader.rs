@@ -92,6 +92,7 @@ impl Reader {
             Role::Item => self.begin_block(Some(BlockKind::Item)),
             Role::Row => self.begin_block(Some(BlockKind::TableRow)),
             Role::Cell if !self.text.trim().is_empty() => self.text.push_str(" | "),
+            Role::Container => self.begin_block(None),
             Role::LineBreak => self.begin_block(self.kind.filter(|kind| *kind != BlockKind::Item)),
             // A paragraph in an item or a cell is part of it.
             Role::Block if !self.is_within_row_or_item() => self.begin_block(None),
@@ -104,7 +105,7 @@ impl Reader {
         match role {
             Role::Hidden => self.hidden = self.hidden.saturating_sub(1),
             Role::Bold => self.bold = self.bold.saturating_sub(1),
-            Role::Heading | Role::Item | Role::Row => self.begin_block(None),
+            Role::Heading | Role::Item | Role::Row | Role::Container => self.begin_block(None),
             Role::Block if !self.is_within_row_or_item() => self.begin_block(None),
             Role::Block => self.text.push(' '),
             Role::Inline | Role::Cell | Role::LineBreak => {}
@@ -176,7 +177,7 @@ mod tests {
             ("một<br>hai", true),
             ("a < b và c > d", false),
             ("<tên đơn vị> phối hợp", false),
-            ("<b>Hội</b> <đơn vị>", false),
+            ("<b>Hội</b> <don vi>", false),
             ("x<5", false),
             ("Hội &agrave;", false),
         ] {

@@ -9,6 +9,8 @@ pub enum Role {
     Bold,
     /// It begins a block of its own.
     Block,
+    /// A list or a table: what is in it stands apart from what is around it.
+    Container,
     /// A heading.
     Heading,
     /// An item of a list.
@@ -38,14 +40,12 @@ pub fn role(name: &str) -> Option<Role> {
         "td" | "th" => Role::Cell,
         "br" | "hr" => Role::LineBreak,
         "address" | "article" | "aside" | "blockquote" | "body" | "caption" | "center" | "div"
-        | "dl" | "fieldset" | "figcaption" | "figure" | "footer" | "header" | "html" | "main"
-        | "nav" | "ol" | "p" | "pre" | "section" | "table" | "tbody" | "tfoot" | "thead" | "ul" => {
-            Role::Block
-        }
-        "button" | "head" | "iframe" | "input" | "link" | "meta" | "noscript" | "object"
-        | "option" | "script" | "select" | "style" | "svg" | "template" | "textarea" | "title"
-        | "video" => Role::Hidden,
-        "colgroup" | "col" => Role::Inline,
+        | "fieldset" | "figcaption" | "figure" | "footer" | "head" | "header" | "html" | "main"
+        | "nav" | "p" | "pre" | "section" => Role::Block,
+        "dl" | "ol" | "table" | "tbody" | "tfoot" | "thead" | "ul" => Role::Container,
+        "button" | "iframe" | "input" | "link" | "meta" | "noscript" | "object" | "script"
+        | "select" | "style" | "svg" | "template" | "textarea" | "title" | "video" => Role::Hidden,
+        "colgroup" | "col" | "option" => Role::Inline,
         _ if name.contains(':') => Role::Inline,
         _ => return None,
     })

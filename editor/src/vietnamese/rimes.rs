@@ -21,7 +21,7 @@ pub(super) const STOPPED: &[&str] = &[
     "ac", "ach", "ap", "at", "ăc", "ăp", "ăt", "âc", "âp", "ât", "ec", "ep", "et", "êc", "êch",
     "êp", "êt", "ich", "ip", "it", "iêc", "iêp", "iêt", "oc", "op", "ot", "ooc", "ôc", "ôp", "ôt",
     "ơp", "ơt", "uc", "up", "ut", "uôc", "uôt", "ưc", "ưt", "ươc", "ươp", "ươt", "yêt", "oac",
-    "oach", "oat", "oap", "oăc", "oăt", "oet", "uât", "uêch", "uêt", "uyt", "uych", "uyêt",
+    "oach", "oat", "oap", "oăc", "oăt", "oet", "uât", "uêch", "uêt", "uyt", "uych", "uyêt", "uyp",
 ];
 
 /// What may follow `qu` beside the rimes of the lists that begin with `u` or `o` elsewhere: `quan` is
