@@ -2,7 +2,7 @@
 
 use super::dates::mention::{Form, Mention, mentions};
 use super::dates::role::governs;
-use super::event::{Place, event};
+use super::event::{Place, events};
 use super::partners::chain::chain;
 use super::partners::directory::{Directory, Organisation};
 use super::words::{Token, find, stands_any, tokens};
@@ -90,7 +90,7 @@ impl Context {
         let (numbering, text) = numbering(&block.text);
         let words = tokens(text);
         let is_item = matches!(block.kind, BlockKind::Item | BlockKind::TableRow);
-        let tells = |place| event(&words, text, place).is_some();
+        let tells = |place| !events(&words, text, place).is_empty();
         let is_heading = !is_item
             && is_short(&words, text)
             && match block.kind {

@@ -1,19 +1,20 @@
-//! Whether a clause tells of an activity, and what it is called.
+//! Whether a clause tells of activities, and what they are called.
 
 mod kind;
 mod object;
 mod title;
 mod verb;
+mod vocabulary;
 
-use super::words::Token;
+use super::words::{Token, stands, stands_any};
 use object::is_activity;
 
 /// An activity in a clause.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Event {
     /// What it is called: a name in quotation marks, or how the clause describes it.
     pub(super) title: String,
-    /// Whether the title is a name in quotation marks.
+    /// Whether the title has a name in quotation marks.
     pub(super) is_named: bool,
     /// What kind it is, in the words that people read; empty where the clause does not say.
     pub(super) kind: String,
@@ -33,30 +34,64 @@ pub(super) enum Place {
     Item,
 }
 
-/// The activity that a clause tells of; `None` where it tells of none.
-pub(super) fn event(tokens: &[Token], text: &str, place: Place) -> Option<Event> {
-    let (verb, object) = verb::find(tokens, place)?;
-    let end = title::end(
-        tokens,
-        object.start.max(verb.begins_title.unwrap_or(object.start)),
-    );
-    let (title, is_named) = title::title(
-        tokens,
-        text,
-        verb.begins_title.unwrap_or(object.start),
-        object.end.min(end).max(object.start + 1),
-    )?;
-    Some(Event {
+/// The activities that a clause tells of, most often one: `tổ chức Hội thi “A”, tọa đàm “B”` is two.
+pub(super) fn events(tokens: &[Token], text: &str, place: Place) -> Vec<Event> {
+    let Some(verb) = verb::find(tokens, place) else {
+        return Vec::new();
+    };
+    let object = verb.object.clone();
+    let end = title::end(tokens, object.start)
+        .min(object.end)
+        .max(object.start + 1);
+    let name = title::name(tokens, object.start);
+    let is_signing = stands(tokens, object.start, "ký kết") || signs(&tokens[object.clone()]);
+    // What is signed is more than the name of what it is for: `Ký kết quy chế xây dựng “Công dân học tập”`.
+    let is_whole = verb.is_in_title && stands(tokens, object.start, "ký");
+    let title = match &name {
+        Some(name) if is_whole => title::words(tokens, text, object.start, name.end),
+        Some(name) => title::words(tokens, text, name.start, name.end),
+        None => title::words(tokens, text, object.start, end),
+    };
+    let Some(title) = title else {
+        return Vec::new();
+    };
+    let first = Event {
+        title,
+        is_named: name.is_some(),
         kind: kind::kind(
             tokens,
             verb.at,
-            title::name_start(tokens, object.start).unwrap_or(end),
+            name.as_ref().map_or(end, |name| name.start),
         ),
-        title,
-        is_named,
         verb: verb.at,
         is_work: verb.is_work,
-        is_signing: verb.is_signing,
+        is_signing,
+    };
+    let mut events = vec![first];
+    let mut last = name;
+    while let Some(found) = last {
+        last = title::next_name(tokens, found.end);
+        let title = last
+            .as_ref()
+            .and_then(|name| title::words(tokens, text, name.start, name.end));
+        if let (Some(name), Some(title)) = (&last, title) {
+            events.push(Event {
+                title,
+                kind: kind::kind(tokens, found.end, name.start),
+                is_named: true,
+                ..events[0].clone()
+            });
+        }
+    }
+    events
+}
+
+/// Whether an agreement is signed: `hội nghị ký kết chương trình phối hợp`.
+fn signs(tokens: &[Token]) -> bool {
+    const MAX_WORDS_BEFORE: usize = 12;
+    let mut indices = 0..tokens.len().min(MAX_WORDS_BEFORE);
+    indices.any(|index| {
+        !tokens[index].is_quoted && stands_any(tokens, index, &["ký kết", "ký giao ước"]).is_some()
     })
 }
 

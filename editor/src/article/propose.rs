@@ -4,7 +4,7 @@ use super::clauses::clauses;
 use super::context::{Context, Role, item_partners, numbering};
 use super::dates::mention::{Form, Mention, mentions};
 use super::dates::role::governs;
-use super::event::{Event, Place, event};
+use super::event::{Event, Place, events};
 use super::partners::chain::chain;
 use super::partners::cooperation::cooperation;
 use super::partners::directory::{Directory, Organisation};
@@ -120,10 +120,10 @@ impl Reader {
         if is_customary(words) {
             return;
         }
-        let Some(event) = event(words, text, place) else {
+        let (Some((period, is_inferred)), events) = (dated, events(words, text, place)) else {
             return;
         };
-        let Some((period, is_inferred)) = dated else {
+        let Some(event) = events.first() else {
             return;
         };
         let cooperation = cooperation(words, text, event.verb, &self.directory);
@@ -134,7 +134,8 @@ impl Reader {
                 .clone_from(&cooperation.named);
         }
         let (partners, are_inferred) = self.partners(words, cooperation.named);
-        let is_precise = own.is_some_and(|mention| mention.form == Form::Date);
+        let is_precise =
+            own.is_some_and(|mention| matches!(mention.form, Form::Date | Form::Quarter));
         let is_listed = place == Place::Item && self.context.is_in_list();
         let has_proof = cooperation.has_general
             || !partners.is_empty()
@@ -144,37 +145,38 @@ impl Reader {
         if !has_proof {
             return;
         }
-        let mut doubtful = Vec::new();
-        let mut doubt = |is_doubtful: bool, column, reason| {
-            if is_doubtful {
-                doubtful.push((column, reason));
-            }
-        };
-        doubt(is_inferred, Column::When, ProposalDoubt::YearFromContext);
-        doubt(
-            are_inferred,
-            Column::Partners,
-            ProposalDoubt::PartnersFromContext,
-        );
         let has_new = partners
             .iter()
             .any(|partner| matches!(partner, Organisation::Named { is_new: true, .. }));
-        doubt(has_new, Column::Partners, ProposalDoubt::NewPartner);
-        doubt(
-            !event.is_named,
-            Column::Title,
-            ProposalDoubt::TitleFromPassage,
-        );
-        self.found.push(Found {
-            period,
-            status: self.status(words, period),
-            partners,
-            passage: text.to_owned(),
-            doubtful,
-            has_general: cooperation.has_general,
-            is_listed,
-            event,
-        });
+        for event in events {
+            let doubts = [
+                (is_inferred, Column::When, ProposalDoubt::YearFromContext),
+                (
+                    are_inferred,
+                    Column::Partners,
+                    ProposalDoubt::PartnersFromContext,
+                ),
+                (has_new, Column::Partners, ProposalDoubt::NewPartner),
+                (
+                    !event.is_named,
+                    Column::Title,
+                    ProposalDoubt::TitleFromPassage,
+                ),
+            ];
+            let doubtful = doubts.into_iter().filter(|(is_doubtful, ..)| *is_doubtful);
+            self.found.push(Found {
+                period,
+                status: self.status(words, period),
+                partners: partners.clone(),
+                passage: text.to_owned(),
+                doubtful: doubtful
+                    .map(|(_, column, reason)| (column, reason))
+                    .collect(),
+                has_general: cooperation.has_general,
+                is_listed,
+                event,
+            });
+        }
     }
 
     /// When a clause is, and whether the year comes from elsewhere.
@@ -340,7 +342,13 @@ fn own_date(words: &[Token]) -> Option<Mention> {
         .into_iter()
         .filter(|mention| governs(words, mention))
         .collect();
-    let order = [Form::FromNow, Form::Date, Form::Year, Form::Stage];
+    let order = [
+        Form::FromNow,
+        Form::Date,
+        Form::Quarter,
+        Form::Year,
+        Form::Stage,
+    ];
     let mut found = order
         .iter()
         .find_map(|form| governing.iter().find(|mention| mention.form == *form))
@@ -394,7 +402,10 @@ fn without_repetitions(found: Vec<Found>) -> Vec<Found> {
     let mut kept: Vec<Found> = Vec::new();
     for found in found {
         match kept.iter_mut().find(|kept| is_same(kept, &found)) {
-            Some(kept) if kept.partners.is_empty() => kept.partners = found.partners,
+            // The fuller of two passages knows with whom.
+            Some(kept) if kept.partners.len() < found.partners.len() => {
+                kept.partners = found.partners
+            }
             Some(_) => {}
             None => kept.push(found),
         }

@@ -7,8 +7,10 @@ use std::ops::Range;
 /// What a date expression is, beyond its dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::article) enum Form {
-    /// Days, months, quarters.
+    /// Days and months.
     Date,
+    /// `quý III/2018`.
+    Quarter,
     /// `năm 2016`.
     Year,
     /// `giai đoạn 2018 – 2020`, `năm học 2017–2018`, `3 năm (2013 – 2016)`.
@@ -84,7 +86,7 @@ fn quarter(tokens: &[Token], start: usize) -> Option<Mention> {
     let (year, end) = year_behind(tokens, start + 2);
     Some(Mention {
         range: start..end,
-        form: Form::Date,
+        form: Form::Quarter,
         first: PartialDate::month(number * 3 - 2, year),
         last: Some(PartialDate::month(number * 3, year)),
     })
@@ -125,6 +127,8 @@ fn dates(tokens: &[Token], start: usize) -> Option<Mention> {
         && let Some((second, second_end)) = date(tokens, behind)
         // A month alone ends no day: `15-8/2015` is none.
         && (second.day.is_some() || first.day.is_none() || first.month.is_none())
+        // `tháng 4 và tháng 11` are two months, `15 và 16/8` is one span.
+        && (first.month.is_none() || !tokens[end].is_one_of(&["và", ","]))
     {
         first.month = first.month.or(second.month);
         first.year = first.year.or(second.year);
@@ -132,7 +136,8 @@ fn dates(tokens: &[Token], start: usize) -> Option<Mention> {
         end = second_end;
     }
     // `15` alone is no date, and `2/3` only where a word says so or it begins a line.
-    let is_day = first.month.is_some() && (first.year.is_some() || head > 0 || start == 0);
+    let begins_part = start == 0 || tokens[start - 1].is_one_of(&["|", "("]);
+    let is_day = first.month.is_some() && (first.year.is_some() || head > 0 || begins_part);
     is_day.then(|| Mention {
         range: start..end,
         form: Form::Date,
@@ -289,7 +294,15 @@ fn years(tokens: &[Token], start: usize) -> Option<Mention> {
         "(",
     ];
     let stage = stands_any(tokens, start, &STAGES);
-    let head = stage.or_else(|| stands_any(tokens, start, &HEADS))?;
+    // A cell or a line may begin with nothing but the year: `2016 | …`, `2016: …`.
+    let is_alone = (start == 0 || tokens[start - 1].is("|"))
+        && tokens
+            .get(start + 1)
+            .is_some_and(|next| next.is_one_of(&["|", ":"]));
+    let alone = is_alone.then_some(0);
+    let head = stage
+        .or_else(|| stands_any(tokens, start, &HEADS))
+        .or(alone)?;
     let first = year_at(tokens, start + head)?;
     let mut end = start + head + 1;
     let separators = [

@@ -14,7 +14,7 @@ pub(in crate::article) fn governs(tokens: &[Token], mention: &Mention) -> bool {
     }
     match mention.form {
         Form::FromNow => true,
-        Form::Date => !is_target(tokens, start) && !is_holiday(tokens, mention),
+        Form::Date | Form::Quarter => !is_target(tokens, start) && !is_holiday(tokens, mention),
         Form::Year | Form::Stage => {
             (begins_clause(tokens, start) || is_behind_word_of_time(tokens, start))
                 && !is_target(tokens, start)
@@ -99,7 +99,7 @@ fn is_of_something_else(tokens: &[Token], start: usize) -> bool {
 /// before it. A single date in brackets is when something was: `Hội thi “…” (3/2016)`.
 fn is_in_brackets_of_something(tokens: &[Token], mention: &Mention) -> bool {
     let is_bracketed = tokens[mention.range.end - 1].is_bracketed;
-    is_bracketed && (mention.last.is_some() || mention.form != Form::Date)
+    is_bracketed && (mention.last.is_some() || !matches!(mention.form, Form::Date | Form::Quarter))
 }
 
 /// `đến năm 2020`, `trước ngày 15/3`, `từ năm 2015 đến nay`: a limit, and no day of anything.

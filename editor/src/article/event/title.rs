@@ -1,6 +1,8 @@
 //! What an activity is called.
 
+use super::object::is_activity;
 use crate::article::words::{Token, TokenKind, precedes, stands_any};
+use std::ops::Range;
 
 /// Words at which a description ends: purposes, guests, places, times.
 const ENDS: [&str; 36] = [
@@ -31,8 +33,7 @@ const ENDS: [&str; 36] = [
     "do phòng",
     "cho",
     "bài bản",
-    "biểu dương khen thưởng",
-    "giáo dục ,",
+    "gây quỹ",
     "từ ngày",
     "được",
     "đã",
@@ -40,84 +41,83 @@ const ENDS: [&str; 36] = [
     "với các ban",
     "với hội",
     "với đoàn",
+    "có",
 ];
 
-/// Where the title that begins at an index ends.
+/// Where the description that begins at an index ends.
 pub(super) fn end(tokens: &[Token], start: usize) -> usize {
     const MAX_WORDS: usize = 30;
-    const MIN_WORDS: usize = 3;
-    let ends = |index: &usize| {
-        let token = &tokens[*index];
-        if token.is_quoted || *index == start {
-            return false;
-        }
-        let is_sign = token.kind == TokenKind::Sign
-            && token.is_one_of(&[";", ".", ":", "|", "!", "?"])
-            || (token.is("(") && !brackets_years(tokens, *index));
-        let is_dash = token.is_one_of(&["–", "-"])
-            && tokens[*index - 1].end < token.start
-            && stands_any(tokens, *index + 1, &["phối hợp"]).is_some();
-        let is_comma = token.is(",") && *index >= start + MIN_WORDS;
-        // `6 tháng đầu năm` is part of the words.
-        let is_counted = tokens[*index - 1].number().is_some();
-        let is_agreement =
-            precedes(tokens, *index, "chương trình") || precedes(tokens, *index, "kế hoạch");
-        let is_word = !is_agreement
-            && *index > start + 1
-            && !is_counted
-            && stands_any(tokens, *index, &ENDS).is_some();
-        is_sign || is_dash || is_comma || is_word
-    };
     let last = (start + MAX_WORDS).min(tokens.len());
-    (start..last).find(ends).unwrap_or(last)
+    (start + 1..last)
+        .find(|index| ends_at(tokens, start, *index))
+        .unwrap_or(last)
+}
+
+fn ends_at(tokens: &[Token], start: usize, index: usize) -> bool {
+    const MIN_WORDS: usize = 3;
+    let token = &tokens[index];
+    if token.is_quoted {
+        return false;
+    }
+    let is_stop = token.is_one_of(&[";", ".", ":", "|", "!", "?"])
+        || (token.is("(") && !brackets_years(tokens, index));
+    let is_dash =
+        token.is_one_of(&["–", "-"]) && stands_any(tokens, index + 1, &["phối hợp"]).is_some();
+    let is_comma = token.is(",") && index >= start + MIN_WORDS;
+    // `chương trình phối hợp với Hội …` and `6 tháng đầu năm` are part of the words.
+    let is_agreement =
+        precedes(tokens, index, "chương trình") || precedes(tokens, index, "kế hoạch");
+    let is_counted = tokens[index - 1].number().is_some();
+    let is_word = index > start + 1
+        && !is_agreement
+        && !is_counted
+        && stands_any(tokens, index, &ENDS).is_some();
+    (token.kind == TokenKind::Sign && is_stop) || is_dash || is_comma || is_word
 }
 
 /// `3 năm (2013 – 2016)`: years in brackets are part of the words.
 fn brackets_years(tokens: &[Token], bracket: usize) -> bool {
-    tokens
-        .get(bracket + 1)
-        .is_some_and(|next| next.text.len() == 4 && next.number().is_some())
+    let next = tokens.get(bracket + 1);
+    next.is_some_and(|next| next.text.len() == 4 && next.number().is_some())
 }
 
-/// The opening quotation mark of the name of what begins at an index.
-pub(super) fn name_start(tokens: &[Token], start: usize) -> Option<usize> {
+/// The name in quotation marks, these included, of what begins at an index.
+pub(super) fn name(tokens: &[Token], start: usize) -> Option<Range<usize>> {
     const MAX_WORDS_BEFORE: usize = 24;
+    const EDGES: [&str; 7] = [";", "nhằm", "để", "|", "nhân", "hưởng ứng", "về việc"];
     let mut places = start..tokens.len().min(start + MAX_WORDS_BEFORE);
-    places
-        .find(|index| tokens[*index].text == "“" || is_edge(tokens, *index))
-        .filter(|index| tokens[*index].text == "“")
+    let open = places
+        .find(|index| tokens[*index].text == "“" || stands_any(tokens, *index, &EDGES).is_some())?;
+    quotation(tokens, open)
 }
 
-/// Where no name is to be looked for further: what follows is another thought.
-fn is_edge(tokens: &[Token], index: usize) -> bool {
-    stands_any(
-        tokens,
-        index,
-        &[";", "nhằm", "để", "|", "nhân", "hưởng ứng", "về việc"],
-    )
-    .is_some()
+/// The name of one more activity behind a name: `, tọa đàm “…”`, `và hội thi “…”`.
+pub(super) fn next_name(tokens: &[Token], start: usize) -> Option<Range<usize>> {
+    const MAX_WORDS_BEFORE: usize = 6;
+    let joins = tokens
+        .get(start)
+        .is_some_and(|token| token.is_one_of(&[",", "và"]));
+    let end = tokens.len().min(start + MAX_WORDS_BEFORE);
+    let open = (start..end).find(|index| tokens[*index].text == "“")?;
+    let has_activity = (start..open).any(|index| is_activity(tokens, index).is_some());
+    (joins && has_activity)
+        .then(|| quotation(tokens, open))
+        .flatten()
 }
 
-/// The title of what stands from `start` to `end`, and whether it is a name in quotation marks.
-pub(super) fn title(
-    tokens: &[Token],
-    text: &str,
-    start: usize,
-    end: usize,
-) -> Option<(String, bool)> {
-    const MIN_NAME_WORDS: usize = 2;
-    if let Some(open) = name_start(tokens, start)
-        && let Some(close) = (open..tokens.len()).find(|index| tokens[*index].text == "”")
-        && close > open + MIN_NAME_WORDS
-    {
-        let name = text[tokens[open].end..tokens[close].start].trim();
-        return Some((format!("“{name}”"), true));
-    }
+/// A quotation of more than a word.
+fn quotation(tokens: &[Token], open: usize) -> Option<Range<usize>> {
+    const MIN_WORDS: usize = 2;
+    let close = (open..tokens.len()).find(|index| tokens[*index].text == "”")?;
+    (tokens[open].text == "“" && close > open + MIN_WORDS).then_some(open..close + 1)
+}
+
+/// The words from one token to before another, with a capital; `None` where there are none.
+pub(super) fn words(tokens: &[Token], text: &str, start: usize, end: usize) -> Option<String> {
     let (first, last) = (tokens.get(start)?, tokens.get(end.checked_sub(1)?)?);
-    let words = text
-        .get(first.start..last.end)?
-        .trim_end_matches([',', ';', '.', ':', ' ', '–', '-']);
+    let words = text.get(first.start..last.end)?;
+    let words = words.trim_end_matches([',', ';', '.', ':', ' ', '–', '-']);
     let mut letters = words.chars();
     let capital = letters.next()?.to_uppercase();
-    Some((capital.chain(letters).collect(), false))
+    Some(capital.chain(letters).collect())
 }
