@@ -137,7 +137,8 @@ fn dates(tokens: &[Token], start: usize) -> Option<Mention> {
     }
     // `15` alone is no date, and `2/3` only where a word says so or it begins a line.
     let begins_part = start == 0 || tokens[start - 1].is_one_of(&["|", "("]);
-    let is_day = first.month.is_some() && (first.year.is_some() || head > 0 || begins_part);
+    let is_day = first.month.is_some()
+        && (first.year.is_some() || first.day.is_none() || head > 0 || begins_part);
     is_day.then(|| Mention {
         range: start..end,
         form: Form::Date,
