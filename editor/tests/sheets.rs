@@ -9,6 +9,8 @@ mod csv;
 mod dates;
 #[path = "sheets/layouts.rs"]
 mod layouts;
+#[path = "sheets/refused.rs"]
+mod refused;
 #[path = "sheets/texts.rs"]
 mod texts;
 #[path = "sheets/values.rs"]

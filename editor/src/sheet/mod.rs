@@ -10,6 +10,8 @@
 //! | `.xlsx`, `.xlsm` | `xlsx`, after `package` has bounded the parts | `xlsx_layout` |
 //! | `.ods` | `ods` | `ods_layout` |
 //! | `.xls` | `xls` | `xls_records` |
+//! | HTML, pasted or named `.xls` | [`html`] | |
+//! | Excel 2003 as XML | `spreadsheet_ml` | |
 //! | `.csv`, `.tsv`, pasted text | [`csv`] | |
 //!
 //! `stored` makes values as people see them of what the libraries give, `layout` fills merged cells.
@@ -17,6 +19,7 @@
 pub mod csv;
 mod decode;
 pub mod error;
+pub mod html;
 mod layout;
 pub mod limits;
 mod number_format;
@@ -25,6 +28,7 @@ mod ods_layout;
 mod package;
 pub(crate) mod serial;
 pub mod sniff;
+mod spreadsheet_ml;
 mod stored;
 pub mod value;
 pub mod workbook;
@@ -34,7 +38,9 @@ mod xlsx;
 mod xlsx_layout;
 mod xml;
 
+pub use csv::paste_text;
 use error::SheetError;
+pub use html::paste_html;
 use package::{Package, PackageKind};
 use sniff::{FileKind, sniff};
 use workbook::Workbook;
@@ -57,6 +63,8 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Workbook, SheetError> {
             }
         }
         FileKind::Compound => xls::read(bytes),
+        FileKind::Html => html::read(name, bytes),
+        FileKind::SpreadsheetMl => spreadsheet_ml::read(bytes),
         FileKind::Text => csv::read(name, bytes),
         other => Err(SheetError::Other(other)),
     }

@@ -21,6 +21,27 @@ const CELLS: [u16; 8] = [
     0x0203, 0x0204, 0x0205, 0x027e, 0x00fd, 0x00d6, 0x0006, 0x00bd,
 ];
 
+/// The fewest bytes of records that the library reads without looking at their length.
+const SHORTEST: [(u16, usize); 17] = [
+    (BOF, 2),
+    (BOUND_SHEET, 8),
+    (FILE_PASS, 2),
+    (FORMAT, 5),
+    (XF, 4),
+    (DIMENSIONS, 10),
+    (0x0042, 2),
+    (0x0022, 2),
+    (0x0018, 14),
+    (0x0017, 2),
+    (0x0203, 14),
+    (0x0204, 8),
+    (0x0205, 8),
+    (0x027e, 10),
+    (0x00fd, 10),
+    (0x00bd, 6),
+    (0x00e5, 2),
+];
+
 /// What the records tell.
 #[derive(Default)]
 pub(super) struct Records {
@@ -58,6 +79,7 @@ pub(super) fn read(stream: &[u8]) -> Result<Records, SheetError> {
     let mut cell_formats: Vec<u16> = Vec::new();
     let mut starts: Vec<(usize, String)> = Vec::new();
     for (kind, data) in records(stream, 0) {
+        check_length(kind, data)?;
         match kind {
             FILE_PASS if word(data, 0) != Some(0) => return Err(SheetError::Encrypted),
             FORMAT => formats.extend(word(data, 0).map(|id| (id, short_text(data, 2)))),
@@ -96,6 +118,7 @@ fn sheet(
     };
     let mut depth = 0;
     for (kind, data) in records(stream, start) {
+        check_length(kind, data)?;
         match kind {
             BOF => depth += 1,
             EOF if depth <= 1 => break,
@@ -147,6 +170,34 @@ impl SheetRecords {
             self.last.1.max(position.1).max(last_column),
         );
     }
+}
+
+fn check_length(kind: u16, data: &[u8]) -> Result<(), SheetError> {
+    let shortest = SHORTEST
+        .iter()
+        .find(|(record, _)| *record == kind)
+        .map_or(0, |(_, length)| *length);
+    // Merged cells are counted, eight bytes each.
+    let merged = if kind == 0x00e5 {
+        usize::from(word(data, 0).unwrap_or(0)) * 8
+    } else {
+        0
+    };
+    // The formula of a defined name stands at the end, with its length before.
+    let defined = if kind == 0x0018 {
+        usize::from(word(data, 4).unwrap_or(0))
+    } else {
+        0
+    };
+    let columns_turn_back =
+        kind == 0x00bd && word(data, 2) > data.len().checked_sub(2).and_then(|end| word(data, end));
+    if data.len() < shortest + merged + defined || columns_turn_back {
+        return Err(SheetError::damaged(
+            "xls",
+            format!("record {kind:04x} contradicts itself"),
+        ));
+    }
+    Ok(())
 }
 
 /// The library reserves room for the whole area that a sheet says it has.

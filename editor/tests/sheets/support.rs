@@ -20,10 +20,13 @@ pub(crate) struct Reading {
     pub(crate) intake: Intake,
 }
 
-pub(crate) fn workbook(file: &str) -> Workbook {
+pub(crate) fn bytes(file: &str) -> Vec<u8> {
     let path = format!("{}/tests/sheets/files/{file}", env!("CARGO_MANIFEST_DIR"));
-    let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    read(file, &bytes).unwrap_or_else(|error| panic!("{file}: {error}"))
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+pub(crate) fn workbook(file: &str) -> Workbook {
+    read(file, &bytes(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
 /// The first sheet that is not hidden.
