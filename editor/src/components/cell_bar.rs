@@ -2,6 +2,7 @@
 //! it, and the cures.
 
 use super::finding_line::FindingLine;
+use super::preview;
 use crate::check::texts::CheckTexts;
 use crate::i18n::texts::Texts;
 use crate::store::use_store;
@@ -41,10 +42,20 @@ pub(super) fn CellBar(
                 });
                 Some(
                     view! {
-                        <p>
+                        <p class="cell-line">
                             <strong>{name}</strong>
-                            " "
                             {before}
+                            <button
+                                type="button"
+                                data-to-preview
+                                on:click=move |_| {
+                                    if let Some(id) = store.id_of(spot.row) {
+                                        preview::go_to_activity(&id);
+                                    }
+                                }
+                            >
+                                {texts.to_preview}
+                            </button>
                         </p>
                         {move || {
                             findings

@@ -8,7 +8,7 @@ use crate::table::selection::Spot;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Url};
+use web_sys::{Element, HtmlElement, Url};
 
 /// The widget. A press on an activity leads to its row.
 #[component]
@@ -34,7 +34,7 @@ pub(super) fn Preview(
             }
             let urls = [articles, programmes]
                 .map(|text| object_url(text.as_bytes(), "application/json").unwrap_or_default());
-            if show(&frame, &urls).is_err() {
+            if show(&frame, &urls, store.lang.get_untracked().tag()).is_err() {
                 return;
             }
             for address in addresses.get_value().iter().filter(|url| !url.is_empty()) {
@@ -65,12 +65,13 @@ pub(super) fn Preview(
 }
 
 /// Puts the widget into the frame, or has it read other documents.
-fn show(frame: &Element, [articles, programmes]: &[String; 2]) -> Result<(), JsValue> {
+fn show(frame: &Element, [articles, programmes]: &[String; 2], lang: &str) -> Result<(), JsValue> {
     const TAG: &str = "khuyen-hoc-timeline";
     let element = match frame.query_selector(TAG)? {
         Some(element) => element,
         None => document().create_element(TAG)?,
     };
+    element.set_attribute("lang", lang)?;
     element.set_attribute("permalink", "off")?;
     element.set_attribute("articles", articles)?;
     element.set_attribute("programmes", programmes)?;
@@ -95,6 +96,33 @@ fn define_element() -> Result<(), JsValue> {
         }
     }
     Ok(())
+}
+
+/// Leads to an activity in the widget, and puts the focus on it.
+pub(super) fn go_to_activity(id: &str) {
+    let widget = document()
+        .query_selector("khuyen-hoc-timeline")
+        .ok()
+        .flatten();
+    let root = widget.and_then(|widget| widget.shadow_root());
+    let cards = root.and_then(|root| root.query_selector_all("article[data-activity]").ok());
+    let Some(cards) = cards else { return };
+    for index in 0..cards.length() {
+        let Some(card) = cards
+            .item(index)
+            .and_then(|card| card.dyn_into::<HtmlElement>().ok())
+        else {
+            continue;
+        };
+        if card.get_attribute("data-activity").as_deref() == Some(id) {
+            // Nothing but a script leads there, so it is no stop for the Tab key.
+            card.set_tab_index(-1);
+            card.scroll_into_view();
+            // A card that is shown can take the focus; one that the widget's own filter hides cannot.
+            let _ = card.focus();
+            return;
+        }
+    }
 }
 
 /// The id of the activity that was pressed, within the widget's open shadow root; none where a control was.

@@ -79,6 +79,18 @@ impl Store {
         Memo::new(move |_| checked.with(|checked| checked.findings.summary(spot, lang.get())))
     }
 
+    /// The id that a row is published under; `None` for a blank row.
+    pub fn id_of(&self, row: RowKey) -> Option<String> {
+        self.checked.with_untracked(|checked| {
+            let place = checked
+                .documents
+                .places
+                .iter()
+                .find(|place| place.row == row);
+            place.map(|place| place.id.clone())
+        })
+    }
+
     /// The row of a published activity; `None` where the rows have changed since.
     pub fn row_of(&self, id: &str) -> Option<RowKey> {
         self.checked.with_untracked(|checked| {

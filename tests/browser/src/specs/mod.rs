@@ -14,6 +14,7 @@ mod css_parts;
 mod details;
 mod div_element;
 mod document_failures;
+mod edit;
 mod element_api;
 mod embed_links;
 mod events;
@@ -128,6 +129,7 @@ pub(crate) fn all() -> Vec<Test> {
         self_test::tests(),
         precompressed::tests(),
         npm_package::tests(),
+        edit::tests(),
         print::tests(),
         speed::tests(),
         console::tests(),

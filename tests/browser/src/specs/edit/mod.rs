@@ -1,0 +1,28 @@
+//! The authoring page, `edit.html`.
+
+mod composing;
+mod drafts;
+mod grid;
+mod many_rows;
+mod opening;
+mod preview;
+mod problems;
+mod states;
+
+use crate::harness::runner::Test;
+
+pub(crate) fn tests() -> Vec<Test> {
+    [
+        opening::tests(),
+        grid::tests(),
+        composing::tests(),
+        problems::tests(),
+        preview::tests(),
+        drafts::tests(),
+        many_rows::tests(),
+        states::tests(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
