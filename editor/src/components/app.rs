@@ -15,6 +15,7 @@ pub fn App() -> impl IntoView {
     provide_context(store);
     opening::know_published(store, files::documents_in_page());
     draft_keeper::start(store);
+    files::listen(store);
     let languages = [(Lang::Vi, "Tiếng Việt"), (Lang::En, "English")];
     Effect::new(move || {
         let lang = store.lang.get();

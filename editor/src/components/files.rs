@@ -1,14 +1,20 @@
 //! Files that come in: chosen, dropped, pasted.
 
+use crate::i18n::texts;
 use crate::i18n::texts::Texts;
 use crate::store::opening::{self, NamedFile, PublishedFiles};
-use crate::store::{Store, use_store};
-use leptos::ev::{ClipboardEvent, DragEvent};
+use crate::store::{Store, import, use_store};
+use gloo_timers::future::TimeoutFuture;
+use khuyen_hoc_timeline::i18n::fill;
+use leptos::ev::{self, ClipboardEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileList, HtmlInputElement};
+
+/// Longer than a frame, so that a browser has painted, in milliseconds.
+const PAINT_MS: u32 = 30;
 
 /// The button that chooses a file.
 #[component]
@@ -38,14 +44,35 @@ pub(super) fn FileButton(
     }
 }
 
-/// A file was dropped on the page.
-pub(super) fn dropped(store: Store, event: &DragEvent) {
-    event.prevent_default();
-    open(store, event.data_transfer().and_then(|data| data.files()));
+/// Takes files and cells wherever on the page they are dropped or pasted.
+pub(super) fn listen(store: Store) {
+    let over = window_event_listener(ev::dragover, move |event| {
+        // Else the browser would leave the page for the file.
+        event.prevent_default();
+        store.is_dragged_over.set(true);
+    });
+    let leave = window_event_listener(ev::dragleave, move |event| {
+        // Between two elements there is always a next one; out of the window there is none.
+        if event.related_target().is_none() {
+            store.is_dragged_over.set(false);
+        }
+    });
+    let drop = window_event_listener(ev::drop, move |event| {
+        event.prevent_default();
+        store.is_dragged_over.set(false);
+        open(store, event.data_transfer().and_then(|data| data.files()));
+    });
+    let paste = window_event_listener(ev::paste, move |event| pasted(store, &event));
+    on_cleanup(move || {
+        over.remove();
+        leave.remove();
+        drop.remove();
+        paste.remove();
+    });
 }
 
 /// Something was pasted that no field took.
-pub(super) fn pasted(store: Store, event: &ClipboardEvent) {
+fn pasted(store: Store, event: &ClipboardEvent) {
     let target = event.target();
     let target = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     if target.is_some_and(|target| target.matches("input, textarea") == Ok(true)) {
@@ -54,9 +81,14 @@ pub(super) fn pasted(store: Store, event: &ClipboardEvent) {
     let Some(data) = event.clipboard_data() else {
         return;
     };
+    event.prevent_default();
     if data.files().is_some_and(|files| files.length() > 0) {
-        event.prevent_default();
-        open(store, data.files());
+        return open(store, data.files());
+    }
+    // A clipboard without text has an empty one.
+    let text = data.get_data("text/plain").unwrap_or_default();
+    if !text.trim().is_empty() {
+        import::paste(store, &text);
     }
 }
 
@@ -74,6 +106,7 @@ pub(super) fn documents_in_page() -> PublishedFiles {
     }
 }
 
+/// Reads the files, then opens them.
 fn open(store: Store, list: Option<FileList>) {
     let files: Vec<File> = list
         .map(|list| {
@@ -86,8 +119,12 @@ fn open(store: Store, list: Option<FileList>) {
         return;
     }
     spawn_local(async move {
+        let texts = texts(store.lang.get_untracked());
         let mut read = Vec::new();
         for file in files {
+            store
+                .busy
+                .set(Some(fill(texts.reading, &[("file", &file.name())])));
             // A file that vanished since it was chosen.
             let Ok(bytes) = JsFuture::from(file.array_buffer()).await else {
                 continue;
@@ -97,6 +134,9 @@ fn open(store: Store, list: Option<FileList>) {
                 bytes: js_sys::Uint8Array::new(&bytes).to_vec(),
             });
         }
+        // Once the browser has painted that something goes on.
+        TimeoutFuture::new(PAINT_MS).await;
         opening::open_files(store, read);
+        store.busy.set(None);
     });
 }

@@ -2,8 +2,9 @@
 
 use super::cell_bar::CellBar;
 use super::draft_line::DraftLine;
-use super::files::{self, FileButton};
+use super::files::FileButton;
 use super::grid::Grid;
+use super::import_panel::ImportPanel;
 use super::preview::Preview;
 use super::problem_list::ProblemList;
 use super::status_line::StatusLine;
@@ -20,23 +21,11 @@ pub(super) fn Page(
     texts: &'static Texts,
 ) -> impl IntoView {
     let store = use_store();
-    let is_over = RwSignal::new(false);
     view! {
-        <main
-            class:drop-target=is_over
-            data-drop-text=texts.drop_here
-            on:dragover=move |event| {
-                event.prevent_default();
-                is_over.set(true);
-            }
-            on:dragleave=move |_| is_over.set(false)
-            on:drop=move |event| {
-                is_over.set(false);
-                files::dropped(store, &event);
-            }
-            on:paste=move |event| files::pasted(store, &event)
-        >
+        <main class:drop-target=store.is_dragged_over data-drop-text=texts.drop_here>
             <p class="message" role="alert">{move || store.message.get()}</p>
+            <p class="busy" role="status">{move || store.busy.get()}</p>
+            <ImportPanel texts />
             {move || {
                 if store.has_table.get() {
                     view! {

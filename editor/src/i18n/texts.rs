@@ -26,6 +26,39 @@ pub struct Texts {
     /// While a file is read; `{file}`.
     pub reading: &'static str,
 
+    /// What pasted cells are called in place of a file's name.
+    pub pasted: &'static str,
+    /// A file gave no row; `{file}`.
+    pub nothing_taken: &'static str,
+    /// Heading of what is told of a file; `{file}`.
+    pub import: &'static str,
+    /// Heading of the choice of sheets.
+    pub choose_sheet: &'static str,
+    /// Beside a sheet that is hidden.
+    pub hidden_sheet: &'static str,
+    /// Opens the choice of columns.
+    pub columns_found: &'static str,
+    /// Where columns are in doubt.
+    pub columns_ask: &'static str,
+    /// Name of a column of the sheet; `{letter}`.
+    pub sheet_column: &'static str,
+    /// The choice that leaves a column out.
+    pub column_left_out: &'static str,
+    /// The button that takes the sheet.
+    pub take_sheet: &'static str,
+    /// How many rows came.
+    pub taken: PluralText,
+    /// Opens the list of what was left out.
+    pub left_out: PluralText,
+    /// Opens the list of cells whose text was changed in reading.
+    pub changed_in_reading: PluralText,
+    /// Which rows are hidden in the file; `{rows}`.
+    pub hidden_rows: &'static str,
+    /// The file has macros.
+    pub macros: &'static str,
+    /// The button that puts something away.
+    pub close: &'static str,
+
     /// The work of the last time is there; `{rows}`, `{time}`.
     pub draft_found: &'static str,
     /// The button that goes on with it.

@@ -6,6 +6,7 @@ mod checking;
 pub mod draft_keeper;
 mod findings;
 mod grid;
+pub mod import;
 pub mod opening;
 
 pub use checking::Checked;
@@ -13,6 +14,7 @@ pub use draft_keeper::Kept;
 pub use findings::{CureOffer, Finding, Findings};
 pub use grid::{Grid, Mode};
 
+use self::import::Import;
 use self::opening::PublishedFiles;
 use crate::draft::Draft;
 use crate::edition::Edition;
@@ -39,6 +41,12 @@ pub struct Store {
     pub published: RwSignal<PublishedFiles>,
     /// What follows from the rows, shortly after they changed.
     pub checked: RwSignal<Checked>,
+    /// The spreadsheet that was brought last.
+    pub import: RwSignal<Option<Import>>,
+    /// What is being done that takes a while.
+    pub busy: RwSignal<Option<String>>,
+    /// Whether a file hovers over the page.
+    pub is_dragged_over: RwSignal<bool>,
     /// Whether the work is safe.
     pub kept: RwSignal<Kept>,
     /// The work of the last time.
@@ -67,6 +75,9 @@ impl Store {
             content,
             has_table: RwSignal::new(false),
             grid,
+            import: RwSignal::new(None),
+            busy: RwSignal::new(None),
+            is_dragged_over: RwSignal::new(false),
             kept: RwSignal::new(Kept::default()),
             draft_found: RwSignal::new(None),
             message: RwSignal::new(None),

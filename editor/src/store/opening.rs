@@ -1,6 +1,6 @@
 //! What is opened becomes the table.
 
-use super::{Store, draft_keeper};
+use super::{Store, draft_keeper, import};
 use crate::draft::{Draft, is_draft};
 use crate::edition::{self, Edition};
 use crate::i18n::texts;
@@ -33,13 +33,16 @@ pub fn open_files(store: Store, files: Vec<NamedFile>) {
     }
     let mut published = store.published.get_untracked();
     let mut is_published = false;
-    for file in files {
-        match kind_of(&file) {
-            Kind::Articles => published.articles = file.bytes,
-            Kind::Programmes => published.programmes = file.bytes,
-            Kind::Other => {}
+    for file in &files {
+        match kind_of(file) {
+            Kind::Articles => published.articles.clone_from(&file.bytes),
+            Kind::Programmes => published.programmes.clone_from(&file.bytes),
+            Kind::Sheet => {
+                import::open(store, &file.name, &file.bytes);
+                continue;
+            }
         }
-        is_published |= true;
+        is_published = true;
     }
     if is_published {
         open_published(store, published);
@@ -61,13 +64,13 @@ fn open_draft(store: Store, bytes: &[u8]) {
 enum Kind {
     Articles,
     Programmes,
-    Other,
+    Sheet,
 }
 
 /// Told by what the file holds where it is JSON, since its name may be anything.
 fn kind_of(file: &NamedFile) -> Kind {
     if !file.name.to_lowercase().ends_with(".json") {
-        return Kind::Other;
+        return Kind::Sheet;
     }
     let value: Option<Value> = serde_json::from_slice(&file.bytes).ok();
     let has = |key| value.as_ref().is_some_and(|value| value.get(key).is_some());

@@ -63,6 +63,25 @@ impl Content {
         self.step(|change, rows| change.replace(rows, 0, rows.len(), new));
     }
 
+    /// Puts rows in the place of others, or below all where there were none, and returns their keys. Rows without a
+    /// word make way, too: those of a table that has just begun.
+    pub fn exchange(&mut self, old: &HashSet<RowKey>, mut new: Vec<Row>) -> HashSet<RowKey> {
+        for row in &mut new {
+            row.key = self.new_key();
+        }
+        let keys = new.iter().map(|row| row.key).collect();
+        self.step(|change, rows| {
+            let goes = |row: &Row| old.contains(&row.key) || row.is_blank();
+            let first = rows.iter().position(|row| old.contains(&row.key));
+            let before = &rows[..first.unwrap_or(rows.len())];
+            let at = before.iter().filter(|row| !goes(row)).count();
+            let mut all: Vec<Row> = rows.iter().filter(|row| !goes(row)).cloned().collect();
+            all.splice(at..at, new);
+            change.replace(rows, 0, rows.len(), all);
+        });
+        keys
+    }
+
     /// Gives cells new texts. A cell that is edited has no doubt any more, even where its text was confirmed.
     pub fn edit(&mut self, edits: &[CellEdit]) {
         let places = self.places.clone();
@@ -271,6 +290,19 @@ mod tests {
         let wide = vec![vec!["source".to_owned(), "too far".to_owned()]];
         content.paste(&[key], Column::Source, &wide);
         assert_eq!(content.rows()[1][Column::Source].text, "source");
+    }
+
+    #[test]
+    fn rows_of_a_file_are_exchanged_at_their_place_in_one_step() {
+        let mut content = with(&["", "a", "b"]);
+        let b = HashSet::from([content.rows()[2].key]);
+        let keys = content.exchange(&b, vec![row("x"), row("y")]);
+        content.append(vec![row("c")]);
+        assert_eq!(titles(&content), ["a", "x", "y", "c"]);
+        content.exchange(&keys, vec![row("z")]);
+        assert_eq!(titles(&content), ["a", "z", "c"]);
+        content.undo();
+        assert_eq!(titles(&content), ["a", "x", "y", "c"]);
     }
 
     #[test]

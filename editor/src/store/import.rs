@@ -1,0 +1,233 @@
+//! A spreadsheet on its way into the table: which sheet, which column is which, and what came of it.
+
+use super::Store;
+use crate::columns::matching::{Matching, matching};
+use crate::i18n::texts;
+use crate::intake::left_out::LeftOut;
+use crate::intake::{self, Context};
+use crate::sheet;
+use crate::sheet::workbook::{FileNote, Sheet, Workbook};
+use crate::table::row::RowKey;
+use khuyen_hoc_timeline::i18n::fill;
+use leptos::prelude::*;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// What the browser's storage keeps choices of columns under, before the shape of the sheet.
+const REMEMBERED: &str = "khuyen-hoc-columns:";
+
+/// A file that was brought last.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Import {
+    /// Its name.
+    pub file: String,
+    /// What it holds.
+    pub workbook: Arc<Workbook>,
+    /// The sheet chosen, by its place.
+    pub sheet: usize,
+    /// Which of its columns is which.
+    pub matching: Matching,
+    /// What came of it; `None` until it is taken into the table.
+    pub taken: Option<Taken>,
+}
+
+/// What came into the table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// The rows.
+    pub keys: HashSet<RowKey>,
+    /// What is not among them.
+    pub left_out: Vec<LeftOut>,
+    /// Rows that are hidden in the file.
+    pub hidden_rows: Vec<u32>,
+    /// Columns that are hidden in the file, counted from 0.
+    pub hidden_columns: Vec<u32>,
+}
+
+impl Import {
+    /// The sheet chosen.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.workbook.sheets.get(self.sheet)
+    }
+
+    /// Whether there is a choice of sheets.
+    pub fn has_choice(&self) -> bool {
+        self.workbook.sheets.len() > 1
+    }
+
+    /// Whether the file holds macros.
+    pub fn has_macros(&self) -> bool {
+        self.workbook.notes.contains(&FileNote::Macros)
+    }
+}
+
+/// Opens a spreadsheet. It goes into the table at once where nothing is in doubt.
+pub fn open(store: Store, name: &str, bytes: &[u8]) {
+    match sheet::read(name, bytes) {
+        Ok(workbook) => offer(store, name, workbook),
+        Err(error) => {
+            let lang = store.lang.get_untracked();
+            let sentence = error.sentence(lang);
+            store.message.set(Some(format!("{name}: {sentence}")));
+        }
+    }
+}
+
+/// Opens cells that were pasted.
+pub fn paste(store: Store, text: &str) {
+    let name = texts(store.lang.get_untracked()).pasted;
+    match sheet::csv::paste_text(name, text) {
+        Ok(sheet) => {
+            let workbook = Workbook {
+                sheets: vec![sheet],
+                ..Workbook::default()
+            };
+            offer(store, name, workbook);
+        }
+        Err(error) => {
+            let sentence = error.sentence(store.lang.get_untracked());
+            store.message.set(Some(sentence));
+        }
+    }
+}
+
+fn offer(store: Store, name: &str, workbook: Workbook) {
+    store.message.set(None);
+    let shown: Vec<usize> = (workbook.sheets.iter().enumerate())
+        .filter(|(_, sheet)| !sheet.hidden && !sheet.rows.is_empty())
+        .map(|(index, _)| index)
+        .collect();
+    let first = shown.first().copied().unwrap_or(0);
+    store.import.set(Some(Import {
+        file: name.to_owned(),
+        workbook: Arc::new(workbook),
+        sheet: first,
+        matching: Matching::default(),
+        taken: None,
+    }));
+    match_columns(store);
+    // Where there are several sheets, somebody chooses.
+    if shown.len() == 1 {
+        take_if_certain(store);
+    }
+}
+
+/// Chooses a sheet by its place.
+pub fn choose_sheet(store: Store, sheet: usize) {
+    store.import.update(|import| {
+        if let Some(import) = import {
+            import.sheet = sheet;
+        }
+    });
+    match_columns(store);
+    let is_taken = store
+        .import
+        .with_untracked(|import| import.as_ref().is_some_and(|import| import.taken.is_some()));
+    if is_taken {
+        take(store);
+    }
+}
+
+/// Reads a column of the sheet as another one of the table, and remembers that for files of this shape.
+pub fn choose_column(
+    store: Store,
+    sheet_column: u32,
+    column: Option<crate::table::column::Column>,
+) {
+    let chosen = store.import.try_update(|import| {
+        let import = import.as_mut()?;
+        import.matching.set(sheet_column, column);
+        Some((
+            import.taken.is_some(),
+            import.matching.shape.clone(),
+            import.matching.remembered(),
+        ))
+    });
+    let Some((is_taken, shape, choice)) = chosen.flatten() else {
+        return;
+    };
+    if let Some(storage) = storage() {
+        // Full or refused: the choice holds for this file alone.
+        let _ = storage.set_item(&format!("{REMEMBERED}{shape}"), &choice);
+    }
+    if is_taken {
+        take(store);
+    }
+}
+
+/// Puts the file away; what it brought stays.
+pub fn close(store: Store) {
+    store.import.set(None);
+}
+
+fn match_columns(store: Store) {
+    let partners = store
+        .edition
+        .with_untracked(|edition| edition.partners.clone());
+    store.import.update(|import| {
+        let Some(import) = import else { return };
+        let Some(sheet) = import.sheet() else { return };
+        let mut found = matching(sheet, &partners);
+        let key = format!("{REMEMBERED}{}", found.shape);
+        let remembered = storage().and_then(|storage| storage.get_item(&key).ok().flatten());
+        if let Some(choice) = remembered {
+            found.recall(&choice);
+        }
+        import.matching = found;
+    });
+}
+
+fn take_if_certain(store: Store) {
+    let certain = store.import.with_untracked(|import| {
+        import
+            .as_ref()
+            .is_some_and(|import| import.matching.certain)
+    });
+    if certain {
+        take(store);
+    }
+}
+
+/// Takes the sheet into the table, in the place of what it brought before. One step for undo.
+pub fn take(store: Store) {
+    let partners = store
+        .edition
+        .with_untracked(|edition| edition.partners.clone());
+    let Some(import) = store.import.get_untracked() else {
+        return;
+    };
+    let Some(sheet) = import.sheet() else { return };
+    let context = Context {
+        partners: &partners,
+        present_year: u16::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(0),
+    };
+    let intake = intake::rows(sheet, &import.matching, context);
+    store.grid.cancel();
+    let before = import.taken.map(|taken| taken.keys).unwrap_or_default();
+    let keys = store
+        .content
+        .try_update(|content| content.exchange(&before, intake.rows))
+        .unwrap_or_default();
+    if keys.is_empty() && before.is_empty() {
+        let text = texts(store.lang.get_untracked()).nothing_taken;
+        let message = fill(text, &[("file", &import.file)]);
+        store.message.set(Some(message));
+    } else {
+        store.has_table.set(true);
+    }
+    store.import.update(|import| {
+        if let Some(import) = import {
+            import.taken = Some(Taken {
+                keys,
+                left_out: intake.left_out,
+                hidden_rows: intake.hidden_rows,
+                hidden_columns: intake.hidden_columns,
+            });
+        }
+    });
+}
+
+/// The browser's storage; none where it refuses one.
+fn storage() -> Option<web_sys::Storage> {
+    window().local_storage().ok().flatten()
+}
