@@ -86,9 +86,10 @@ fn pasted(store: Store, event: &ClipboardEvent) {
         return open(store, data.files());
     }
     // A clipboard without text has an empty one.
-    let text = data.get_data("text/plain").unwrap_or_default();
+    let [html, text] =
+        ["text/html", "text/plain"].map(|kind| data.get_data(kind).unwrap_or_default());
     if !text.trim().is_empty() {
-        import::paste(store, &text);
+        import::paste(store, &html, &text);
     }
 }
 

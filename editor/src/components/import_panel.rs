@@ -25,11 +25,12 @@ pub(super) fn ImportPanel(
     move || {
         let import = store.import.get()?;
         let heading = fill(texts.import, &[("file", &import.file)]);
+        let name = heading.clone();
         let macros = import.has_macros().then_some(texts.macros);
         let taken = import.taken.clone();
         let asks = taken.is_none();
         Some(view! {
-            <section class="import" data-import aria-label=heading.clone()>
+            <section class="import" data-import aria-label=name>
                 <div class="import-line">
                     <h2>{heading}</h2>
                     {taken.map(|taken| view! { <TakenLine texts taken /> })}

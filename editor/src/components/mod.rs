@@ -20,6 +20,7 @@
 )]
 
 mod app;
+mod article_box;
 mod cell_bar;
 mod draft_line;
 mod draft_offer;
@@ -31,6 +32,9 @@ mod import_panel;
 mod page;
 mod preview;
 mod problem_list;
+mod proposal_row;
+mod publish_panel;
+mod rescue_offers;
 mod save_file;
 mod sheet_preview;
 mod status_line;

@@ -1,5 +1,6 @@
 //! The page in one language.
 
+use super::article_box::ArticleBox;
 use super::cell_bar::CellBar;
 use super::draft_line::DraftLine;
 use super::files::FileButton;
@@ -7,6 +8,8 @@ use super::grid::Grid;
 use super::import_panel::ImportPanel;
 use super::preview::Preview;
 use super::problem_list::ProblemList;
+use super::publish_panel::PublishPanel;
+use super::rescue_offers::RescueOffers;
 use super::status_line::StatusLine;
 use super::toolbar::Toolbar;
 use super::welcome::Welcome;
@@ -35,10 +38,12 @@ pub(super) fn Page(
                                     <FileButton texts />
                                     <DraftLine texts />
                                 </div>
+                                <RescueOffers texts />
                                 <Toolbar texts />
                                 <CellBar texts />
                                 <Grid texts />
                                 <ProblemList texts />
+                                <PublishPanel texts />
                             </section>
                             <Preview texts />
                         </div>
@@ -48,6 +53,7 @@ pub(super) fn Page(
                     view! { <Welcome texts /> }.into_any()
                 }
             }}
+            <ArticleBox texts />
             <StatusLine texts />
         </main>
     }

@@ -1,6 +1,7 @@
 //! The texts in English.
 
 use super::texts::Texts;
+use crate::legacy::encoding::Encoding;
 use khuyen_hoc_timeline::i18n::plural_text::PluralText;
 
 /// Every text.
@@ -44,6 +45,34 @@ pub(super) static TEXTS: Texts = Texts {
     hidden_rows: "Rows hidden in the file are in the table, too: {rows}.",
     macros: "The file has macros; the page neither runs nor keeps them.",
     close: "Close",
+
+    from_article: "Take activities from an article",
+    article_text: "Paste the article here",
+    propose: "Find activities in it",
+    proposals: "Activities found in the article",
+    proposed: PluralText {
+        none: "No activity found",
+        one: "1 activity found, not in the table yet",
+        many: "{n} activities found, not in the table yet",
+    },
+    accept: "Take into the table",
+    accept_all: "Take all into the table",
+    passage: "Passage of the article",
+    old_text: "Text of old fonts, or spoiled text",
+    old_text_found: "{name}, {percent}% certain",
+    convert_all: PluralText {
+        none: "",
+        one: "Convert the cell",
+        many: "Convert all {n} cells",
+    },
+    convert_column: "Only the column {column}",
+    publish_zip: "Download the edition (.zip)",
+    not_shown: PluralText {
+        none: "",
+        one: "1 mistake: that activity, or that part of it, will not be shown. Mend it first.",
+        many: "{n} mistakes: those activities, or parts of them, will not be shown. Mend them first.",
+    },
+    encoding,
 
     draft_found: "This browser still has the table you were working on: {rows}, kept at {time}.",
     draft_restore: "Go on with it",
@@ -115,3 +144,18 @@ pub(super) static TEXTS: Texts = Texts {
     discard_all: "Make another table",
     language: "Language",
 };
+
+fn encoding(encoding: Encoding) -> &'static str {
+    match encoding {
+        Encoding::Tcvn3 => "TCVN3 (.Vn fonts)",
+        Encoding::Vni => "VNI (VNI- fonts)",
+        Encoding::Viqr => "VIQR",
+        Encoding::Cp1258 => "Windows-1258",
+        Encoding::Viscii => "VISCII",
+        Encoding::Mojibake => "UTF-8 read wrongly",
+        Encoding::Nfd => "Letters taken apart (NFD)",
+        Encoding::Html => "HTML codes",
+        Encoding::LookAlike => "Letters that look Vietnamese",
+        Encoding::Invisible => "Invisible characters",
+    }
+}

@@ -1,6 +1,7 @@
 //! The table of texts that each language fills in. Names in braces are placeholders for
 //! [`fill`](khuyen_hoc_timeline::i18n::fill).
 
+use crate::legacy::encoding::Encoding;
 use khuyen_hoc_timeline::i18n::plural_text::PluralText;
 
 /// Every text of the page in one language.
@@ -58,6 +59,37 @@ pub struct Texts {
     pub macros: &'static str,
     /// The button that puts something away.
     pub close: &'static str,
+
+    /// Opens the field for an article.
+    pub from_article: &'static str,
+    /// Name of the field.
+    pub article_text: &'static str,
+    /// The button that proposes rows.
+    pub propose: &'static str,
+    /// Name of the list of proposals.
+    pub proposals: &'static str,
+    /// How many there are.
+    pub proposed: PluralText,
+    /// The button that takes one.
+    pub accept: &'static str,
+    /// The button that takes all.
+    pub accept_all: &'static str,
+    /// Before the passage that a proposal comes from.
+    pub passage: &'static str,
+    /// Heading of old and spoiled text.
+    pub old_text: &'static str,
+    /// What it is in, and how certain that is; `{name}`, `{percent}`.
+    pub old_text_found: &'static str,
+    /// The button that converts all of it.
+    pub convert_all: PluralText,
+    /// The button that converts one column; `{column}`.
+    pub convert_column: &'static str,
+    /// The button that publishes.
+    pub publish_zip: &'static str,
+    /// How much would not be shown.
+    pub not_shown: PluralText,
+    /// The name of an encoding.
+    pub encoding: fn(Encoding) -> &'static str,
 
     /// The work of the last time is there; `{rows}`, `{time}`.
     pub draft_found: &'static str,

@@ -1,6 +1,7 @@
 //! The texts in Vietnamese.
 
 use super::texts::Texts;
+use crate::legacy::encoding::Encoding;
 use khuyen_hoc_timeline::i18n::plural_text::PluralText;
 
 /// A text that is the same for every number but none.
@@ -41,6 +42,28 @@ pub(super) static TEXTS: Texts = Texts {
     hidden_rows: "Có hàng ẩn trong tệp, vẫn đưa vào bảng: {rows}.",
     macros: "Tệp có macro; trang không chạy và không giữ macro.",
     close: "Đóng",
+
+    from_article: "Lấy hoạt động từ một bài viết",
+    article_text: "Dán bài viết vào đây",
+    propose: "Tìm hoạt động trong bài",
+    proposals: "Hoạt động tìm thấy trong bài",
+    proposed: counted(
+        "Không tìm thấy hoạt động nào",
+        "Tìm thấy {n} hoạt động, chưa đưa vào bảng",
+    ),
+    accept: "Đưa vào bảng",
+    accept_all: "Đưa tất cả vào bảng",
+    passage: "Đoạn trong bài",
+    old_text: "Chữ của bộ gõ cũ hoặc chữ hỏng",
+    old_text_found: "{name}, chắc chắn {percent} %",
+    convert_all: counted("", "Đổi cả {n} ô"),
+    convert_column: "Chỉ đổi cột {column}",
+    publish_zip: "Tải bản công bố (.zip)",
+    not_shown: counted(
+        "",
+        "{n} chỗ sai: hoạt động hoặc phần ấy sẽ không hiện. Hãy sửa trước khi công bố.",
+    ),
+    encoding,
 
     draft_found: "Trình duyệt này còn giữ bảng đang soạn dở: {rows}, lưu lúc {time}.",
     draft_restore: "Soạn tiếp",
@@ -92,3 +115,18 @@ pub(super) static TEXTS: Texts = Texts {
     discard_all: "Làm bảng khác",
     language: "Ngôn ngữ",
 };
+
+fn encoding(encoding: Encoding) -> &'static str {
+    match encoding {
+        Encoding::Tcvn3 => "TCVN3 (phông .Vn)",
+        Encoding::Vni => "VNI (phông VNI-)",
+        Encoding::Viqr => "VIQR",
+        Encoding::Cp1258 => "Windows-1258",
+        Encoding::Viscii => "VISCII",
+        Encoding::Mojibake => "UTF-8 bị đọc sai",
+        Encoding::Nfd => "Dấu rời (NFD)",
+        Encoding::Html => "Mã HTML",
+        Encoding::LookAlike => "Chữ cái giống chữ Việt",
+        Encoding::Invisible => "Ký tự không nhìn thấy",
+    }
+}

@@ -2,6 +2,9 @@
 //!
 //! | module | is about |
 //! | --- | --- |
+//! | [`data_folder`] | the two documents as a zip |
 //! | [`documents`] | the two documents, from the rows |
+
+pub mod data_folder;
 
 pub use crate::documents;

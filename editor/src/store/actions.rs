@@ -1,6 +1,7 @@
 //! What a press or a key does to the table.
 
 use super::Store;
+use crate::article::proposal::Proposal;
 use crate::table::block::Block;
 use crate::table::column::Column;
 use crate::table::content::CellEdit;
@@ -10,6 +11,7 @@ use crate::table::selection::{Selection, Spot};
 use crate::table::sort::sorted;
 use khuyen_hoc_timeline::query::fold::fold;
 use leptos::prelude::*;
+use std::collections::HashSet;
 
 /// Begins with a table of one empty row.
 pub fn start_empty(store: Store) {
@@ -201,6 +203,21 @@ pub fn replace_all(store: Store, wanted: &str, replacement: &str) {
         .content
         .with_untracked(|content| find::replace_all(content.rows(), wanted, replacement));
     store.content.update(|content| content.edit(&edits));
+}
+
+/// Takes proposed rows into the table, below all others, and goes to the first.
+pub fn accept(store: Store, proposals: Vec<Proposal>) {
+    if proposals.is_empty() {
+        return;
+    }
+    let rows = (proposals.into_iter()).map(|proposal| Row {
+        cells: proposal.cells,
+        ..Row::empty(RowKey::default())
+    });
+    store.content.update(|content| {
+        content.exchange(&HashSet::new(), rows.collect());
+    });
+    store.has_table.set(true);
 }
 
 /// Gives cells the texts of a cure.

@@ -1,7 +1,8 @@
 //! The documents of the rows and what the checker says, made anew shortly after each change: not at each key, so that
 //! typing and scrolling of ten thousand rows never wait for it.
 
-use super::Findings;
+use super::rescue::Recognised;
+use super::{Findings, RescueOffer};
 use crate::check::check_documents;
 use crate::documents::{Documents, documents};
 use crate::edition::Edition;
@@ -17,24 +18,29 @@ use std::rc::Rc;
 const QUIET_MS: u32 = 120;
 
 /// What follows from the rows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Checked {
     /// What would be published.
     pub documents: Documents,
     /// What there is to say about the cells.
     pub findings: Findings,
+    /// Old or spoiled text, with what it would become.
+    pub rescues: Vec<RescueOffer>,
 }
 
 /// Keeps what follows from the rows up to date.
 pub(super) fn checked(content: RwSignal<Content>, edition: RwSignal<Edition>) -> RwSignal<Checked> {
     let checked = RwSignal::new(Checked::default());
     let pending: Rc<RefCell<Option<Timeout>>> = Rc::default();
+    let recognised: Rc<RefCell<Recognised>> = Rc::default();
     Effect::new(move || {
+        let recognised = recognised.clone();
         content.track();
         edition.track();
         let check = move || {
             let now = content.with_untracked(|content| {
-                edition.with_untracked(|edition| check(content, edition))
+                edition
+                    .with_untracked(|edition| check(content, edition, &mut recognised.borrow_mut()))
             });
             checked.set(now);
         };
@@ -44,7 +50,7 @@ pub(super) fn checked(content: RwSignal<Content>, edition: RwSignal<Edition>) ->
     checked
 }
 
-fn check(content: &Content, edition: &Edition) -> Checked {
+fn check(content: &Content, edition: &Edition, recognised: &mut Recognised) -> Checked {
     let documents = documents(content.rows(), edition);
     let problems = today().map_or_else(Vec::new, |today| {
         check_documents(content.rows(), edition, &documents, today)
@@ -52,6 +58,7 @@ fn check(content: &Content, edition: &Edition) -> Checked {
     Checked {
         documents,
         findings: Findings::new(problems),
+        rescues: recognised.offers(content),
     }
 }
 

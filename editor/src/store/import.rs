@@ -73,21 +73,19 @@ pub fn open(store: Store, name: &str, bytes: &[u8]) {
     }
 }
 
-/// Opens cells that were pasted.
-pub fn paste(store: Store, text: &str) {
-    let name = texts(store.lang.get_untracked()).pasted;
-    match sheet::csv::paste_text(name, text) {
-        Ok(sheet) => {
-            let workbook = Workbook {
-                sheets: vec![sheet],
-                ..Workbook::default()
-            };
-            offer(store, name, workbook);
-        }
-        Err(error) => {
-            let sentence = error.sentence(store.lang.get_untracked());
-            store.message.set(Some(sentence));
-        }
+/// Opens cells that were pasted: as a table of HTML where the clipboard has one, else as text with tabs.
+pub fn paste(store: Store, html: &str, text: &str) {
+    let lang = store.lang.get_untracked();
+    let name = texts(lang).pasted;
+    let from_text = || {
+        sheet::csv::paste_text(name, text).map(|sheet| Workbook {
+            sheets: vec![sheet],
+            ..Workbook::default()
+        })
+    };
+    match sheet::html::paste_html(name, html).or_else(|_| from_text()) {
+        Ok(workbook) => offer(store, name, workbook),
+        Err(error) => store.message.set(Some(error.sentence(lang))),
     }
 }
 

@@ -8,14 +8,17 @@ mod findings;
 mod grid;
 pub mod import;
 pub mod opening;
+mod rescue;
 
 pub use checking::Checked;
 pub use draft_keeper::Kept;
 pub use findings::{CureOffer, Finding, Findings};
 pub use grid::{Grid, Mode};
+pub use rescue::RescueOffer;
 
 use self::import::Import;
 use self::opening::PublishedFiles;
+use crate::documents::{Documents, documents};
 use crate::draft::Draft;
 use crate::edition::Edition;
 use crate::table::content::Content;
@@ -88,6 +91,14 @@ impl Store {
     pub fn summary_of(&self, spot: Spot) -> Memo<Option<(&'static str, String)>> {
         let (checked, lang) = (self.checked, self.lang);
         Memo::new(move |_| checked.with(|checked| checked.findings.summary(spot, lang.get())))
+    }
+
+    /// What would be published of the rows as they are now.
+    pub fn documents_now(&self) -> Documents {
+        self.content.with_untracked(|content| {
+            self.edition
+                .with_untracked(|edition| documents(content.rows(), edition))
+        })
     }
 
     /// The id that a row is published under; `None` for a blank row.
