@@ -31,6 +31,8 @@ pub(super) fn all(checkout: &Checkout) -> Result<Vec<Crate>, Error> {
     const TARGET: &str = "wasm32-unknown-unknown";
     let tree = ToolCommand::cargo(checkout)
         .args(["tree", "--locked", "--package", "khuyen-hoc-timeline"])
+        // The authoring page holds its own.
+        .args(["--package", "editor", "--features", "editor/csr"])
         .args(["--target", TARGET, "--edges", "normal,no-proc-macro"])
         .args(["--prefix", "none", "--format", "{p}"])
         .read()?;
