@@ -21,11 +21,11 @@ pub struct RescueOffer {
 
 /// What was recognised of each text, so that a change of one cell looks at that one alone.
 #[derive(Debug, Default)]
-pub struct Recognised(HashMap<String, Option<Rescue>>);
+pub(super) struct Recognised(HashMap<String, Option<Rescue>>);
 
 impl Recognised {
     /// The offers for the rows, in the order in which the encodings occur.
-    pub fn offers(&mut self, content: &Content) -> Vec<RescueOffer> {
+    pub(super) fn offers(&mut self, content: &Content) -> Vec<RescueOffer> {
         let mut known = std::mem::take(&mut self.0);
         let mut offers: Vec<RescueOffer> = Vec::new();
         for row in content.rows() {

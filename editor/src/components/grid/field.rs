@@ -92,14 +92,28 @@ pub(super) fn CellField(
                 }
             }
             on:focus=move |_| grid.has_focus.set(true)
-            on:blur=move |_| {
+            on:blur=move |event| {
                 // A field that is taken out since the cursor went on has not lost the table's focus.
                 if grid.cursor() == Some(spot) {
                     grid.commit(store.content);
-                    grid.has_focus.set(false);
+                    // Without a next element the field was moved, or the window left: the table goes on from here.
+                    if event.related_target().is_some() {
+                        grid.has_focus.set(false);
+                    }
                 }
             }
-            on:mousedown=move |_| grid.edit()
+            on:mousedown=move |event| {
+                // As in a spreadsheet, a press on the selected cell leaves it selected; a second one edits.
+                if !grid.is_typing() {
+                    event.prevent_default();
+                }
+            }
+            // There is no double press on a phone that anybody would find.
+            on:pointerdown=move |event| {
+                if event.pointer_type() == "touch" && grid.has_focus.get_untracked() {
+                    grid.edit();
+                }
+            }
             on:copy=move |event| clipboard::copy(store, &event)
             on:cut=move |event| clipboard::cut(store, &event)
             on:paste=move |event| clipboard::paste(store, &event)

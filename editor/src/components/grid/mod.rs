@@ -13,9 +13,11 @@ use crate::store::use_store;
 use crate::table::column::Column;
 use crate::table::window::{ROW_HEIGHT_PX, rows_in_document, window};
 use header::GridHeader;
-use leptos::html;
 use leptos::prelude::*;
+use leptos::{ev, html};
 use row::GridRow;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlTextAreaElement};
 
 /// The table and, below it, how the keys work.
 #[component]
@@ -52,6 +54,23 @@ pub(super) fn Grid(
             rows_in_document(shown, range, focused.get())
         })
     });
+    // A row that moves in the document loses the focus.
+    Effect::new(move || {
+        rows.track();
+        request_animation_frame(move || keep_focus(grid));
+    });
+    // What is pressed elsewhere takes the focus from the table, even where it takes none itself.
+    let press = window_event_listener(ev::pointerdown, move |event| {
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        let is_here =
+            target.is_some_and(|target| target.closest(".grid-viewport").ok().flatten().is_some());
+        if !is_here {
+            grid.has_focus.set(false);
+        }
+    });
+    on_cleanup(move || press.remove());
     // Scrolls to a row that is led to.
     Effect::new(move || {
         let (Some(row), Some(element)) = (grid.revealed.get(), viewport.get()) else {
@@ -100,6 +119,23 @@ pub(super) fn Grid(
             }>{texts.no_rows_shown}</p>
         </div>
         <p class="grid-keys" id="grid-keys">{texts.grid_keys}</p>
+    }
+}
+
+/// Puts the focus back into the cell where nothing else has it.
+fn keep_focus(grid: crate::store::Grid) {
+    if !grid.has_focus.get_untracked() {
+        return;
+    }
+    let is_nowhere = document()
+        .active_element()
+        .is_none_or(|active| active.tag_name() == "BODY");
+    let field = document().query_selector(".cell-field").ok().flatten();
+    let field = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
+    if let Some(field) = field.filter(|_| is_nowhere) {
+        // A field that is shown can always take the focus.
+        let _ = field.focus();
+        field.select();
     }
 }
 
