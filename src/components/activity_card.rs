@@ -38,7 +38,7 @@ pub(super) fn ActivityCard(
             (is_near.get() && store.highlight.with(highlights)).then_some("")
         }
     };
-    let is_linked = store.linked_activity.get_untracked() == Some(index);
+    let is_linked = move || (store.linked_activity.get() == Some(index)).then_some("");
     let point = move || store.highlight.set(Highlight::Activity(index, year));
     let leave = move || store.highlight.set(Highlight::Nothing);
     let partners = partner_ids(&timeline, &activity);
@@ -53,7 +53,7 @@ pub(super) fn ActivityCard(
             data-activity=id
             data-partners=partners
             data-highlighted=is_highlighted
-            data-linked=is_linked.then_some("")
+            data-linked=is_linked
             hidden=states.is_hidden_at_first(index)
             use:follow_layout=(states, index)
             on:pointerenter=move |_| point()

@@ -88,7 +88,7 @@ fn article(content: &Content, index: usize) -> Option<impl IntoView + use<>> {
         (section, true),
         (published.map(|published| texts.timestamp(published)), false),
         (byline, true),
-        (views.map(|views| texts.views.format(views)), false),
+        (views.map(|views| texts.count(texts.views, views)), false),
     ];
     Some(view! {
         <p lang=Lang::Vi.tag()>{title}</p>

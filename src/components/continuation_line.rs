@@ -60,7 +60,7 @@ pub(super) fn ContinuationLine(
 
 /// "6 themes of the programme 2018–2020" where all are of one programme, else their number.
 fn what_goes_on(texts: &Texts, timeline: &Timeline, several: &[&Activity]) -> String {
-    let number = several.len().to_string();
+    let number = texts.number(several.len());
     let first = several.first().and_then(|activity| activity.source);
     let is_one_source = several.iter().all(|activity| activity.source == first);
     let programme = match first {

@@ -19,7 +19,7 @@ pub(super) fn ExpandButton(
     let store = use_store();
     let is_expanded = Memo::new(move |_| store.expanded_years.with(|years| years.contains(&year)));
     let label = Signal::derive(move || {
-        let rest = layout.with(|layout| layout.collapsed).to_string();
+        let rest = texts.number(layout.with(|layout| layout.collapsed));
         let template = if is_expanded.get() {
             texts.collapse_year
         } else {

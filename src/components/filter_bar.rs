@@ -35,7 +35,11 @@ pub(super) fn FilterBar(
     let clear_label =
         Signal::derive(move || conditions.with(|what| fill(texts.clear, &[("what", what)])));
     let count = Memo::new(move |_| store.matches.with(|matches| matches.count));
-    let result = Signal::derive(move || texts.shown.format(count.get()));
+    let is_incomplete = !content.failures.is_empty();
+    let result = Signal::derive(move || {
+        let rest = if is_incomplete { texts.incomplete } else { "" };
+        texts.count(texts.shown, count.get()) + rest
+    });
     let clear = move |event: MouseEvent| {
         store.filter.update(Filter::clear);
         // The button goes away with what it clears; the focus stays within the widget.

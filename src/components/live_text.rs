@@ -1,5 +1,6 @@
 //! A text that changes.
 
+use crate::i18n::texts::Texts;
 use leptos::prelude::*;
 
 /// Shows a text that changes, in an element of its own.
@@ -23,6 +24,6 @@ pub(super) fn initial_text(text: Signal<String>) -> Option<String> {
 
 /// A number that changes, as a text. As a signal of one type with all other texts: Leptos compiles its code
 /// once for each type of signal.
-pub(super) fn number_text(number: Memo<usize>) -> Signal<String> {
-    Signal::derive(move || number.get().to_string())
+pub(super) fn number_text(texts: &'static Texts, number: Memo<usize>) -> Signal<String> {
+    Signal::derive(move || texts.number(number.get()))
 }

@@ -37,8 +37,10 @@ pub(crate) mod dom_query;
 mod expand_button;
 mod failure_panel;
 mod filter_bar;
+mod frame;
 mod highlighted_text;
 mod keys;
+mod link_notice;
 mod live_text;
 mod matching_switch;
 mod matrix;
@@ -66,6 +68,6 @@ mod year_list;
 mod year_section;
 
 pub use failure_panel::FailurePanel;
-pub use page_location::{page_address, today};
+pub use page_location::today;
 pub use print_only::{PRINT_SOURCE_CLASS, print_source};
 pub use screen::Screen;

@@ -55,7 +55,7 @@ pub(super) fn NoResults(
     };
     let button = move |Suggestion { condition, count }: Suggestion| {
         let what = condition.in_words(&content, |partner| &partner.short);
-        let shown = texts.shown.format(count);
+        let shown = texts.count(texts.shown, count);
         let label = fill(
             texts.remove_condition,
             &[("what", &what), ("shown", &shown)],

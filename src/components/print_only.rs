@@ -1,11 +1,11 @@
 //! What only a printed page needs: which part of the timeline it holds, of which day, and from where.
 
 use super::live_text::initial_text;
-use super::page_location::{page_address, today};
+use super::page_location::{printed_address, today};
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::query::filter::Matching;
-use crate::store::{Content, in_words, use_store};
+use crate::store::{Content, Store, in_words, use_store};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -13,8 +13,8 @@ use std::sync::Arc;
 pub const PRINT_SOURCE_CLASS: &str = "print-source";
 
 /// Day and address of the page as they are now; `None` where the page has no address.
-pub fn print_source(texts: &Texts) -> Option<String> {
-    let (today, address) = (today()?, page_address()?);
+pub fn print_source(store: &Store, texts: &Texts) -> Option<String> {
+    let (today, address) = (today()?, printed_address(store)?);
     let date = (texts.date)(today);
     Some(fill(
         texts.print_source,

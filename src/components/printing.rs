@@ -1,8 +1,11 @@
 //! Printing a widget alone: in a frame of its own, since printing the page prints all of the host's.
 
 use super::dom_query::{find, find_all, find_by_value, widget_of};
+use super::frame::is_framed;
 use js_sys::{Array, Function, Reflect};
 use leptos::ev::MouseEvent;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Document, Element, HtmlIFrameElement, Node, Window};
 
@@ -10,17 +13,28 @@ use web_sys::{CssStyleSheet, Document, Element, HtmlIFrameElement, Node, Window}
 const PAGE_CSS: &str = "@page { size: A4; margin: 18mm 16mm } body { margin: 0 } \
                         section, article { content-visibility: visible !important }";
 
-/// Prints the widget whose button was pressed, or one activity of it, by its id. Where printing is not
-/// possible, nothing happens.
-pub(super) fn print(pressed: &MouseEvent, activity: Option<&str>) {
-    if let Some(widget) = widget_of(pressed) {
-        // It prints or it does not; the reader sees which.
-        let _ = print_in_frame(&widget, activity.map(ToOwned::to_owned));
+/// Prints the widget whose button was pressed, or one activity of it, by its id; calls `refused` where the browser
+/// does not begin to.
+pub(super) fn print(
+    pressed: &MouseEvent,
+    activity: Option<String>,
+    refused: impl Fn() + Clone + 'static,
+) {
+    let printing = widget_of(pressed).map(|widget| {
+        let refused = refused.clone();
+        print_in_frame(&widget, activity, refused)
+    });
+    if !matches!(printing, Some(Ok(()))) {
+        refused();
     }
 }
 
 /// Opens the frame; what is to be printed is copied into it when it is ready.
-fn print_in_frame(widget: &Element, activity: Option<String>) -> Result<(), JsValue> {
+fn print_in_frame(
+    widget: &Element,
+    activity: Option<String>,
+    refused: impl Fn() + 'static,
+) -> Result<(), JsValue> {
     let document = widget.owner_document().ok_or("no document")?;
     let frame: HtmlIFrameElement = document.create_element("iframe")?.unchecked_into();
     // Out of sight but rendered: what is not rendered is not printed.
@@ -30,8 +44,20 @@ fn print_in_frame(widget: &Element, activity: Option<String>) -> Result<(), JsVa
     let (printed, owner) = (widget.clone(), frame.clone());
     let on_load = Closure::once_into_js(move || {
         owner.set_onload(None);
-        // A frame that cannot be filled prints nothing.
-        let _ = fill_and_print(&owner, &printed, activity.as_deref());
+        let is_printed = if owner.content_document().is_some() {
+            fill_and_print(&owner, &printed, activity.as_deref())
+        } else {
+            // In a sandbox each frame is a stranger to the page. There the page itself is printed, which is the one for
+            // frames; but not a part of it.
+            owner.remove();
+            match (activity, web_sys::window()) {
+                (None, Some(window)) => print_window(&window),
+                _ => Ok(false),
+            }
+        };
+        if !is_printed.unwrap_or(false) {
+            refused();
+        }
     });
     frame.set_onload(Some(on_load.unchecked_ref()));
     // In the widget's own root, where nothing of the host's looks for frames.
@@ -43,7 +69,7 @@ fn fill_and_print(
     frame: &HtmlIFrameElement,
     widget: &Element,
     activity: Option<&str>,
-) -> Result<(), JsValue> {
+) -> Result<bool, JsValue> {
     let window = frame.content_window().ok_or("no window")?;
     let page = window.document().ok_or("no document")?;
     let container = widget.parent_element().ok_or("no container")?;
@@ -59,7 +85,22 @@ fn fill_and_print(
     let owner = frame.clone();
     let after_print = Closure::once_into_js(move || owner.remove());
     window.set_onafterprint(Some(after_print.unchecked_ref()));
-    window.print()
+    print_window(&window)
+}
+
+/// Opens the browser's window for printing; whether it did. In a sandbox it does not, and says so to nobody: then the
+/// event that comes before is missing. Not all engines send it in time, so where nothing can forbid printing it counts
+/// as begun.
+fn print_window(window: &Window) -> Result<bool, JsValue> {
+    let has_begun = Rc::new(Cell::new(!is_framed()));
+    let begun = has_begun.clone();
+    let listener = Closure::<dyn Fn()>::new(move || begun.set(true));
+    let function = listener.as_ref().unchecked_ref();
+    window.add_event_listener_with_callback("beforeprint", function)?;
+    let printing = window.print();
+    window.remove_event_listener_with_callback("beforeprint", function)?;
+    printing?;
+    Ok(has_begun.get())
 }
 
 /// Gives the page of the frame the widget's title, language, typeface and style sheet.

@@ -17,7 +17,7 @@ pub(super) fn ProblemList(
     (!sentences.is_empty()).then(|| {
         view! {
             <details class="problems">
-                <summary>{texts.problems.format(sentences.len())}</summary>
+                <summary>{texts.count(texts.problems, sentences.len())}</summary>
                 <ul data-problems="">
                     {sentences
                         .into_iter()

@@ -3,6 +3,7 @@
 use super::failure_panel::FailurePanel;
 use super::filter_bar::FilterBar;
 use super::keys::{focus_search, keep_typed_keys};
+use super::link_notice::LinkNotice;
 use super::live_text::initial_text;
 use super::matrix::Matrix;
 use super::no_results::NoResults;
@@ -49,6 +50,7 @@ pub fn Screen(
                 <PrintOnly content=content.clone() />
             </header>
             <FailurePanel content=failing />
+            <LinkNotice content=content.clone() />
             <Matrix content=content.clone() />
             <FilterBar content=content.clone() />
             <NoResults content=content.clone() />

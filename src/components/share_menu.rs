@@ -1,13 +1,14 @@
-//! Sharing what is shown: its address, in print, as a file.
+//! Sharing what is shown: its address, in print, as a file. Nothing is said to be done that the browser may have
+//! refused: it does not tell where a file went, or whether the frame around the page lets it save and print.
 
 use super::disclosure::Disclosure;
-use super::page_location::{address_for_files, today};
+use super::frame::{FrameMay, hint};
+use super::page_location::{address_for_files, link_to_shown, today};
 use super::printing::print;
 use super::saved_file::save;
 use crate::export::{Format, Selection};
 use crate::i18n::fill;
 use crate::model::civil_date::CivilDate;
-use crate::query::permalink;
 use crate::store::{Content, Store, use_store};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -33,10 +34,7 @@ fn Offers(content: Arc<Content>) -> impl IntoView {
     let store = use_store();
     let texts = &content.lang.texts().export;
     let report = RwSignal::new(String::new());
-    let copy = {
-        let content = content.clone();
-        move |_: MouseEvent| copy(&content, &address(), report)
-    };
+    let copied = content.clone();
     let download = move |format: Format, name: &'static str| {
         let content = content.clone();
         let save = move |_| report.set(save_matches(&store, &content, format));
@@ -49,12 +47,8 @@ fn Offers(content: Arc<Content>) -> impl IntoView {
     let [csv, ics, json, feed, atom] = texts.formats;
     view! {
         <p>
-            <button type="button" data-offer="copy" on:click=copy>
-                {texts.copy}
-            </button>
-            <button type="button" data-offer="print" on:click=|event| print(&event, None)>
-                {texts.print}
-            </button>
+            <CopyButton content=copied report=report />
+            <PrintButton name=texts.print report=report />
         </p>
         <p>
             {texts.download}
@@ -74,32 +68,60 @@ pub(super) fn ActivityActions(
     /// The id of the activity.
     id: String,
 ) -> impl IntoView {
-    let store = use_store();
     let texts = &content.lang.texts().export;
     let report = RwSignal::new(String::new());
-    let copied = id.clone();
-    let copy = move |_: MouseEvent| {
-        let prefix = store.permalink.get_untracked();
-        let address =
-            prefix.map(|prefix| permalink::add_activity_param(&address(), &prefix, &copied));
-        copy(&content, &address.unwrap_or_default(), report);
-    };
     view! {
         <p>
-            // Where the host keeps its address to itself, no link leads to an activity.
-            <button
-                type="button"
-                data-offer="copy"
-                hidden=Signal::derive(move || store.permalink.with(Option::is_none))
-                on:click=copy
-            >
-                {texts.copy}
-            </button>
-            <button type="button" data-offer="print" on:click=move |event| print(&event, Some(&id))>
-                {texts.print_one}
-            </button>
+            <CopyButton content=content report=report activity=id.clone() />
+            <PrintButton name=texts.print_one report=report activity=id />
         </p>
         <Report text=report />
+    }
+}
+
+/// Copies the link to what is shown, or to one activity. Hidden where no link leads there.
+#[component]
+fn CopyButton(
+    content: Arc<Content>,
+    report: RwSignal<String>,
+    #[prop(optional, into)] activity: Option<String>,
+) -> impl IntoView {
+    let store = use_store();
+    let name = content.lang.texts().export.copy;
+    let link = move |activity: &Option<String>| link_to_shown(&store, activity.as_deref());
+    let is_hidden = Signal::derive(move || link(&None).is_none());
+    let copy = move |_| {
+        if let Some(link) = link(&activity) {
+            copy(&content, &link, report);
+        }
+    };
+    view! {
+        <button type="button" data-offer="copy" hidden=is_hidden on:click=copy>
+            {name}
+        </button>
+    }
+}
+
+/// Prints the widget, or one activity.
+#[component]
+fn PrintButton(
+    name: &'static str,
+    report: RwSignal<String>,
+    #[prop(optional, into)] activity: Option<String>,
+) -> impl IntoView {
+    let store = use_store();
+    let print = move |event: MouseEvent| {
+        report.set(String::new());
+        // The widget may have gone meanwhile.
+        let refused = move || {
+            let _ = report.try_set(hint(&store, FrameMay::Print));
+        };
+        print(&event, activity.clone(), refused);
+    };
+    view! {
+        <button type="button" data-offer="print" on:click=print>
+            {name}
+        </button>
     }
 }
 
@@ -107,12 +129,6 @@ pub(super) fn ActivityActions(
 #[component]
 fn Report(#[prop(into)] text: Signal<String>) -> impl IntoView {
     view! { <p role="log" prop:textContent=text></p> }
-}
-
-/// The address of the page as it is, which shows what is shown unless the host keeps its address to itself.
-fn address() -> String {
-    let address = web_sys::window().and_then(|window| window.location().href().ok());
-    address.unwrap_or_default()
 }
 
 /// Copies an address and reports what became of it. Where it could not be copied, the address is shown.
@@ -161,7 +177,7 @@ fn save_matches(store: &Store, content: &Content, format: Format) -> String {
     };
     let (count, all) = (selection.count(format), selection.indices.len());
     if all == 0 {
-        return texts.shown.format(0);
+        return texts.count(texts.shown, 0);
     }
     if count == 0 {
         return texts.export.no_calendar.to_owned();
@@ -173,10 +189,12 @@ fn save_matches(store: &Store, content: &Content, format: Format) -> String {
     };
     match save(&selection.write(format), format) {
         Ok(name) => {
-            let (count, all) = (count.to_string(), all.to_string());
-            fill(template, &[("file", &name), ("n", &count), ("all", &all)])
+            let (count, all) = (texts.number(count), texts.number(all));
+            let said = fill(template, &[("file", &name), ("n", &count), ("all", &all)]);
+            format!("{said} {}", hint(store, FrameMay::Save))
+                .trim_end()
+                .to_owned()
         }
-        // A browser that saves nothing says so itself.
-        Err(_) => String::new(),
+        Err(_) => texts.export.not_saved.to_owned(),
     }
 }

@@ -48,7 +48,7 @@ fn article(texts: &Texts, article: Article) -> impl IntoView + use<> {
         .published
         .map(|published| texts.timestamp(published));
     let views = article.views.and_then(|views| usize::try_from(views).ok());
-    let views = views.map(|views| texts.views.format(views));
+    let views = views.map(|views| texts.count(texts.views, views));
     let ours: Vec<_> = [published, views]
         .into_iter()
         .flatten()

@@ -22,8 +22,8 @@ pub(super) fn YearHeading(
     let heading = NodeRef::<H3>::new();
     let emptiness = Memo::new(move |_| layout.with(|layout| layout.emptiness));
     let count = Memo::new(move |_| layout.with(|layout| layout.count));
-    let number = number_text(count);
-    let words = Signal::derive(move || format!(": {}", texts.shown.format(count.get())));
+    let number = number_text(texts, count);
+    let words = Signal::derive(move || format!(": {}", texts.count(texts.shown, count.get())));
     let run_end = Signal::derive(move || match emptiness.get() {
         Emptiness::RunStarts(last) if last != year => format!("–{last}"),
         _ => String::new(),
@@ -61,6 +61,7 @@ pub(super) fn YearHeading(
             >
                 {initial_text(run_end)}
             </span>
+            " "
             <small
                 aria-hidden="true"
                 hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)

@@ -4,6 +4,8 @@ use super::live_text::LiveText;
 use super::near_viewport::NearViewport;
 use super::result_status::focus_result_status;
 use super::year_section::YearSection;
+use crate::i18n::fill;
+use crate::query::other_years::other_years;
 use crate::store::{Content, use_store};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -35,22 +37,24 @@ pub(super) fn YearList(
     });
     let outside = {
         let content = content.clone();
-        Memo::new(move |_| content.index.count_outside(store.years.get()))
+        Memo::new(move |_| (store.filter).with(|filter| other_years(&content.index, filter)))
     };
     let out_of_range = Signal::derive(move || {
         let years = texts.years(store.years.get());
-        texts
-            .out_of_range
-            .format_with(outside.get(), &[("years", &years)])
+        let count = outside.get().map_or(0, |other| other.count);
+        texts.count_with(texts.out_of_range, count, &[("years", &years)])
     });
-    let show_all_years = {
-        let content = content.clone();
-        move |event: MouseEvent| {
-            if let Some(years) = content.index.timeline.years() {
-                // The button goes away with what it is for; the focus stays within the widget.
-                focus_result_status(&event);
-                store.filter.update(|filter| filter.years = years);
-            }
+    let label = Signal::derive(move || match outside.get() {
+        Some(other) if !other.are_all => {
+            fill(texts.show_years, &[("years", &texts.years(other.years))])
+        }
+        _ => texts.show_all_years.to_owned(),
+    });
+    let show_years = move |event: MouseEvent| {
+        if let Some(other) = outside.get_untracked() {
+            // The button goes away with what it is for; the focus stays within the widget.
+            focus_result_status(&event);
+            store.filter.update(|filter| filter.years = other.years);
         }
     };
     view! {
@@ -61,11 +65,11 @@ pub(super) fn YearList(
                 children=move |year| view! { <YearSection content=content.clone() year=year /> }
             />
         </div>
-        <p class="out-of-range" hidden=Signal::derive(move || outside.get() == 0)>
+        <p class="out-of-range" hidden=Signal::derive(move || outside.get().is_none())>
             <LiveText text=out_of_range />
             " "
-            <button type="button" on:click=show_all_years>
-                {texts.show_all_years}
+            <button type="button" on:click=show_years>
+                <LiveText text=label />
             </button>
         </p>
     }

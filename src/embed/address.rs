@@ -23,19 +23,19 @@ pub(super) fn read(prefix: Option<&str>, start: &Filter) -> Filter {
 }
 
 /// Writes the filter into the page's address, in place: a filter is no page of its own, and the host's
-/// "back" must lead back to where the visitor came from.
-pub(super) fn write(prefix: Option<&str>, start: &Filter, filter: &Filter) {
+/// "back" must lead back to where the visitor came from. Returns the query part, also where the browser refuses it.
+pub(super) fn write(prefix: Option<&str>, start: &Filter, filter: &Filter) -> String {
+    let search = query_part();
     let Some((prefix, window)) = prefix.zip(web_sys::window()) else {
-        return;
-    };
-    let location = window.location();
-    let (Ok(address), Ok(search), Ok(hash)) = (location.href(), location.search(), location.hash())
-    else {
-        return;
+        return search;
     };
     let written = permalink::write(&search, prefix, start, filter);
+    let location = window.location();
+    let (Ok(address), Ok(hash)) = (location.href(), location.hash()) else {
+        return written;
+    };
     if written == search {
-        return;
+        return written;
     }
     // The state is the host's and stays, but for what its router needs to know. Refused in documents without an
     // address of their own (`srcdoc`, a sandbox) and by Safari after a hundred changes in half a minute; the
@@ -43,12 +43,13 @@ pub(super) fn write(prefix: Option<&str>, start: &Filter, filter: &Filter) {
     if let Ok(history) = window.history() {
         let state = history.state().unwrap_or(JsValue::NULL);
         let page = address.split(['?', '#']).next().unwrap_or_default();
-        let (before, after) = (search + &hash, written + &hash);
+        let (before, after) = (search + &hash, written.clone() + &hash);
         let state = router_state::follow(state, page, &before, &after);
         // In full, as a `<base>` of the host would bend a relative one.
         let address = format!("{page}{after}");
         let _ = history.replace_state_with_url(&state, "", Some(&address));
     }
+    written
 }
 
 /// Calls `handle` whenever something else than the visitor's "back" changes the page's address, as routers do

@@ -1,5 +1,6 @@
 //! The events that the host page receives: bubbling, and composed so that they leave any shadow root.
 
+use crate::model::activity::Status;
 use crate::query::filter::Filter;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -31,6 +32,9 @@ pub(super) fn filter(host: &HtmlElement, filter: &Filter, shown: usize) {
             ("q", filter.q.as_str().into()),
             ("from", filter.years.first().into()),
             ("to", filter.years.last().into()),
+            ("kind", filter.kind.as_str().into()),
+            ("status", filter.status.map_or("", Status::as_str).into()),
+            ("order", filter.order().into()),
             ("shown", shown.into()),
         ],
     );

@@ -3,20 +3,20 @@
 
 use crate::components::dom_query::find_all;
 use crate::components::{PRINT_SOURCE_CLASS, print_source};
-use crate::i18n::texts::Texts;
+use crate::store::Store;
 use web_sys::HtmlElement;
 
 /// Marks a disclosure that is open for print only.
 const OPEN_FOR_PRINT: &str = "data-print-open";
 
 /// Before print: opens what is closed, and writes day and address as they are now.
-pub(super) fn prepare(container: &HtmlElement, texts: &Texts) {
+pub(super) fn prepare(container: &HtmlElement, store: &Store) {
     for details in find_all(container, "details:not([open]):not(.details)") {
         // Fails only for invalid attribute names; these are constants.
         let _ = details.set_attribute(OPEN_FOR_PRINT, "");
         let _ = details.set_attribute("open", "");
     }
-    let source = print_source(texts);
+    let source = print_source(store, store.texts());
     for line in find_all(container, &format!(".{PRINT_SOURCE_CLASS}")) {
         line.set_text_content(source.as_deref());
     }

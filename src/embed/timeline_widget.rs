@@ -16,7 +16,8 @@ use crate::load::document::Document;
 use crate::load::fetch::PendingRequest;
 use crate::query::filter::Filter;
 use crate::query::permalink;
-use crate::store::{Content, Store, Windowing};
+use crate::query::written_name::{known_activity, known_filter};
+use crate::store::{Content, OutOfSight, Store, Windowing};
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -48,6 +49,7 @@ pub(super) fn TimelineWidget(
         start.permalink,
         Windowing::LargeData,
     );
+    store.query_part.set(address::query_part());
     provide_context(store);
     let has_prerendered = RwSignal::new(prerendered.is_some());
     let documents = Documents::new(config.clone(), move || !has_prerendered.get_untracked());
@@ -250,6 +252,7 @@ impl HostPage {
             return;
         }
         self.announced_filter.replace(filter.clone());
+        self.store.out_of_sight.set(None);
         self.write_address();
         let shown = (self.store.matches).with_untracked(|matches| matches.count);
         events::filter(&self.host, filter, shown);
@@ -291,6 +294,10 @@ impl HostPage {
         {
             let start = self.selectable(config.start);
             self.set_filter(address::read(config.permalink.as_deref(), &start));
+            self.store.query_part.set(query);
+            if let Some(content) = self.shown.get_untracked() {
+                self.find_linked_activity(&content);
+            }
         }
     }
 
@@ -298,11 +305,7 @@ impl HostPage {
         // Their effects run before the browser goes on to print.
         self.store.card_limit.set(usize::MAX);
         self.store.marks_all.set(true);
-        let texts = self
-            .store
-            .content
-            .with_untracked(|content| content.lang.texts());
-        print_preparation::prepare(&self.container, texts);
+        print_preparation::prepare(&self.container, &self.store);
     }
 
     fn restore_after_print(&self) {
@@ -318,12 +321,11 @@ impl HostPage {
         }
     }
 
-    /// The filter without ids that are no partner's: they select nothing. As long as a document is missing,
-    /// nobody can say that an id is unknown.
+    /// The filter as far as the data know what it names. As long as a document is missing, nobody can say that a name
+    /// is unknown.
     fn selectable(&self, mut filter: Filter) -> Filter {
         if let Some(content) = self.whole_content() {
-            let timeline = &content.index.timeline;
-            filter.partners.retain(|id| timeline.is_selectable(id));
+            filter = known_filter(filter, &content.index.timeline);
         }
         filter
     }
@@ -366,9 +368,10 @@ impl HostPage {
     /// Changes the page's address, and knows of the change.
     fn write_query(&self, prefix: Option<&str>, start: &Filter, filter: &Filter) {
         self.writes_address.set(true);
-        address::write(prefix, start, filter);
+        let query = address::write(prefix, start, filter);
         self.writes_address.set(false);
         self.written_query.replace(address::query_part());
+        self.store.query_part.set(query);
     }
 
     /// The activity that the page's address leads to; its year is expanded, should the card be behind that.
@@ -379,13 +382,19 @@ impl HostPage {
         let query = address::query_part();
         let id = prefix.and_then(|prefix| permalink::activity_param(&query, &prefix));
         let Some(id) = id else {
+            self.store.linked_activity.set(None);
+            self.store.out_of_sight.set(None);
             return;
         };
         let activities = content.index.timeline.activities();
-        let index = activities.iter().position(|activity| activity.id == id);
+        let index = known_activity(&id, &content.index.timeline);
         self.store.linked_activity.set(index);
-        let years = self.store.filter.with_untracked(|filter| filter.years);
-        let shown = index.and_then(|index| activities.get(index)?.clamped_to(years));
+        let filter = self.store.filter.get_untracked();
+        // What is not in a part of the data may be in the rest.
+        let is_told = index.is_some() || content.failures.is_empty();
+        let reason = is_told.then(|| OutOfSight::of(index, &content.index, &filter));
+        self.store.out_of_sight.set(reason.flatten());
+        let shown = index.and_then(|index| activities.get(index)?.clamped_to(filter.years));
         if let Some((year, _)) = shown {
             self.store.expanded_years.update(|years| {
                 years.insert(year);

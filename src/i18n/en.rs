@@ -9,6 +9,7 @@ use super::texts::{
 pub(super) const TEXTS: Texts = Texts {
     title: "The Study Promotion Association and its partners",
     subtitle: "Cầu\u{a0}Giấy district, Hà\u{a0}Nội, {years}",
+    thousands: ',',
     retry: "Try again",
 
     print_filter: "Only: {what}",
@@ -22,6 +23,9 @@ pub(super) const TEXTS: Texts = Texts {
     all_partners: "All partners",
     totals: "Activities",
     totals_short: "All",
+    incomplete: " (incomplete)",
+    unknown_count: "?",
+    counted_once: "Each activity is counted once, in the year it begins",
     matrix_hint: "Press a name to filter",
     to_year: "Go to",
     cell: "{partner}, {year}: {marks}",
@@ -72,6 +76,13 @@ pub(super) const TEXTS: Texts = Texts {
         many: "{n} more activities outside the years {years}.",
     },
     show_all_years: "Show all years",
+    show_years: "Show the years {years}",
+
+    link_unknown: "This link leads to an activity that is not, or no longer, in the data. The others are below; \
+                   please tell whoever published the link.",
+    link_outside_years: "This link leads to the activity {title} ({when}), outside the years {years} that are shown.",
+    link_filtered_out: "This link leads to the activity {title}, which the filter hides.",
+    show_linked: "Show this activity",
 
     held: "held",
     planned: "planned",
@@ -106,6 +117,14 @@ pub(super) const TEXTS: Texts = Texts {
                the file's address.",
         shape: "{file} has the wrong form: expected {expected} at {place}, found {found}. The editor \
                 should mend the file.",
+        empty: "The server sent {file} with nothing in it. The site's administrator should copy the file again.",
+        compressed: "The server sent {file} compressed (gzip) without saying so. The server's administrator should \
+                     add Content-Encoding: gzip, or send it as it is.",
+        cors: "The server {host} does not let this page read {file}. Its administrator should send \
+               Access-Control-Allow-Origin; or this site's administrator should copy the file to the page's own server.",
+        disk: "This page was opened from a disk, so {file} could not be loaded. Open the page on its server, or use \
+               archive.html.{original}",
+        original: "This is a saved copy of {address}.",
     },
     more_filters: MoreFiltersTexts {
         kind: "Kind",
@@ -143,12 +162,14 @@ pub(super) const TEXTS: Texts = Texts {
         copy_manually: "The browser does not allow copying. The link:",
         print: "Print what is shown",
         print_one: "Print this activity",
-        saved: "Saved {file}.",
-        saved_part: "Saved {file}: {n} of {all} activities. The others have taken place and are dated by year \
+        saved: "{file} was handed to the browser to save.",
+        saved_part: "{file} was handed to the browser to save: {n} of {all} activities. The others have taken place and are dated by year \
                      only, so there is no day to put them on.",
         no_calendar: "No calendar saved: the activities shown have taken place and are dated by year only, so \
                       there is no day to put them on.",
-        load_failed: "The data did not come. Please try again.",
+        not_saved: "The browser could not make the file. Please try again, or use another browser.",
+        in_frame: "No {what}? The frame around this page may forbid it: open this page in a tab of its own{address}",
+        in_frame_what: ["file", "print dialogue"],
         download: "Download:",
         formats: ["Excel (CSV)", "Calendar (ICS)", "JSON", "JSON Feed", "Atom"],
     },
@@ -165,6 +186,12 @@ pub(super) const TEXTS: Texts = Texts {
     read_as: "{file}, {place}: {found} is read as {better}; better write {better}",
     read_as_utf16: "{file} is saved as UTF-16 and was read; better save it as UTF-8",
     document_root: "its top",
+    list_items: [
+        ("articles", "article"),
+        ("programmes", "programme"),
+        ("activities", "activity"),
+        ("partners", "partner"),
+    ],
     expected: ExpectedTexts {
         text: "a text",
         list: "a list [ … ]",

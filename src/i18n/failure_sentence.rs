@@ -14,6 +14,19 @@ impl Texts {
         };
         match &failure.cause {
             Cause::Network => say(templates.network, &[]),
+            Cause::OtherOrigin { host } => say(templates.cors, &[("host", host)]),
+            Cause::Disk { original } => {
+                let original = original.as_ref().map(|address| {
+                    let sentence = fill(templates.original, &[("address", address)]);
+                    format!(" {sentence}")
+                });
+                say(
+                    templates.disk,
+                    &[("original", &original.unwrap_or_default())],
+                )
+            }
+            Cause::Empty => say(templates.empty, &[]),
+            Cause::Compressed => say(templates.compressed, &[]),
             Cause::Http(status) => say(templates.http, &[("status", &status.to_string())]),
             Cause::Timeout => {
                 let seconds = TIME_LIMIT_SECONDS.to_string();
@@ -35,7 +48,7 @@ impl Texts {
             } => say(
                 templates.shape,
                 &[
-                    ("place", self.path_or_root(path)),
+                    ("place", &self.place(path)),
                     ("expected", self.expected_words(*expected)),
                     ("found", found.as_deref().unwrap_or(self.found_nothing)),
                 ],

@@ -30,6 +30,8 @@ struct LoaderTexts {
     csp: &'static str,
     /// The browser has no WebAssembly.
     no_wasm: &'static str,
+    /// The page was opened from a disk; the address it was saved from follows, where the page says so.
+    disk: &'static str,
     /// The app loaded and then stopped.
     program: &'static str,
 }
@@ -44,6 +46,7 @@ const VIETNAMESE: LoaderTexts = LoaderTexts {
     base: "Không tìm được các tệp của dòng thời gian: tập lệnh đã bị gộp hoặc đổi tên. Người quản trị trang cần ghi thư mục của bản phát hành vào thuộc tính base.",
     csp: "Trang này không cho chạy WebAssembly. Người quản trị trang cần thêm 'wasm-unsafe-eval' vào script-src của CSP.",
     no_wasm: "Trình duyệt này không chạy được WebAssembly. Xin dùng bản mới hơn.",
+    disk: "Đây là bản lưu trên ổ đĩa, nên chương trình không chạy. Xin mở trang trên máy chủ. ",
     program: "Dòng thời gian đã dừng vì lỗi. Xin thử lại, hoặc báo người quản trị trang.",
 };
 
@@ -57,6 +60,7 @@ const ENGLISH: LoaderTexts = LoaderTexts {
     base: "The files of the timeline cannot be found: the script was joined or renamed. The site's administrator should name the folder of the release in the attribute base.",
     csp: "This page forbids WebAssembly. The site's administrator should add 'wasm-unsafe-eval' to script-src in the CSP.",
     no_wasm: "This browser cannot run WebAssembly. Please use a newer one.",
+    disk: "This is a copy on a disk, where the program does not run. Please open the page on its server. ",
     program: "The timeline stopped because of a fault. Please try again, or tell the site's administrator.",
 };
 

@@ -14,6 +14,7 @@ pub mod lang;
 mod loader_texts;
 pub mod plural_text;
 mod problem_sentence;
+mod quoted;
 mod search_terms;
 mod statuses;
 pub mod texts;
@@ -23,3 +24,4 @@ pub use fill::fill;
 #[cfg(feature = "tasks")]
 pub use loader_texts::{Publisher, loader_texts_json};
 pub use plural_text::PluralText;
+pub use quoted::quoted;

@@ -2,15 +2,16 @@
 
 use super::fill;
 use super::texts::Texts;
-use crate::load::problem::{Expected, Outcome, Problem};
+use crate::load::problem::{Expected, Outcome, Problem, RecordName};
 
 impl Texts {
     /// What is wrong with a value of that file, and what became of it.
     pub fn problem_sentence(&self, file: &str, problem: &Problem) -> String {
         let found = problem.found.as_deref();
+        let place = self.place(&problem.path) + &record_name(problem);
         let values = [
             ("file", file),
-            ("place", self.path_or_root(&problem.path)),
+            ("place", &place),
             ("expected", self.expected_words(problem.expected)),
             ("found", found.unwrap_or(self.found_nothing)),
         ];
@@ -28,13 +29,24 @@ impl Texts {
         }
     }
 
-    /// A path in a document, or the word for the document as a whole.
-    pub(super) fn path_or_root<'a>(&'a self, path: &'a str) -> &'a str {
+    /// A path of a document as people say it, who count from 1: "article 1, activity 4, when" for
+    /// `articles[0].activities[3].when`; or the word for the document as a whole.
+    pub(super) fn place(&self, path: &str) -> String {
         if path.is_empty() {
-            self.document_root
-        } else {
-            path
+            return self.document_root.to_owned();
         }
+        let steps = path.split('.').map(|step| {
+            let item = step.strip_suffix(']').and_then(|step| step.split_once('['));
+            let Some((list, index)) = item else {
+                return step.to_owned();
+            };
+            let number = index.parse().map_or(0, |index: usize| index + 1);
+            let mut items = self.list_items.iter();
+            let item = items.find(|(name, _)| *name == list);
+            let item = item.map_or(list, |(_, item)| item);
+            format!("{item} {}", self.number(number))
+        });
+        steps.collect::<Vec<_>>().join(", ")
     }
 
     /// The words for what should be there.
@@ -58,5 +70,60 @@ impl Texts {
             Expected::WebAddress => words.web_address,
             Expected::Utf8 => "UTF-8",
         }
+    }
+}
+
+/// Id and title of the record behind its place: ` (2014-nghi-luc, “Thanh niên với nghị lực sống”)`.
+fn record_name(problem: &Problem) -> String {
+    let Some(RecordName { id, title }) = &problem.record else {
+        return String::new();
+    };
+    let title = title.trim_matches(['“', '”']);
+    let title = Some(format!("“{title}”")).filter(|title| title != "“”");
+    let known: Vec<_> = [Some(id).filter(|id| !id.is_empty()), title.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    if known.is_empty() {
+        return String::new();
+    }
+    format!(" ({})", known.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::i18n::lang::Lang;
+    use crate::load::convert::convert;
+
+    #[test]
+    fn a_problem_names_its_record_and_counts_from_one() {
+        let articles = r#"{"articles":[{"id":"b","title":"B","views":"x","activities":[
+            {"id":"1","when":"2014","title":"Một"},
+            {"id":"2","when":"hôm qua","title":"“Hai”"},
+            {"id":"2","when":"2014","title":"Ba","partners":["ai"]},
+            {"when":"2014"}]},7]}"#;
+        let texts = Lang::Vi.texts();
+        let problems = convert(Some(articles), None).problems;
+        let sentences: Vec<_> = (problems.iter())
+            .map(|problem| texts.problem_sentence("a.json", problem))
+            .map(|sentence| sentence.split(": ").next().unwrap_or_default().to_owned())
+            .collect();
+        assert_eq!(
+            sentences,
+            [
+                "a.json, bài 1, views (b, “B”)",
+                "a.json, bài 1, hoạt động 2, when (2, “Hai”)",
+                "a.json, bài 1, hoạt động 4, id",
+                "a.json, bài 1, hoạt động 4, title",
+                "a.json, bài 2",
+            ]
+        );
+        assert_eq!(
+            Lang::En
+                .texts()
+                .place("programmes[0].activities[999].partners[1]"),
+            "programme 1, activity 1,000, partner 2"
+        );
     }
 }

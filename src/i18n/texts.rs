@@ -10,6 +10,8 @@ pub struct Texts {
     pub title: &'static str,
     /// Line below the heading; `{years}`.
     pub subtitle: &'static str,
+    /// What parts the thousands of a number.
+    pub thousands: char,
     /// The button that loads again after a failure.
     pub retry: &'static str,
 
@@ -34,6 +36,12 @@ pub struct Texts {
     pub totals: &'static str,
     /// The same for narrow columns.
     pub totals_short: &'static str,
+    /// Behind either, and behind the number of results, where a document is missing.
+    pub incomplete: &'static str,
+    /// In place of 0 where a document is missing.
+    pub unknown_count: &'static str,
+    /// How activities over several years are counted.
+    pub counted_once: &'static str,
     /// Below the matrix: that pressing a row's name filters.
     pub matrix_hint: &'static str,
     /// Before the year in the name of a column's button.
@@ -94,10 +102,21 @@ pub struct Texts {
     pub expand_year: &'static str,
     /// The button that shows only the first activities of a long year again; `{year}`.
     pub collapse_year: &'static str,
-    /// Number of activities outside the years shown; `{years}` as well.
+    /// Number of activities outside the years shown that the filter would show; `{years}` as well.
     pub out_of_range: PluralText,
     /// The button that shows all years.
     pub show_all_years: &'static str,
+    /// The button that shows other years; `{years}`.
+    pub show_years: &'static str,
+
+    /// The activity of a link is not in the data.
+    pub link_unknown: &'static str,
+    /// The activity of a link is in other years; `{title}`, `{when}`, `{years}`.
+    pub link_outside_years: &'static str,
+    /// The filter leaves the activity of a link out; `{title}`.
+    pub link_filtered_out: &'static str,
+    /// The button that shows the activity of a link.
+    pub show_linked: &'static str,
 
     /// Status: it took place.
     pub held: &'static str,
@@ -143,6 +162,8 @@ pub struct Texts {
     pub read_as_utf16: &'static str,
     /// The path of a document's root.
     pub document_root: &'static str,
+    /// What the lists of the documents have, by the name of the list: one item of it.
+    pub list_items: [(&'static str, &'static str); 4],
     /// What the document format demands.
     pub expected: ExpectedTexts,
 
@@ -170,6 +191,16 @@ pub struct FailureTexts {
     pub page: &'static str,
     /// JSON of another shape; `{place}`, `{expected}`, `{found}`.
     pub shape: &'static str,
+    /// No bytes.
+    pub empty: &'static str,
+    /// Compressed bytes, which the server does not tell.
+    pub compressed: &'static str,
+    /// Another server, `{host}`, that lets no other page read it.
+    pub cors: &'static str,
+    /// The page was opened from a disk; `{original}`, empty or with a blank before it.
+    pub disk: &'static str,
+    /// The way to the page that was copied to that disk; `{address}`.
+    pub original: &'static str,
 }
 
 /// The filters by kind and status, and the order.
@@ -221,8 +252,12 @@ pub struct ExportTexts {
     pub saved_part: &'static str,
     /// In place of a calendar that would lack all activities.
     pub no_calendar: &'static str,
-    /// The documents failed to load, so there is nothing to export.
-    pub load_failed: &'static str,
+    /// When the browser does not make the file.
+    pub not_saved: &'static str,
+    /// In a frame, which may forbid it without a word; `{what}` and `{address}`, empty or with `: ` before it.
+    pub in_frame: &'static str,
+    /// In its place: the file, the window for printing.
+    pub in_frame_what: [&'static str; 2],
     /// Before the download buttons.
     pub download: &'static str,
     /// The download buttons, in the order of [`Format::ALL`](crate::export::Format::ALL).

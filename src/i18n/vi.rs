@@ -9,6 +9,7 @@ use super::texts::{
 pub(super) const TEXTS: Texts = Texts {
     title: "Hội Khuyến học và các đơn vị phối hợp",
     subtitle: "Quận\u{a0}Cầu\u{a0}Giấy, {years}",
+    thousands: '.',
     retry: "Thử lại",
 
     print_filter: "Chỉ gồm: {what}",
@@ -22,6 +23,9 @@ pub(super) const TEXTS: Texts = Texts {
     all_partners: "Tất cả đơn vị",
     totals: "Số hoạt động",
     totals_short: "Tổng",
+    incomplete: " (chưa đủ)",
+    unknown_count: "?",
+    counted_once: "Mỗi hoạt động đếm một lần, ở năm bắt đầu",
     matrix_hint: "Bấm tên đơn vị để lọc",
     to_year: "Chuyển đến năm",
     cell: "{partner}, {year}: {marks}",
@@ -72,6 +76,13 @@ pub(super) const TEXTS: Texts = Texts {
         many: "Còn {n} hoạt động ngoài các năm {years}.",
     },
     show_all_years: "Hiện tất cả các năm",
+    show_years: "Hiện các năm {years}",
+
+    link_unknown: "Liên kết này dẫn đến một hoạt động không có, hoặc không còn, trong dữ liệu. Dưới đây là các \
+                   hoạt động khác; xin báo nơi đã đăng liên kết.",
+    link_outside_years: "Liên kết này dẫn đến hoạt động {title} ({when}), ngoài các năm {years} đang hiện.",
+    link_filtered_out: "Liên kết này dẫn đến hoạt động {title}, đang bị bộ lọc ẩn đi.",
+    show_linked: "Hiện hoạt động này",
 
     held: "đã thực hiện",
     planned: "kế hoạch",
@@ -105,6 +116,14 @@ pub(super) const TEXTS: Texts = Texts {
                của tệp.",
         shape: "{file} không đúng dạng: ở {place} cần {expected}, nhưng gặp {found}. Người biên tập \
                 cần sửa tệp.",
+        empty: "Máy chủ gửi {file} rỗng, không có gì bên trong. Người quản trị trang cần chép lại tệp.",
+        compressed: "Máy chủ gửi {file} ở dạng nén (gzip) mà không ghi Content-Encoding. Người quản trị máy chủ cần \
+                     thêm Content-Encoding: gzip, hoặc gửi tệp không nén.",
+        cors: "Máy chủ {host} không cho trang này đọc {file}. Người quản trị máy chủ ấy cần gửi \
+               Access-Control-Allow-Origin; hoặc người quản trị trang này chép tệp về cùng máy chủ với trang.",
+        disk: "Trang này được mở từ ổ đĩa nên không tải được {file}. Hãy mở trang trên máy chủ, hoặc dùng \
+               archive.html.{original}",
+        original: "Đây là bản lưu của {address}.",
     },
     more_filters: MoreFiltersTexts {
         kind: "Loại",
@@ -142,12 +161,14 @@ pub(super) const TEXTS: Texts = Texts {
         copy_manually: "Trình duyệt không cho chép. Liên kết:",
         print: "In phần đang xem",
         print_one: "In hoạt động này",
-        saved: "Đã lưu {file}.",
-        saved_part: "Đã lưu {file}: {n} của {all} hoạt động. Các hoạt động khác đã thực hiện và chỉ ghi \
+        saved: "Đã chuyển {file} cho trình duyệt để lưu.",
+        saved_part: "Đã chuyển {file} cho trình duyệt để lưu: {n} của {all} hoạt động. Các hoạt động khác đã thực hiện và chỉ ghi \
                      năm, không có ngày để đưa vào lịch.",
         no_calendar: "Chưa lưu lịch: các hoạt động đang xem đã thực hiện và chỉ ghi năm, không có ngày \
                       để đưa vào lịch.",
-        load_failed: "Không tải được dữ liệu. Xin thử lại.",
+        not_saved: "Trình duyệt không tạo được tệp. Xin thử lại, hoặc dùng trình duyệt khác.",
+        in_frame: "Không thấy {what}? Khung chứa trang này có thể không cho phép: hãy mở trang này ở thẻ riêng{address}",
+        in_frame_what: ["tệp", "hộp thoại in"],
         download: "Tải về:",
         formats: ["Excel (CSV)", "Lịch (ICS)", "JSON", "JSON Feed", "Atom"],
     },
@@ -164,6 +185,12 @@ pub(super) const TEXTS: Texts = Texts {
     read_as: "{file}, {place}: {found} được đọc là {better}; nên viết là {better}",
     read_as_utf16: "{file} được lưu ở dạng UTF-16 và vẫn đọc được; nên lưu ở dạng UTF-8",
     document_root: "đầu tệp",
+    list_items: [
+        ("articles", "bài"),
+        ("programmes", "chương trình"),
+        ("activities", "hoạt động"),
+        ("partners", "đơn vị"),
+    ],
     expected: ExpectedTexts {
         text: "một đoạn chữ",
         list: "một danh sách [ … ]",

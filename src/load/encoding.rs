@@ -47,6 +47,7 @@ impl DocumentText {
         (self.encoding != Encoding::Utf8).then(|| Problem {
             document,
             path: String::new(),
+            record: None,
             expected: Expected::Utf8,
             found: Some(self.encoding.name().to_owned()),
             outcome: Outcome::ReadAs {
@@ -68,8 +69,17 @@ impl From<String> for DocumentText {
 /// Decodes UTF-8 with or without a byte order mark, and UTF-16 with one. UTF-8 is not copied.
 ///
 /// # Errors
-/// [`Cause::Encoding`] names the encoding that the bytes seem to be in.
+/// [`Cause::Encoding`] names the encoding that the bytes seem to be in; [`Cause::Empty`] and [`Cause::Compressed`]
+/// where there is no text to decode.
 pub fn decode(bytes: Vec<u8>) -> Result<DocumentText, Cause> {
+    // The magic number of gzip (RFC 1952).
+    if bytes.starts_with(&[0x1f, 0x8b]) {
+        return Err(Cause::Compressed);
+    }
+    let without_mark = bytes.strip_prefix("\u{feff}".as_bytes());
+    if without_mark.unwrap_or(&bytes).trim_ascii().is_empty() {
+        return Err(Cause::Empty);
+    }
     let of_unit: Option<fn([u8; 2]) -> u16> = match bytes.as_slice() {
         [0xff, 0xfe, ..] => Some(u16::from_le_bytes),
         [0xfe, 0xff, ..] => Some(u16::from_be_bytes),
@@ -176,7 +186,18 @@ mod tests {
             let problem = decoded.problem(Document::Articles).unwrap();
             assert_eq!(problem.found.as_deref(), Some("UTF-16"));
         }
-        assert_eq!(encoding(Vec::new()), Ok(Encoding::Utf8));
+    }
+
+    #[test]
+    fn a_document_without_text_is_named_for_what_it_is() {
+        for (bytes, cause) in [
+            (&b""[..], Cause::Empty),
+            (b" \r\n", Cause::Empty),
+            ("\u{feff}\n".as_bytes(), Cause::Empty),
+            (b"\x1f\x8b\x08\0\0\0\0\0\0\x03", Cause::Compressed),
+        ] {
+            assert_eq!(decode(bytes.to_vec()), Err(cause), "{bytes:?}");
+        }
     }
 
     #[test]

@@ -23,8 +23,22 @@ pub enum Cause {
     Network,
     /// The server responded with this status instead of 200.
     Http(u16),
+    /// The server responds, but lets no page of another origin read it (CORS).
+    OtherOrigin {
+        /// The server.
+        host: String,
+    },
+    /// The page was opened from a disk, where browsers load nothing.
+    Disk {
+        /// The address that the page was saved from, where it says so.
+        original: Option<String>,
+    },
     /// No complete response within [`TIME_LIMIT_SECONDS`].
     Timeout,
+    /// It has no bytes.
+    Empty,
+    /// It is compressed, and the server does not say so.
+    Compressed,
     /// It is not saved as UTF-8, nor as UTF-16 with a byte order mark.
     Encoding {
         /// The encoding it seems to be saved in; [`Encoding::Utf8`] where the file is damaged.
@@ -59,6 +73,10 @@ impl Cause {
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Network => "network",
+            Self::OtherOrigin { .. } => "cors",
+            Self::Disk { .. } => "disk",
+            Self::Empty => "empty",
+            Self::Compressed => "compressed",
             Self::Http(_) => "http",
             Self::Timeout => "timeout",
             Self::Encoding { .. } => "encoding",
@@ -76,7 +94,14 @@ impl Failure {
             Cause::Encoding { seems } => format!(" {}, expected UTF-8", seems.name()),
             Cause::NotJson { line, column, .. } => format!(" at line {line}, column {column}"),
             Cause::Shape { path, .. } => format!(" at {path}"),
-            Cause::Network | Cause::Timeout => String::new(),
+            Cause::OtherOrigin { host } => {
+                format!(" of {host}, expected the header Access-Control-Allow-Origin")
+            }
+            Cause::Network
+            | Cause::Timeout
+            | Cause::Disk { .. }
+            | Cause::Empty
+            | Cause::Compressed => String::new(),
         };
         format!("{}: {}{details}", self.address, self.cause.as_str())
     }

@@ -9,7 +9,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, RequestCache, RequestInit};
+use web_sys::{AbortController, RequestCache, RequestCredentials, RequestInit, RequestMode};
 
 #[wasm_bindgen]
 extern "C" {
@@ -72,18 +72,18 @@ impl Download {
             None => self.send().await,
         };
         let bytes = match response {
-            Some(response) if !response.ok() => return Err(Cause::Http(response.status())),
+            // 204 and 206 have nothing, or not all of it.
+            Some(response) if !matches!(response.status(), 200 | 203) => {
+                return Err(Cause::Http(response.status()));
+            }
             Some(response) => response.binary().await.ok(),
             None => None,
         };
-        let cause = || {
-            if is_over.get() {
-                Cause::Timeout
-            } else {
-                Cause::Network
-            }
-        };
-        bytes.ok_or_else(cause)
+        match bytes {
+            Some(bytes) => Ok(bytes),
+            None if is_over.get() => Err(Cause::Timeout),
+            None => Err(why_unreachable(&self.address).await),
+        }
     }
 
     /// Sends a request. By its address and not as gloo-net's `Request`, which constructs the page's
@@ -97,6 +97,43 @@ impl Download {
         let window = web_sys::window()?;
         await_pending(window.fetch_with_str_and_init(&self.address, &options)).await
     }
+}
+
+/// Why nothing came, which browsers do not tell.
+async fn why_unreachable(address: &str) -> Cause {
+    let Some(window) = web_sys::window() else {
+        return Cause::Network;
+    };
+    let location = window.location();
+    if location
+        .protocol()
+        .is_ok_and(|protocol| protocol == "file:")
+    {
+        return Cause::Disk {
+            original: saved_from(&window),
+        };
+    }
+    let Ok(url) = web_sys::Url::new(address) else {
+        return Cause::Network;
+    };
+    if location.origin().is_ok_and(|origin| origin != url.origin()) {
+        // What a page may not read it may still request: any response says that the server is there.
+        let options = RequestInit::new();
+        options.set_mode(RequestMode::NoCors);
+        options.set_credentials(RequestCredentials::Omit);
+        let request = window.fetch_with_str_and_init(address, &options);
+        if await_pending(request).await.is_some() {
+            return Cause::OtherOrigin { host: url.host() };
+        }
+    }
+    Cause::Network
+}
+
+/// Where a page was saved from: as it says itself.
+fn saved_from(window: &web_sys::Window) -> Option<String> {
+    let link = window.document()?.query_selector("link[rel~=canonical]");
+    let address = link.ok()??.get_attribute("href")?;
+    address.starts_with("http").then_some(address)
 }
 
 impl Drop for Download {

@@ -9,12 +9,23 @@ pub struct Problem {
     pub document: Document,
     /// Where in it: `articles[0].activities[3].when`; empty for the document as a whole.
     pub path: String,
+    /// The record that it is part of; `None` outside of any.
+    pub record: Option<RecordName>,
     /// What the format expects at that path.
     pub expected: Expected,
     /// What the document has there, as JSON, cut to [`MAX_EXCERPT_CHARS`]; `None` for an absent field.
     pub found: Option<String>,
     /// What became of it.
     pub outcome: Outcome,
+}
+
+/// What an editor knows a record by, as the document has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecordName {
+    /// Its id, cut to [`MAX_EXCERPT_CHARS`]; empty where it has none.
+    pub id: String,
+    /// Its title, or a partner's name; likewise.
+    pub title: String,
 }
 
 /// The most characters of a value that are repeated to the editor: about one line on a phone.

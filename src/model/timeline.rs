@@ -59,9 +59,9 @@ impl Timeline {
         partners.filter_map(|partner| self.partners.get(partner.0))
     }
 
-    /// The years from the first to the last activity, the latest [`Years::MAX`] of them; `None`
-    /// where there are no activities.
-    pub fn years(&self) -> Option<Years> {
+    /// The years from the first to the last activity; `None` where there are no activities, or more than
+    /// [`Years::MAX`] years.
+    pub fn all_years(&self) -> Option<Years> {
         let first = self
             .activities
             .iter()
@@ -72,12 +72,23 @@ impl Timeline {
             .iter()
             .map(|activity| activity.period.last_year())
             .max()?;
-        Years::new(first.max(last.saturating_sub(Years::MAX - 1)), last)
+        Years::new(first, last)
     }
 
     /// Whether that id can be selected in a filter: a partner's, or [`NO_PARTNER`].
     pub fn is_selectable(&self, id: &str) -> bool {
         id == NO_PARTNER || self.partner_index(id).is_some()
+    }
+
+    /// Whether any activity is of that kind.
+    pub fn has_kind(&self, kind: &str) -> bool {
+        let mut kinds = self.activities.iter().map(|one| one.kind.as_deref());
+        kinds.any(|one| one == Some(kind))
+    }
+
+    /// The activity with that id.
+    pub fn activity_index(&self, id: &str) -> Option<usize> {
+        self.activities.iter().position(|one| one.id == id)
     }
 
     /// The partner with that id.

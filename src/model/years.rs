@@ -23,6 +23,12 @@ impl Years {
         (first <= last && last - first < Self::MAX).then_some(Self { first, last })
     }
 
+    /// The most years that end with `last`.
+    pub fn ending(last: u16) -> Self {
+        let first = last.saturating_sub(Self::MAX - 1);
+        Self { first, last }
+    }
+
     /// The first year.
     pub fn first(self) -> u16 {
         self.first

@@ -151,6 +151,11 @@ impl Filter {
         }
     }
 
+    /// The order in the address and the event: [`NEWEST`], or empty where the earliest year comes first.
+    pub fn order(&self) -> &'static str {
+        if self.newest_first { NEWEST } else { "" }
+    }
+
     /// The ids of the partners separated by spaces, as in the attribute and the address.
     pub fn partner_ids(&self) -> String {
         self.partners.join(" ")

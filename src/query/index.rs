@@ -57,12 +57,11 @@ impl IndexedTimeline {
             .collect()
     }
 
-    /// Number of activities entirely outside the years, whatever the filter.
-    pub fn count_outside(&self, years: Years) -> usize {
-        let activities = self.timeline.activities().iter();
-        activities
-            .filter(|activity| activity.clamped_to(years).is_none())
-            .count()
+    /// Whether an activity matches the search, whatever the years.
+    pub(super) fn is_hit(&self, index: usize, query: &Query) -> bool {
+        let activity = self.timeline.activities().get(index);
+        (activity.zip(self.words.get(index)))
+            .is_some_and(|(one, words)| words.match_quality(query, Some(one.period)).is_some())
     }
 
     /// Whether any activity of these years has no partner, so that the matrix needs a row for it.

@@ -1,10 +1,12 @@
 //! A filter in the page's address: `?kh-partner=doan-tncs-hcm+hoi-luat-gia&kh-q=…&kh-match=all`.
 //!
 //! Only what differs from the element's attributes is written, and only parameters with the prefix are
-//! read and changed: all others stay in place byte for byte.
+//! read and changed: all others stay in place byte for byte. What mail programs, editors and other programs make of
+//! an address on its way is read as it was meant: `&amp;` for `&`, a full stop or a bracket behind it.
 
 use super::filter::{Filter, NEWEST};
 use super::query_string::{parameters, split_address, value, written};
+use super::written_name::without_sentence_end;
 use crate::model::activity::Status;
 use crate::model::years::Years;
 
@@ -30,13 +32,13 @@ pub fn read(search: &str, prefix: &str, start: &Filter) -> Filter {
         let value = value(parameter);
         match name {
             PARTNER => filter.partners = Filter::parse_partner_ids(&value),
-            MATCH => filter.matching = value.parse().unwrap_or(start.matching),
+            MATCH => filter.matching = word(&value).parse().unwrap_or(start.matching),
             Q => filter.q = value,
-            FROM => from = value.parse().unwrap_or(from),
-            TO => to = value.parse().unwrap_or(to),
+            FROM => from = word(&value).parse().unwrap_or(from),
+            TO => to = word(&value).parse().unwrap_or(to),
             KIND => filter.kind = value,
-            STATUS => filter.status = value.parse().ok(),
-            ORDER => filter.newest_first = value == NEWEST,
+            STATUS => filter.status = word(&value).parse().ok(),
+            ORDER => filter.newest_first = word(&value) == NEWEST,
             _ => {}
         }
     }
@@ -76,7 +78,7 @@ pub fn write(search: &str, prefix: &str, start: &Filter, filter: &Filter) -> Str
         add(STATUS, filter.status.map_or("", Status::as_str));
     }
     if filter.newest_first != start.newest_first {
-        add(ORDER, if filter.newest_first { NEWEST } else { "" });
+        add(ORDER, filter.order());
     }
     written_query(&parts)
 }
@@ -100,39 +102,49 @@ pub fn activity_permalink(address: &str, prefix: &str, id: &str) -> String {
     add_activity_param(&format!("{page}{search}"), prefix, id)
 }
 
-/// The address of the page with the parameter that leads to one activity, without a fragment.
+/// The address of the page with the parameter that leads to one activity. Its fragment stays.
 pub fn add_activity_param(address: &str, prefix: &str, id: &str) -> String {
     let (page, search) = split_address(address);
-    let parameter_start = format!("{prefix}{ACTIVITY}=");
+    let fragment = (address.find('#')).map_or("", |start| &address[start..]);
     let activity = written(prefix, ACTIVITY, id);
     let parts: Vec<_> = parameters(search)
-        .filter(|parameter| !parameter.starts_with(&parameter_start))
+        .filter(|parameter| !is_activity(parameter, prefix))
         .chain([&*activity])
         .collect();
-    format!("{page}?{}", parts.join("&"))
+    format!("{page}?{}{fragment}", parts.join("&"))
 }
 
-/// The id of the activity that an address leads to.
+/// The id of the activity that an address leads to, as it is written there.
 pub fn activity_param(search: &str, prefix: &str) -> Option<String> {
-    let parameter_start = format!("{prefix}{ACTIVITY}=");
     parameters(search)
-        .find(|parameter| parameter.starts_with(&parameter_start))
+        .find(|parameter| is_activity(parameter, prefix))
         .map(value)
 }
 
 /// Whether a parameter is the widget's: of the filter, or the one that leads to an activity.
 pub(super) fn is_own(parameter: &str, prefix: &str) -> bool {
-    filter_name(parameter, prefix).is_some()
-        || parameter.starts_with(&format!("{prefix}{ACTIVITY}="))
+    filter_name(parameter, prefix).is_some() || is_activity(parameter, prefix)
+}
+
+fn is_activity(parameter: &str, prefix: &str) -> bool {
+    own_name(parameter, prefix) == Some(ACTIVITY)
 }
 
 /// The name, without prefix, of a parameter that belongs to the filter; `None` for any other.
 fn filter_name<'a>(parameter: &'a str, prefix: &str) -> Option<&'a str> {
+    own_name(parameter, prefix)
+        .filter(|name| [PARTNER, MATCH, Q, FROM, TO, KIND, STATUS, ORDER].contains(name))
+}
+
+/// The name of a parameter without the prefix, and without what is left of an `&amp;` before it.
+fn own_name<'a>(parameter: &'a str, prefix: &str) -> Option<&'a str> {
     let (name, _) = parameter.split_once('=').unwrap_or((parameter, ""));
-    let name = name.strip_prefix(prefix)?;
-    [PARTNER, MATCH, Q, FROM, TO, KIND, STATUS, ORDER]
-        .contains(&name)
-        .then_some(name)
+    name.trim_start_matches("amp;").strip_prefix(prefix)
+}
+
+/// A value that is one word.
+fn word(value: &str) -> &str {
+    without_sentence_end(value.trim())
 }
 
 #[cfg(test)]
@@ -173,6 +185,42 @@ mod tests {
             "?kh-partner=doan-tncs-hcm+hoi-luat-gia&kh-q=t%E1%BB%8Da+%C4%91%C3%A0m&kh-match=all"
         );
         assert_eq!(read(&written, PREFIX, &Filter::default()), filter);
+    }
+
+    #[test]
+    fn what_a_text_around_an_address_adds_to_it_is_not_read() {
+        for search in [
+            "?kh-from=2015&kh-match=all",
+            "?kh-from=2015&amp;kh-match=all",
+            "?kh-from=2015&amp;amp;kh-match=all",
+            "?kh-from=2015.&kh-match=all)",
+            "?kh-from=2015&kh-match=all).",
+            "?kh-from=2015&kh-match=all%22",
+            "?kh-from=2015&kh-match=all%E2%80%9D,",
+            "?kh-from=%202015&kh-match=all%3E",
+        ] {
+            let filter = read(search, PREFIX, &Filter::default());
+            assert_eq!(
+                (filter.years.first(), filter.matching),
+                (2015, Matching::All),
+                "{search}"
+            );
+        }
+        let link = "?kh-q=a&amp;kh-activity=b";
+        assert_eq!(activity_param(link, PREFIX).as_deref(), Some("b"));
+        let none = Filter::default();
+        assert_eq!(
+            write("?x=1&amp;y=2&amp;kh-q=a", PREFIX, &none, &none),
+            "?x=1&amp;y=2"
+        );
+    }
+
+    #[test]
+    fn a_link_to_an_activity_keeps_the_fragment_of_the_page() {
+        assert_eq!(
+            add_activity_param("https://a.vn/?kh-q=a#/trang", PREFIX, "b"),
+            "https://a.vn/?kh-q=a&kh-activity=b#/trang"
+        );
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The address of the page as files tell it to others.
 //!
 //! A page's own address may hold what is meant for one visitor: the name of a session, a token, folders of a
-//! disk. So a file has the address that the page calls its own, or what every visitor sees of it.
+//! disk. So a file has the address that the page calls its own, or what every visitor sees of it. A link that a
+//! visitor copies must lead back to the page: it has the host's parameters too, but none that is named like a secret.
 
 use super::permalink::{is_own, written_query};
 use super::query_string::{parameters, split_address};
@@ -26,6 +27,43 @@ pub fn shared_address(
     let page = is_web_address(page).then(|| without_user(page))?;
     let of_host = parameters(of_host).filter(|parameter| !is_own(parameter));
     Some(page + &written_query(&of_host.chain(own).collect::<Vec<_>>()))
+}
+
+/// The link to what is shown, for a visitor who hands it on and for a printed page: the canonical address, or that of
+/// the page with the host's parameters and the path that a router keeps behind the `#`; `None` for a page that nobody
+/// else can open.
+pub fn page_link(address: &str, canonical: Option<&str>, prefix: Option<&str>) -> Option<String> {
+    let (_, fragment) = address.split_once('#').unwrap_or((address, ""));
+    let (page, search) = split_address(address);
+    let link = shared_address(address, canonical, prefix)?;
+    if canonical.is_some_and(is_web_address) {
+        return Some(link);
+    }
+    let parts: Vec<_> = (parameters(search))
+        .filter(|parameter| !is_secret(parameter))
+        .collect();
+    let is_route = fragment.starts_with('/') || fragment.starts_with("!");
+    let (sign, route) = if is_route { ("#", fragment) } else { ("", "") };
+    Some(without_user(page) + &written_query(&parts) + sign + route)
+}
+
+/// Whether a parameter is named as sessions, sign-ins and previews name theirs.
+fn is_secret(parameter: &str) -> bool {
+    let (name, _) = parameter.split_once('=').unwrap_or((parameter, ""));
+    let name = name.to_ascii_lowercase();
+    [
+        "sess",
+        "token",
+        "nonce",
+        "auth",
+        "ticket",
+        "secret",
+        "passw",
+        "signature",
+    ]
+    .iter()
+    .any(|word| name.contains(word))
+        || ["sid", "sig", "pwd", "otp"].contains(&&*name)
 }
 
 fn is_web_address(address: &str) -> bool {
@@ -85,6 +123,42 @@ mod tests {
         ] {
             let address = "https://m.a.vn/?sid=s&kh-q=x#t";
             assert_eq!(shared(address, Some(canonical)).as_deref(), Some(expected));
+        }
+    }
+
+    #[test]
+    fn a_copied_link_leads_to_the_page_and_holds_no_secret() {
+        for (address, canonical, expected) in [
+            (
+                "https://a.vn/index.php?id=5&amp;lang=vi&PHPSESSID=s&kh-q=x&_wpnonce=n&sid=s#tren",
+                None,
+                "https://a.vn/index.php?id=5&amp;lang=vi&kh-q=x",
+            ),
+            (
+                "https://name:password@a.vn/?kh-q=x#/nam/2018",
+                None,
+                "https://a.vn/?kh-q=x#/nam/2018",
+            ),
+            (
+                "https://a.vn/#access_token=t",
+                Some("javascript:alert(1)"),
+                "https://a.vn/",
+            ),
+            (
+                "https://m.a.vn/?id=5&kh-q=x#/nam",
+                Some("https://a.vn/bai"),
+                "https://a.vn/bai?kh-q=x",
+            ),
+        ] {
+            let link = page_link(address, canonical, Some("kh-"));
+            assert_eq!(link.as_deref(), Some(expected), "{address}");
+        }
+        for address in [
+            "file:///home/nam/archive.html?kh-q=x",
+            "about:srcdoc",
+            "blob:https://a.vn/9",
+        ] {
+            assert_eq!(page_link(address, None, Some("kh-")), None, "{address}");
         }
     }
 

@@ -6,11 +6,13 @@
 mod condition;
 pub mod content;
 mod highlight;
+mod out_of_sight;
 mod year_layout;
 
 pub use condition::{Condition, conditions, in_words};
 pub use content::{Content, Files};
 pub use highlight::{Cell, Highlight};
+pub use out_of_sight::OutOfSight;
 pub use year_layout::{CardState, Emptiness, Grouping, YearLayout};
 
 use crate::i18n::texts::Texts;
@@ -57,6 +59,11 @@ pub struct Store {
     pub highlight: RwSignal<Highlight>,
     /// The activity that the page's address leads to.
     pub linked_activity: RwSignal<Option<usize>>,
+    /// Why it was not in sight when the address was read; until the filter is another.
+    pub out_of_sight: RwSignal<Option<OutOfSight>>,
+    /// The query part of an address that shows what is shown, with its `?`: as the page's address has it, or would
+    /// have it where the browser refuses to change that.
+    pub query_part: RwSignal<String>,
     /// How many cards of each year are made: of many activities the first ones at first. A screen that
     /// nothing extends has all.
     pub card_limit: RwSignal<usize>,
@@ -127,6 +134,8 @@ impl Store {
             requested_year: RwSignal::default(),
             highlight: RwSignal::default(),
             linked_activity: RwSignal::default(),
+            out_of_sight: RwSignal::default(),
+            query_part: RwSignal::default(),
             card_limit: RwSignal::new(usize::MAX),
             all_partners: RwSignal::new(false),
             partner_name: RwSignal::default(),

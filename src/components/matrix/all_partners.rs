@@ -18,7 +18,7 @@ pub(super) fn AllPartners(
         if is_expanded.get() {
             texts.first_partners.to_owned()
         } else {
-            texts.every_partner.format(count)
+            texts.count(texts.every_partner, count)
         }
     });
     view! {

@@ -97,7 +97,7 @@ fn CellButton(
             on:pointerenter=point
             on:pointerleave=move |_| clear()
         >
-            {move || marks.with(|cell| shapes(&cell.marks))}
+            {move || marks.with(|cell| shapes(texts, &cell.marks))}
         </button>
     }
 }
@@ -124,18 +124,18 @@ fn in_words(texts: &Texts, cell: &FacetCell) -> String {
     let words: Vec<_> = (Status::ALL.into_iter())
         .map(|status| (cell.count(status), texts.status_word(status)))
         .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| format!("{count} {word}"))
+        .map(|(count, word)| format!("{} {word}", texts.number(count)))
         .collect();
     words.join(", ")
 }
 
 /// A band for what lasts over several years, a dot for each activity that does not, a number for many.
-fn shapes(marks: &[FacetMark]) -> impl IntoView + use<> {
+fn shapes(texts: &Texts, marks: &[FacetMark]) -> impl IntoView + use<> {
     let (single, lasting): (Vec<_>, Vec<_>) =
         (marks.iter()).partition(|mark| mark.part == SpanPart::Whole);
     let band = (!lasting.is_empty()).then(|| view! { <i class=band_class(&lasting)></i> });
     let is_crowded = single.len() > MAX_DOTS;
-    let number = is_crowded.then(|| view! { <b>{single.len()}</b> });
+    let number = is_crowded.then(|| view! { <b>{texts.number(single.len())}</b> });
     let dots = if is_crowded { Vec::new() } else { single };
     let dots = dots
         .into_iter()

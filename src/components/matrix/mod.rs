@@ -9,7 +9,8 @@ mod skip_link;
 mod year_header;
 
 use super::remade::Remade;
-use crate::components::live_text::{initial_text, number_text};
+use crate::components::live_text::initial_text;
+use crate::i18n::texts::Texts;
 use crate::model::activity::Status;
 use crate::model::years::Years;
 use crate::query::partner_order::RowOrder;
@@ -43,6 +44,8 @@ pub(super) fn Matrix(
         }
     });
     let legend = legend.collect_view();
+    let counted_once = has_lasting(&content)
+        .then(|| view! { <span class="counted-once">{texts.counted_once}</span> });
     view! {
         <SkipLink texts=texts />
         // All of it depends on the years.
@@ -51,9 +54,16 @@ pub(super) fn Matrix(
         </Remade>
         <p class="legend" aria-hidden="true">
             {legend}
+            {counted_once}
             <span>{texts.matrix_hint}</span>
         </p>
     }
+}
+
+/// Whether any activity goes on after the year in which it is counted.
+fn has_lasting(content: &Content) -> bool {
+    let mut activities = content.index.timeline.activities().iter();
+    activities.any(|activity| activity.period.first_year() < activity.period.last_year())
 }
 
 /// Each status that occurs, with the shape of the mark that most of its activities have: a band for those that
@@ -108,8 +118,9 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
         });
         view! { <PartnerFinder texts=texts found=found /> }
     });
+    let is_incomplete = !content.failures.is_empty();
     let total = move |count: Memo<usize>| {
-        let count = number_text(count);
+        let count = total_text(texts, is_incomplete, count);
         view! { <td prop:textContent=count>{initial_text(count)}</td> }
     };
     let of_year = move |column: usize| {
@@ -119,7 +130,10 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
                 .with(|facets| facets.years.get(column).copied().unwrap_or_default())
         })
     };
-    let of_all = number_text(Memo::new(move |_| store.facets.with(|facets| facets.count)));
+    let of_all = Memo::new(move |_| store.facets.with(|facets| facets.count));
+    let of_all = total_text(texts, is_incomplete, of_all);
+    let incomplete = is_incomplete.then_some(texts.incomplete);
+    let counted_once = has_lasting(&content).then(|| format!(": {}", texts.counted_once));
     view! {
         {finder}
         <div class=class>
@@ -167,6 +181,8 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
                             <span>
                                 <span class="short">{texts.totals_short}</span>
                                 <span class="long">{texts.totals}</span>
+                                {incomplete}
+                                <span class="visually-hidden">{counted_once}</span>
                             </span>
                         </th>
                         {(0..years.count()).map(|column| total(of_year(column))).collect_view()}
@@ -179,6 +195,14 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
         </div>
         {is_foldable.then(|| view! { <AllPartners texts=texts count=count /> })}
     }
+}
+
+/// A total; of an incomplete timeline nobody knows that there is nothing.
+fn total_text(texts: &'static Texts, is_incomplete: bool, count: Memo<usize>) -> Signal<String> {
+    Signal::derive(move || match count.get() {
+        0 if is_incomplete => texts.unknown_count.to_owned(),
+        count => texts.number(count),
+    })
 }
 
 /// The names of each partner, in the order of the data.

@@ -19,7 +19,7 @@ pub(super) fn PartnerFinder(
     let result = Signal::derive(move || {
         let is_searching = store.partner_name.with(|name| !Query::new(name).is_empty());
         if is_searching {
-            texts.partners_found.format(found.get())
+            texts.count(texts.partners_found, found.get())
         } else {
             String::new()
         }

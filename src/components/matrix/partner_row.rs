@@ -1,7 +1,8 @@
 //! The row of a partner.
 
 use super::cell::MatrixCell;
-use crate::components::live_text::{initial_text, number_text};
+use super::total_text;
+use crate::components::live_text::initial_text;
 use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
 use crate::model::partner::PartnerIndex;
@@ -56,8 +57,11 @@ pub(super) fn PartnerRow(
     let short = short.to_owned();
     // Names are of the data, which are Vietnamese whatever the widget speaks.
     let lang = partner.is_some().then(|| Lang::Vi.tag());
-    let summary = Signal::derive(move || facets.with(|facets| summary(texts, facets, years)));
-    let count = number_text(Memo::new(move |_| facets.with(|facets| facets.count)));
+    let is_incomplete = !content.failures.is_empty();
+    let summary =
+        Signal::derive(move || facets.with(|facets| summary(texts, is_incomplete, facets, years)));
+    let count = Memo::new(move |_| facets.with(|facets| facets.count));
+    let count = total_text(texts, is_incomplete, count);
     let toggle = {
         let id = id.clone();
         move |_| store.filter.update(|filter| filter.toggle(&id))
@@ -110,9 +114,10 @@ pub(super) fn PartnerRow(
 }
 
 /// ": 4 activities, 2014, 2018–2020": what the marks of a row say to the eye.
-fn summary(texts: &Texts, facets: &FacetRow, years: Years) -> String {
+fn summary(texts: &Texts, is_incomplete: bool, facets: &FacetRow, years: Years) -> String {
     let ranges = facets.year_ranges(years).into_iter();
-    let parts: Vec<_> = std::iter::once(texts.shown.format(facets.count))
+    let rest = if is_incomplete { texts.incomplete } else { "" };
+    let parts: Vec<_> = std::iter::once(texts.count(texts.shown, facets.count) + rest)
         .chain(ranges.map(|range| texts.years(range)))
         .collect();
     format!(": {}", parts.join(", "))

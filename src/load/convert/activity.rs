@@ -44,9 +44,15 @@ impl<'a> Activities<'a> {
         self.list.reserve(items.len());
         self.ids.reserve(items.len());
         for (index, raw) in items.into_iter().enumerate() {
-            if let Some(activity) = self.activity(reader, path.item(index), raw, source, status) {
-                self.list.push(activity);
-            }
+            let known_before = reader.problems.len();
+            let path = path.item(index);
+            let Some(record) = reader.record::<ActivityRecord>(path, raw) else {
+                continue;
+            };
+            let (id, title) = (record.id, record.title);
+            let activity = self.activity(reader, path, record, source, status);
+            self.list.extend(activity);
+            reader.name_record(known_before, id, title);
         }
     }
 
@@ -54,11 +60,10 @@ impl<'a> Activities<'a> {
         &mut self,
         reader: &mut Reader,
         path: JsonPath,
-        raw: &'a RawValue,
+        record: ActivityRecord<'a>,
         source: Option<Source>,
         default_status: Status,
     ) -> Option<Activity> {
-        let record: ActivityRecord = reader.record(path, raw)?;
         // All three are converted before giving up, so that the editor learns of all at once.
         let id = reader.required(path.field("id"), record.id, Expected::Text, values::text);
         let title = reader.required(

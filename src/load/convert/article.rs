@@ -21,6 +21,7 @@ pub(super) fn convert<'a>(
     let top = JsonPath::top("articles");
     for (index, raw) in items.iter().copied().enumerate() {
         let path = top.item(index);
+        let known_before = reader.problems.len();
         let Some(record) = reader.record::<ArticleRecord>(path, raw) else {
             continue;
         };
@@ -70,6 +71,7 @@ pub(super) fn convert<'a>(
         });
         let source = article.as_ref().map(|_| Source::Article(articles.len()));
         activities.convert(reader, path, record.activities, source, Status::Held);
+        reader.name_record(known_before, record.id, record.title);
         articles.extend(article);
     }
     articles

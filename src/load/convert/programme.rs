@@ -24,6 +24,7 @@ pub(super) fn convert<'a>(
     let top = JsonPath::top("programmes");
     for (index, raw) in items.iter().copied().enumerate() {
         let path = top.item(index);
+        let known_before = reader.problems.len();
         let Some(record) = reader.record::<ProgrammeRecord>(path, raw) else {
             continue;
         };
@@ -84,6 +85,7 @@ pub(super) fn convert<'a>(
             .as_ref()
             .map(|_| Source::Programme(programmes.len()));
         activities.convert(reader, path, record.activities, source, Status::Planned);
+        reader.name_record(known_before, record.id, record.title);
         programmes.extend(programme);
     }
     programmes

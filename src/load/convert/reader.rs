@@ -2,7 +2,7 @@
 
 use crate::load::document::Document;
 use crate::load::json_path::JsonPath;
-use crate::load::problem::{Expected, Outcome, Problem, excerpt};
+use crate::load::problem::{Expected, Outcome, Problem, RecordName, excerpt};
 use crate::load::record::{Record, parse_record};
 use crate::load::values::{self, Converted, ValueResult};
 use crate::load::wire::Field;
@@ -63,10 +63,32 @@ impl Reader {
         self.problems.push(Problem {
             document: self.document,
             path,
+            record: None,
             expected,
             found: found.map(excerpt),
             outcome,
         });
+    }
+
+    /// Names the record that all problems since the first so many are of, but those of a record within it.
+    pub(super) fn name_record(&mut self, known_before: usize, id: Field, title: Field) {
+        let mut unnamed = (self.problems.iter_mut().skip(known_before))
+            .filter(|problem| problem.record.is_none())
+            .peekable();
+        if unnamed.peek().is_none() {
+            return;
+        }
+        let text = |raw: Field| {
+            let text = raw.and_then(|raw| values::text(raw).ok());
+            text.map(|text| excerpt(&text.value)).unwrap_or_default()
+        };
+        let name = RecordName {
+            id: text(id),
+            title: text(title),
+        };
+        for problem in unnamed {
+            problem.record = Some(name.clone());
+        }
     }
 
     /// An item of a list of records. A field that should be a list and is not counts as absent.
