@@ -30,7 +30,9 @@ const context = {
   release: releaseIn(document),
 };
 
-run();
+// From a disk nothing can be requested, and there is no server to test.
+if (location.protocol === "file:") document.querySelector("[role=status]").textContent = context.texts.disk;
+else run();
 
 async function run() {
   const metas = policiesOf({ page: document }).metas;

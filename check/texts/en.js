@@ -10,6 +10,7 @@ export const en = {
   other: "Tiếng Việt",
   intro: "This page sees whether the release was copied whole and whether the server sends it as it should. Nothing is stored, nothing is sent anywhere.",
   running: "Checking…",
+  disk: "This page was opened from a disk, where nothing can be tested. Copy the whole folder of the release to the server, and open check.html there by an address that begins with https:// or http://.",
   verdicts: {
     fine: "All is well",
     mend: (count) => `${count}\u00a0thing${s(count)} to mend`,

@@ -8,6 +8,7 @@ export const vi = {
   other: "English",
   intro: "Trang này xem bản phát hành đã được chép đủ chưa và máy chủ có gửi đúng không. Không gì được lưu lại hay gửi đi nơi khác.",
   running: "Đang kiểm tra…",
+  disk: "Trang này được mở từ ổ đĩa nên không kiểm tra được gì. Hãy chép cả thư mục của bản phát hành lên máy chủ, rồi mở check.html ở đó bằng địa chỉ bắt đầu bằng https:// hoặc http://.",
   verdicts: {
     fine: "Mọi thứ đều ổn",
     // A no-break space keeps the number with its word.

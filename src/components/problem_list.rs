@@ -12,7 +12,10 @@ pub(super) fn ProblemList(
 ) -> impl IntoView {
     let texts = content.lang.texts();
     let sentences: Vec<_> = (content.problems.iter())
-        .map(|problem| texts.problem_sentence(content.files.of(problem.document), problem))
+        .map(|problem| {
+            let file = content.files.of(problem.document);
+            (problem.path.clone(), texts.problem_sentence(file, problem))
+        })
         .collect();
     (!sentences.is_empty()).then(|| {
         view! {
@@ -21,7 +24,8 @@ pub(super) fn ProblemList(
                 <ul data-problems="">
                     {sentences
                         .into_iter()
-                        .map(|sentence| view! { <li>{sentence}</li> })
+                        // With the path as programs count, for whoever reads the list by a script.
+                        .map(|(path, sentence)| view! { <li data-place=path>{sentence}</li> })
                         .collect_view()}
                 </ul>
             </details>

@@ -53,6 +53,21 @@ pub(super) const EVENTS: [Event; 3] = [
                 meaning: "last year",
             },
             Field {
+                name: "kind",
+                kind: "string",
+                meaning: "kind of activity as the data write it, empty for all",
+            },
+            Field {
+                name: "status",
+                kind: "\"\" | \"held\" | \"planned\" | \"postponed\" | \"cancelled\"",
+                meaning: "status, empty for all",
+            },
+            Field {
+                name: "order",
+                kind: "\"\" | \"newest\"",
+                meaning: "order of the years, empty for the earliest first",
+            },
+            Field {
                 name: "shown",
                 kind: "number",
                 meaning: "number of activities shown now",
@@ -66,7 +81,7 @@ pub(super) const EVENTS: [Event; 3] = [
         fields: &[
             Field {
                 name: "cause",
-                kind: "\"network\" | \"http\" | \"timeout\" | \"mime\" | \"base\" | \"csp\" | \"no-wasm\" | \"program\" | \"encoding\" | \"not-json\" | \"shape\"",
+                kind: "\"network\" | \"http\" | \"timeout\" | \"mime\" | \"base\" | \"csp\" | \"no-wasm\" | \"disk\" | \"program\" | \"cors\" | \"empty\" | \"compressed\" | \"encoding\" | \"not-json\" | \"shape\"",
                 meaning: "what went wrong",
             },
             Field {

@@ -25,6 +25,9 @@ pub(crate) fn tests() -> Vec<Test> {
         a_server_error_is_reported_with_its_status,
         a_request_without_response_times_out_after_15_seconds,
         a_cors_failure_is_reported,
+        a_compressed_document_that_is_not_said_to_be_is_named,
+        an_answer_without_content_is_named_by_its_status,
+        counts_of_an_incomplete_timeline_say_so,
         a_failed_retry_is_reported_again,
         failures_are_reported_in_english_too,
     ]
@@ -79,7 +82,7 @@ async fn invalid_json_in_programmes_is_reported_articles_are_shown(context: &Tes
         .site()
         .fail(ReleaseFile::Programmes, Fault::Body(String::new()));
     let widget = context.open(&HostPage::with_named_data()).await;
-    expect_failure(context, &widget, "not-json", &["programmes.json"]).await;
+    expect_failure(context, &widget, "empty", &["programmes.json", "rỗng"]).await;
     let snapshot = widget.wait_for_activities(8).await;
     assert_eq!(
         snapshot.problems, [""; 0],
@@ -211,10 +214,52 @@ async fn a_cors_failure_is_reported(context: &TestContext) {
         "articles=\"{articles}\" programmes=\"{programmes}\""
     ));
     let widget = context.open(&page).await;
-    expect_failure(context, &widget, "network", &["articles.json", "CORS"]).await;
+    expect_failure(
+        context,
+        &widget,
+        "cors",
+        &["articles.json", "Access-Control-Allow-Origin"],
+    )
+    .await;
     assert!(widget.fallback_is_visible().await);
     elsewhere.allow_all_origins();
     expect_retry_recovers(context, &widget).await;
+}
+
+async fn a_compressed_document_that_is_not_said_to_be_is_named(context: &TestContext) {
+    let gzip = vec![
+        0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+    context.site().replace_bytes(ReleaseFile::Articles, gzip);
+    let widget = context.open(&HostPage::with_named_data()).await;
+    expect_failure(
+        context,
+        &widget,
+        "compressed",
+        &["articles.json", "Content-Encoding"],
+    )
+    .await;
+}
+
+async fn an_answer_without_content_is_named_by_its_status(context: &TestContext) {
+    context
+        .site()
+        .fail(ReleaseFile::Articles, Fault::Status(204));
+    let widget = context.open(&HostPage::with_named_data()).await;
+    expect_failure(context, &widget, "http", &["articles.json", "204"]).await;
+}
+
+async fn counts_of_an_incomplete_timeline_say_so(context: &TestContext) {
+    context
+        .site()
+        .fail(ReleaseFile::Programmes, Fault::Status(404));
+    let widget = context.open(&HostPage::with_named_data()).await;
+    let snapshot = widget.wait_for_activities(8).await;
+    assert_eq!(snapshot.status, "8 hoạt động (chưa đủ)");
+    let foot = "text(root(path).querySelector('tfoot'))";
+    let foot: String = widget.eval(foot, serde_json::Value::Null).await;
+    assert!(foot.contains("Số hoạt động (chưa đủ)"), "{foot}");
+    assert!(foot.ends_with("2 2 1 1 2 ? ? 8"), "{foot}");
 }
 
 async fn a_failed_retry_is_reported_again(context: &TestContext) {

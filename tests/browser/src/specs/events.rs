@@ -67,7 +67,8 @@ async fn filter_has_the_chosen_partners_and_the_count(context: &TestContext) {
     let event = context.wait_for_event("filter").await;
     expect_event_at_host(&event);
     let expected = json!({
-        "partner": "doan-tncs-hcm", "match": "any", "q": "", "from": 2014, "to": 2020, "shown": 4,
+        "partner": "doan-tncs-hcm", "match": "any", "q": "", "from": 2014, "to": 2020,
+        "kind": "", "status": "", "order": "", "shown": 4,
     });
     assert_eq!(event.detail, expected);
     widget.choose_partner("Hội Luật gia").await;
@@ -75,7 +76,7 @@ async fn filter_has_the_chosen_partners_and_the_count(context: &TestContext) {
     widget.search_for("ký kết").await;
     let expected = json!({
         "partner": "doan-tncs-hcm hoi-luat-gia", "match": "all", "q": "ký kết",
-        "from": 2014, "to": 2020, "shown": 1,
+        "from": 2014, "to": 2020, "kind": "", "status": "", "order": "", "shown": 1,
     });
     until(
         &format!("the event of the whole filter: {expected}"),

@@ -15,6 +15,10 @@ pub(crate) fn tests() -> Vec<Test> {
         a_visitor_who_has_scrolled_is_not_moved,
         an_unknown_activity_id_shows_all_without_scrolling,
         a_permalink_works_inside_a_frame,
+        a_link_to_an_activity_of_other_years_says_so_and_leads_there,
+        a_link_to_an_activity_that_its_filter_hides_says_so_and_leads_there,
+        a_link_to_an_activity_that_is_gone_says_so,
+        a_link_that_the_hosts_router_follows_is_followed_too,
     ]
 }
 
@@ -64,6 +68,7 @@ async fn an_unknown_activity_id_shows_all_without_scrolling(context: &TestContex
     let widget = context.open_at(&HostPage::bare(), link).await;
     widget.wait_for_activities(ACTIVITIES).await;
     context.wait_for_frames().await;
+    assert!(notice(&widget).await.contains("không còn"));
     let nothing = "root(path).querySelectorAll('[data-linked]').length === 0 && scrollY === 0";
     assert!(widget.eval::<bool>(nothing, Value::Null).await);
     assert_eq!(context.page_errors().await, [""; 0]);
@@ -73,4 +78,69 @@ async fn a_permalink_works_inside_a_frame(context: &TestContext) {
     let widget = context.open_sandboxed(LINK).await;
     let (top, _) = highlighted(&widget).await;
     assert!((0.0..1.0).contains(&top), "{top}");
+}
+
+/// What the widget says of the link; empty where it says nothing.
+async fn notice(widget: &WidgetPage<'_>) -> String {
+    let notice = "root(path).querySelector('.link-notice p')?.textContent ?? ''";
+    widget.eval(notice, Value::Null).await
+}
+
+/// Presses the button of the notice, and waits until the activity of the link is to be seen and nothing is said.
+async fn expect_way(widget: &WidgetPage<'_>, id: &str) {
+    widget.press_button("Hiện hoạt động này").await;
+    let shown = "rendered(root(path).querySelector(`[data-linked][data-activity=\"${value}\"]`)) &&
+        !root(path).querySelector('.link-notice')";
+    until("the activity to be shown", async || {
+        if widget.eval::<bool>(shown, id.into()).await {
+            Ok(())
+        } else {
+            Err(notice(widget).await)
+        }
+    })
+    .await;
+}
+
+async fn a_link_to_an_activity_of_other_years_says_so_and_leads_there(context: &TestContext) {
+    let page = HostPage::with_attributes("from=\"2018\"");
+    let link = "?kh-activity=2014-nghi-luc-song).";
+    let widget = context.open_at(&page, link).await;
+    widget.wait_until_loaded().await;
+    let said = notice(&widget).await;
+    assert!(
+        said.contains("“Thanh niên với nghị lực sống” (2014), ngoài các năm 2018–2020"),
+        "{said}"
+    );
+    expect_way(&widget, "2014-nghi-luc-song").await;
+    widget.wait_for_activities(ACTIVITIES).await;
+}
+
+async fn a_link_to_an_activity_that_its_filter_hides_says_so_and_leads_there(
+    context: &TestContext,
+) {
+    let link = "?kh-partner=hoi-luat-gia&amp;kh-activity=2014-nghi-luc-song";
+    let widget = context.open_at(&HostPage::bare(), link).await;
+    widget.wait_until_loaded().await;
+    assert!(notice(&widget).await.contains("bộ lọc ẩn"));
+    expect_way(&widget, "2014-nghi-luc-song").await;
+}
+
+async fn a_link_to_an_activity_that_is_gone_says_so(context: &TestContext) {
+    let widget = context
+        .open_at(&HostPage::bare(), "?kh-activity=gone")
+        .await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    assert!(notice(&widget).await.contains("không còn"));
+    assert!(!widget.has_button("Hiện hoạt động này").await);
+    widget.choose_partner("Hội Luật gia").await;
+    widget.wait_for_activities(3).await;
+    assert_eq!(notice(&widget).await, "", "the visitor has gone on");
+}
+
+async fn a_link_that_the_hosts_router_follows_is_followed_too(context: &TestContext) {
+    let widget = context.open_loaded(&HostPage::bare()).await;
+    let push =
+        "history.pushState({}, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate'))";
+    context.run::<Value>(push, &[LINK.into()]).await;
+    highlighted(&widget).await;
 }

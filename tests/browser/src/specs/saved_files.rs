@@ -42,7 +42,7 @@ async fn a_calendar_tells_how_many_activities_are_in_and_why_no_more(context: &T
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 7);
     let said = said(&widget).await;
     assert!(
-        said.starts_with("Đã lưu khuyen-hoc.ics: 7 của 14 hoạt động. Các hoạt động khác"),
+        said.starts_with("Đã chuyển khuyen-hoc.ics cho trình duyệt để lưu: 7 của 14 hoạt động. Các hoạt động khác"),
         "{said}"
     );
 }

@@ -57,7 +57,10 @@ async fn the_shown_activities_download_as_csv(context: &TestContext) {
     let widget = context.open_loaded(&HostPage::bare()).await;
     widget.open_share_menu().await;
     let [name, kind, table] = download(context, &widget, "Excel").await;
-    assert_eq!(said(&widget).await, "Đã lưu khuyen-hoc.csv.");
+    assert_eq!(
+        said(&widget).await,
+        "Đã chuyển khuyen-hoc.csv cho trình duyệt để lưu."
+    );
     assert_eq!(
         (name.as_str(), kind.as_str()),
         ("khuyen-hoc.csv", "text/csv;charset=utf-8")
