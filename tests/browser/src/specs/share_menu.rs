@@ -20,6 +20,10 @@ pub(crate) fn tests() -> Vec<Test> {
         the_menu_is_in_the_language_of_the_widget,
         axe_finds_nothing_in_the_open_menu,
         downloads_work_in_a_sandboxed_frame,
+        in_a_sandbox_what_the_frame_may_forbid_is_said,
+        no_link_is_offered_where_none_shows_what_is_shown,
+        a_copied_link_holds_no_session_and_leads_to_the_page,
+        words_of_an_address_are_quoted_and_cut,
     ]
 }
 
@@ -181,4 +185,65 @@ async fn downloads_work_in_a_sandboxed_frame(context: &TestContext) {
     widget.open_share_menu().await;
     let [_, _, table] = download(context, &widget, "Excel").await;
     assert_eq!(table.matches("\r\n").count(), 1 + OF_DOAN.len());
+}
+
+async fn in_a_sandbox_what_the_frame_may_forbid_is_said(context: &TestContext) {
+    let widget = context.open_sandboxed("").await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    widget.choose_partner(DOAN).await;
+    widget.wait_for_activities(OF_DOAN.len()).await;
+    widget.open_share_menu().await;
+    download(context, &widget, "Excel").await;
+    let after_saving = said(&widget).await;
+    assert!(after_saving.contains("Không thấy tệp?"), "{after_saving}");
+    assert!(
+        after_saving.ends_with("/embed.html?kh-partner=doan-tncs-hcm"),
+        "{after_saving}"
+    );
+    widget.press_button("In phần đang xem").await;
+    until("a word on printing", async || {
+        let said = said(&widget).await;
+        if said.starts_with("Không thấy hộp thoại in?") {
+            Ok(())
+        } else {
+            Err(said)
+        }
+    })
+    .await;
+    assert_eq!(context.page_errors().await, [""; 0]);
+}
+
+async fn no_link_is_offered_where_none_shows_what_is_shown(context: &TestContext) {
+    let page = HostPage::with_attributes("permalink=\"off\"");
+    let widget = context.open_loaded(&page).await;
+    widget.open_share_menu().await;
+    assert!(widget.has_button("In phần đang xem").await);
+    assert!(!widget.has_button("Sao chép liên kết").await);
+}
+
+async fn a_copied_link_holds_no_session_and_leads_to_the_page(context: &TestContext) {
+    let query = "?id=5&PHPSESSID=bi-mat&kh-partner=doan-tncs-hcm#access_token=bi-mat";
+    let widget = context.open_at(&HostPage::bare(), query).await;
+    widget.wait_for_activities(OF_DOAN.len()).await;
+    widget.open_share_menu().await;
+    widget.press_button("Sao chép liên kết").await;
+    let address = context.address().await;
+    let page = address.split('?').next().unwrap_or_default();
+    expect_copied(&widget, &format!("{page}?id=5&kh-partner=doan-tncs-hcm")).await;
+}
+
+async fn words_of_an_address_are_quoted_and_cut(context: &TestContext) {
+    let words = "Trang+này+đã+ngừng+hoạt+động,+mời+sang+trang+khác+để+đăng+ký";
+    let query = format!("?kh-q=zzz+{words}&kh-kind={words}&kh-partner={words}");
+    let widget = context.open_at(&HostPage::bare(), &query).await;
+    let snapshot = widget
+        .wait_until("no result", |snapshot| {
+            snapshot.status == "Không có hoạt động nào"
+        })
+        .await;
+    assert!(
+        snapshot.text.contains("“zzz Trang này đã ngừng hoạt động, mời sa…”"),
+        "{snapshot}"
+    );
+    assert!(!snapshot.text.contains("trang khác"), "{snapshot}");
 }
