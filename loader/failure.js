@@ -9,15 +9,13 @@ export class AppError extends Error {
 }
 
 /** The causes that no retry can fix. */
-export const PERMANENT_CAUSES = /base|csp|no-wasm|disk/;
+export const PERMANENT_CAUSES = /base|csp|no-wasm/;
 
 /**
  * The cause of an error, and the server's status where it matters. A module that does not load gives no
  * reason, so its file is requested once more to find one.
  */
 export async function failureOf(error) {
-  // Browsers load nothing for a page that was opened from a disk, or say why.
-  if (/module|network/.test(error.cause) && location.protocol === "file:") return { cause: "disk" };
   if (error.cause !== "module") return error;
   try {
     const { ok, status, headers } = await fetch(error.address);

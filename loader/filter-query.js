@@ -12,6 +12,5 @@ export function permalinkPrefix(host, prefix) {
 /** The value of a parameter of the filter, null where the address has none. Of several the last counts. */
 export function filterParameter(name, prefix) {
   if (prefix === "off") return null;
-  // Some programs write "&" as in HTML.
-  return new URLSearchParams(location.search.replaceAll("&amp;", "&")).getAll(prefix + name).pop() ?? null;
+  return new URLSearchParams(location.search).getAll(prefix + name).pop() ?? null;
 }

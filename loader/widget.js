@@ -172,8 +172,7 @@ export class Widget {
     // A trap is a fault of the engine or of ours, and most likely does not come twice.
     if (canRestart && error.name === "RuntimeError") return this.#start(connection);
     const texts = this.#texts();
-    let message = texts[cause].replace("{status}", status);
-    if (cause === "disk") message += document.querySelector("link[rel~=canonical]")?.href ?? "";
+    const message = texts[cause].replace("{status}", status);
     console.error("khuyen-hoc-timeline:", message, error);
     const retry = () => {
       this.#showMessage(loadingLine(texts));

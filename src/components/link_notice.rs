@@ -50,8 +50,12 @@ pub(super) fn LinkNotice(
                     });
                 }
                 store.filter.set(shown_by.clone());
-                // The button goes away with what it is for; the focus goes where the activity is.
-                store.requested_year.set(year);
+                // The button goes away with what it is for; the focus goes where the activity is, once that year has
+                // its section.
+                request_animation_frame(move || {
+                    // The widget may have gone meanwhile.
+                    let _ = store.requested_year.try_set(year);
+                });
             };
             view! {
                 <button type="button" on:click=show>

@@ -30,8 +30,6 @@ struct LoaderTexts {
     csp: &'static str,
     /// The browser has no WebAssembly.
     no_wasm: &'static str,
-    /// The page was opened from a disk; the address it was saved from follows, where the page says so.
-    disk: &'static str,
     /// The app loaded and then stopped.
     program: &'static str,
 }
@@ -39,28 +37,26 @@ struct LoaderTexts {
 const VIETNAMESE: LoaderTexts = LoaderTexts {
     loading: "Đang tải…",
     retry: vi::TEXTS.retry,
-    network: "Không tải được chương trình: mất mạng, hoặc trang này không được phép tải. Xin thử lại, hoặc báo người quản trị trang.",
+    network: "Không tải được chương trình: mất mạng, đây là bản lưu trên ổ đĩa, hoặc trang này không được phép tải. Xin thử lại, hoặc báo người quản trị trang.",
     http: "Không tải được chương trình: máy chủ trả lời {status}. Người quản trị trang cần chép lại cả bản phát hành.",
     timeout: "Không tải được chương trình trong {seconds} giây: mạng chậm. Xin thử lại.",
     mime: "Máy chủ gửi chương trình sai kiểu MIME. Người quản trị trang cần đặt text/javascript cho .js và application/wasm cho .wasm.",
-    base: "Không tìm được các tệp của dòng thời gian: tập lệnh đã bị gộp hoặc đổi tên. Người quản trị trang cần ghi thư mục của bản phát hành vào thuộc tính base.",
+    base: "Không tìm được tệp của dòng thời gian: tập lệnh đã bị gộp hoặc đổi tên. Người quản trị trang cần ghi thư mục bản phát hành vào thuộc tính base.",
     csp: "Trang này không cho chạy WebAssembly. Người quản trị trang cần thêm 'wasm-unsafe-eval' vào script-src của CSP.",
     no_wasm: "Trình duyệt này không chạy được WebAssembly. Xin dùng bản mới hơn.",
-    disk: "Đây là bản lưu trên ổ đĩa, nên chương trình không chạy. Xin mở trang trên máy chủ. ",
     program: "Dòng thời gian đã dừng vì lỗi. Xin thử lại, hoặc báo người quản trị trang.",
 };
 
 const ENGLISH: LoaderTexts = LoaderTexts {
     loading: "Loading…",
     retry: en::TEXTS.retry,
-    network: "The program did not come: no network, or this page may not load it. Please try again, or tell the site's administrator.",
+    network: "The program did not come: no network, a copy on a disk, or this page may not load it. Please try again, or tell the site's administrator.",
     http: "The program did not come: the server answered {status}. The site's administrator should copy the whole release again.",
     timeout: "The program did not come within {seconds} seconds: slow network. Please try again.",
     mime: "The program has a wrong MIME type. The site's administrator should set text/javascript for .js and application/wasm for .wasm.",
-    base: "The files of the timeline cannot be found: the script was joined or renamed. The site's administrator should name the folder of the release in the attribute base.",
+    base: "The timeline's files cannot be found: the script was joined or renamed. The site's administrator should name the folder of the release in base.",
     csp: "This page forbids WebAssembly. The site's administrator should add 'wasm-unsafe-eval' to script-src in the CSP.",
     no_wasm: "This browser cannot run WebAssembly. Please use a newer one.",
-    disk: "This is a copy on a disk, where the program does not run. Please open the page on its server. ",
     program: "The timeline stopped because of a fault. Please try again, or tell the site's administrator.",
 };
 

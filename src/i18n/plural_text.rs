@@ -15,6 +15,22 @@ pub struct PluralText {
     pub many: &'static str,
 }
 
+impl PluralText {
+    /// The text for that number, written without separators: where a language's texts are not at hand, see
+    /// [`Texts::count`].
+    pub fn format(&self, number: usize) -> String {
+        fill(self.template(number), &[("n", &number.to_string())])
+    }
+
+    fn template(&self, number: usize) -> &'static str {
+        match number {
+            0 => self.none,
+            1 => self.one,
+            _ => self.many,
+        }
+    }
+}
+
 impl Texts {
     /// A text that contains a number.
     pub fn count(&self, text: PluralText, number: usize) -> String {
@@ -23,11 +39,7 @@ impl Texts {
 
     /// A text that contains a number, with values for its other placeholders.
     pub fn count_with(&self, text: PluralText, number: usize, values: &[(&str, &str)]) -> String {
-        let template = match number {
-            0 => text.none,
-            1 => text.one,
-            _ => text.many,
-        };
+        let template = text.template(number);
         let number = self.number(number);
         let values: Vec<_> = values.iter().copied().chain([("n", &*number)]).collect();
         fill(template, &values)

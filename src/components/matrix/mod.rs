@@ -44,8 +44,8 @@ pub(super) fn Matrix(
         }
     });
     let legend = legend.collect_view();
-    let counted_once = has_lasting(&content)
-        .then(|| view! { <span class="counted-once">{texts.counted_once}</span> });
+    let counted_once =
+        has_lasting(&content).then(|| view! { <p class="legend">{texts.counted_once}</p> });
     view! {
         <SkipLink texts=texts />
         // All of it depends on the years.
@@ -54,9 +54,9 @@ pub(super) fn Matrix(
         </Remade>
         <p class="legend" aria-hidden="true">
             {legend}
-            {counted_once}
             <span>{texts.matrix_hint}</span>
         </p>
+        {counted_once}
     }
 }
 
@@ -133,7 +133,6 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
     let of_all = Memo::new(move |_| store.facets.with(|facets| facets.count));
     let of_all = total_text(texts, is_incomplete, of_all);
     let incomplete = is_incomplete.then_some(texts.incomplete);
-    let counted_once = has_lasting(&content).then(|| format!(": {}", texts.counted_once));
     view! {
         {finder}
         <div class=class>
@@ -179,10 +178,8 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
                     <tr>
                         <th scope="row">
                             <span>
-                                <span class="short">{texts.totals_short}</span>
-                                <span class="long">{texts.totals}</span>
-                                {incomplete}
-                                <span class="visually-hidden">{counted_once}</span>
+                                <span class="short">{texts.totals_short}{incomplete}</span>
+                                <span class="long">{texts.totals}{incomplete}</span>
                             </span>
                         </th>
                         {(0..years.count()).map(|column| total(of_year(column))).collect_view()}

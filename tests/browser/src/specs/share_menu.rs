@@ -242,7 +242,9 @@ async fn words_of_an_address_are_quoted_and_cut(context: &TestContext) {
         })
         .await;
     assert!(
-        snapshot.text.contains("“zzz Trang này đã ngừng hoạt động, mời sa…”"),
+        snapshot
+            .text
+            .contains("“zzz Trang này đã ngừng hoạt động, mời sa…”"),
         "{snapshot}"
     );
     assert!(!snapshot.text.contains("trang khác"), "{snapshot}");
