@@ -50,7 +50,7 @@ impl Texts {
         let digits = number.to_string();
         let mut written = String::new();
         for (position, digit) in digits.chars().enumerate() {
-            if position > 0 && (digits.len() - position) % 3 == 0 {
+            if position > 0 && (digits.len() - position).is_multiple_of(3) {
                 written.push(self.thousands);
             }
             written.push(digit);

@@ -42,7 +42,7 @@ pub fn page_link(address: &str, canonical: Option<&str>, prefix: Option<&str>) -
     let parts: Vec<_> = (parameters(search))
         .filter(|parameter| !is_secret(parameter))
         .collect();
-    let is_route = fragment.starts_with('/') || fragment.starts_with("!");
+    let is_route = fragment.starts_with('/') || fragment.starts_with('!');
     let (sign, route) = if is_route { ("#", fragment) } else { ("", "") };
     Some(without_user(page) + &written_query(&parts) + sign + route)
 }

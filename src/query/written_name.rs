@@ -52,7 +52,7 @@ fn partner_ids<'a>(written: &'a str, timeline: &'a Timeline) -> Vec<&'a str> {
 }
 
 /// The name, with as much of the signs behind it as is part of it.
-fn known_name<'a>(written: &'a str, is_known: impl Fn(&str) -> bool) -> Option<&'a str> {
+fn known_name(written: &str, is_known: impl Fn(&str) -> bool) -> Option<&str> {
     let mut name = written.trim();
     loop {
         if is_known(name) {

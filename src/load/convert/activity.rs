@@ -50,7 +50,7 @@ impl<'a> Activities<'a> {
                 continue;
             };
             let (id, title) = (record.id, record.title);
-            let activity = self.activity(reader, path, record, source, status);
+            let activity = self.activity(reader, path, &record, source, status);
             self.list.extend(activity);
             reader.name_record(known_before, id, title);
         }
@@ -60,7 +60,7 @@ impl<'a> Activities<'a> {
         &mut self,
         reader: &mut Reader,
         path: JsonPath,
-        record: ActivityRecord<'a>,
+        record: &ActivityRecord<'a>,
         source: Option<Source>,
         default_status: Status,
     ) -> Option<Activity> {

@@ -141,7 +141,7 @@ fn convert_partner<'a>(
     let known_before = reader.problems.len();
     let record: PartnerRecord = reader.record(path, raw)?;
     let (id, name) = (record.id, record.name);
-    let partner = partner_of(reader, ids, path, record);
+    let partner = partner_of(reader, ids, path, &record);
     reader.name_record(known_before, id, name);
     partner
 }
@@ -150,7 +150,7 @@ fn partner_of<'a>(
     reader: &mut Reader,
     ids: &mut Ids<'a>,
     path: JsonPath,
-    record: PartnerRecord<'a>,
+    record: &PartnerRecord<'a>,
 ) -> Option<Partner> {
     let id = reader.required(
         path.field("id"),
