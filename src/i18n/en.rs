@@ -180,7 +180,7 @@ pub(super) const TEXTS: Texts = Texts {
         known_article: "the id of an article in the list articles",
         unique_id: "an id not used before",
         partner_id: "an id without spaces, other than none",
-        web_address: "an address starting with https:// or http://",
+        web_address: "one address starting with https:// or http://, without blanks, @ before the host or hidden characters",
     },
 
     kinds: &[

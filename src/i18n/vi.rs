@@ -179,7 +179,7 @@ pub(super) const TEXTS: Texts = Texts {
         known_article: "mã một bài có trong danh sách articles",
         unique_id: "một mã chưa dùng",
         partner_id: "một mã không có dấu cách, khác none",
-        web_address: "địa chỉ bắt đầu bằng https:// hoặc http://",
+        web_address: "một địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách, @ trước tên miền hay ký tự ẩn",
     },
 
     kinds: &[

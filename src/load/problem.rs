@@ -51,7 +51,7 @@ pub enum Expected {
     UniqueId,
     /// A partner's id: without white space, and not the word reserved for "no partner".
     PartnerId,
-    /// An address that starts with `https://` or `http://`.
+    /// An address that starts with `https://` or `http://`, of which a person and a browser read the same host.
     WebAddress,
     /// A file saved as UTF-8.
     Utf8,

@@ -17,7 +17,7 @@ pub mod matches;
 pub mod partner_order;
 mod partner_selection;
 pub mod permalink;
-mod plain_form;
+pub(crate) mod plain_form;
 pub mod progress;
 mod query_string;
 pub mod search;
