@@ -141,6 +141,30 @@ fn a_part_that_is_wrong_is_left_out_and_the_record_is_shown_without_it() {
     );
 }
 
+#[test]
+fn a_text_that_is_a_whole_document_is_left_out_and_told() {
+    let long = "Khuyến học. ".repeat(10_000);
+    let activities = json!([
+        { "id": "x", "when": "2014", "title": "Một", "summary": long },
+        { "id": "y", "when": "2015", "title": long },
+        { "id": "z", "when": "2015", "title": "Ba", "summary": &long[..60_000] },
+    ]);
+    let conversion = converted(&article_with(&activities), &partners());
+    assert_eq!(ids(&conversion), ["x", "z"]);
+    let told: Vec<_> = conversion
+        .problems
+        .iter()
+        .map(|one| (&*one.path, one.expected))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("articles[0].activities[0].summary", Expected::ShortText),
+            ("articles[0].activities[1].title", Expected::ShortText),
+        ]
+    );
+}
+
 /// The same texts are held against the JSON Schema (tests/schema/addresses.test.mjs).
 #[test]
 fn only_web_addresses_become_links() {

@@ -21,6 +21,18 @@ pub struct ShadowAssets {
     pub apply_query: String,
 }
 
+impl ShadowAssets {
+    /// The scripts that a page has between its tags, as they stand there.
+    pub(crate) fn inline_scripts(&self) -> [&str; 2] {
+        [&self.hide_before_query, &self.apply_query].map(|script| script.trim())
+    }
+}
+
+/// For programs that read the page as text and know of no shadow roots (reader views of a page that is loaded again,
+/// trafilatura): they would read the screen and its controls, and then the plain HTML once more. Browsers move what is
+/// in the template into the shadow root, and these attributes of it go.
+const NOT_TO_BE_READ: &str = "hidden aria-hidden=\"true\"";
+
 /// The content of an element with these options: a script, the shadow root, the anchors of the years, and
 /// plain HTML for browsers without declarative shadow roots.
 ///
@@ -48,7 +60,7 @@ pub(crate) fn element_content(
     } = assets;
     let hide_before_query = script(&assets.hide_before_query);
     let mut inside = format!(
-        "{hide_before_query}<template shadowrootmode=\"open\">\
+        "{hide_before_query}<template shadowrootmode=\"open\" {NOT_TO_BE_READ}>\
          <style>{style}{prerendered_style}{rules}</style>\
          <div class=\"prerendered\" lang=\"{lang}\">{html}</div></template>\n"
     );

@@ -80,6 +80,13 @@ impl Timeline {
         id == NO_PARTNER || self.partner_index(id).is_some()
     }
 
+    /// Whether any activity is of this kind.
+    pub fn has_kind(&self, kind: &str) -> bool {
+        self.activities
+            .iter()
+            .any(|activity| activity.kind.as_deref() == Some(kind))
+    }
+
     /// The partner with that id.
     pub fn partner_index(&self, id: &str) -> Option<PartnerIndex> {
         self.partners

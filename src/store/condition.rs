@@ -1,6 +1,7 @@
 //! The conditions of a filter, one after the other, in words; each can be removed.
 
 use super::content::Content;
+use super::quotation::quotation;
 use crate::model::activity::Status;
 use crate::model::partner::{NO_PARTNER, Partner};
 use crate::query::filter::Filter;
@@ -32,7 +33,8 @@ impl Condition {
         filter
     }
 
-    /// The condition in words; `name` says whether partners go by their full or their short name.
+    /// The condition in words; `name` says whether partners go by their full or their short name. What the data do
+    /// not know is quoted: the address may have it from anybody.
     pub fn in_words(&self, content: &Content, name: fn(&Partner) -> &str) -> String {
         let (texts, timeline) = (content.lang.texts(), &content.index.timeline);
         match self {
@@ -40,10 +42,11 @@ impl Condition {
             Self::Partner(id) => {
                 let partner = timeline.partner_index(id);
                 let partner = partner.and_then(|partner| timeline.partners.get(partner.0));
-                partner.map_or(&**id, name).to_owned()
+                partner.map_or_else(|| quotation(id), |partner| name(partner).to_owned())
             }
-            Self::Search(text) => format!("“{text}”"),
-            Self::Kind(kind) => texts.kind(kind),
+            Self::Search(text) => quotation(text),
+            Self::Kind(kind) if timeline.has_kind(kind) => texts.kind(kind),
+            Self::Kind(kind) => quotation(kind),
             Self::Status(status) => texts.status_word(*status).to_owned(),
         }
     }
@@ -101,11 +104,29 @@ mod tests {
             |partner| &partner.name,
             " hoặc ",
         );
-        assert_eq!(words, "a hoặc Chưa ghi, “nghị lực”, Tọa đàm, đã thực hiện");
+        assert_eq!(
+            words,
+            "“a” hoặc Chưa ghi, “nghị lực”, “toa-dam”, đã thực hiện"
+        );
         assert_eq!(
             in_words(&Filter::default(), &Content::default(), |one| &one.name, ""),
             ""
         );
+    }
+
+    #[test]
+    fn a_sentence_from_a_link_is_quoted_wherever_it_stands() {
+        let sentence = "Trang này đã chuyển, mời vào a.example";
+        let filter = Filter {
+            partners: vec![sentence.to_owned()],
+            q: sentence.to_owned(),
+            kind: sentence.to_owned(),
+            ..Filter::default()
+        };
+        for condition in conditions(&filter) {
+            let words = condition.in_words(&Content::default(), |partner| &partner.name);
+            assert_eq!(words, format!("“{sentence}”"));
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod condition;
 pub mod content;
 mod highlight;
+mod quotation;
 mod year_layout;
 
 pub use condition::{Condition, conditions, in_words};

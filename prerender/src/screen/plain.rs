@@ -12,14 +12,18 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 /// The tags that stay; of any other element only the content does. The filters of the usual content
-/// management systems let these through. There is no `time`: some filters drop its text.
-const KEPT_TAGS: [&str; 10] = ["a", "em", "h2", "h3", "h4", "li", "ol", "p", "strong", "ul"];
+/// management systems let these through, or drop `article` and `section` and keep what is in them. There is no `time`: some filters drop its text.
+const KEPT_TAGS: [&str; 12] = [
+    "a", "article", "em", "h2", "h3", "h4", "li", "ol", "p", "section", "strong", "ul",
+];
 
 /// The attributes that stay.
 const KEPT_ATTRIBUTES: [&str; 2] = ["href", "lang"];
 
 /// The tags that begin a line of their own.
-const BLOCK_TAGS: [&str; 7] = ["h2", "h3", "h4", "li", "ol", "p", "ul"];
+const BLOCK_TAGS: [&str; 9] = [
+    "article", "h2", "h3", "h4", "li", "ol", "p", "section", "ul",
+];
 
 /// Left out with their content: controls, what is for the app or the eye alone, and the matrix, which
 /// says nothing that the lists do not.
@@ -51,6 +55,8 @@ fn from_screen(html: &str, lang: Lang) -> String {
     for (selector, tag) in RENAMED {
         select(selector).rename(tag);
     }
+    // Reader views keep an article with a section a year whole; of lists beside each other they keep the longest.
+    Selection::from(screen).rename("article");
     let mut plain = String::new();
     write_element(&screen, lang, &mut plain);
     plain
@@ -130,14 +136,15 @@ mod tests {
 
     #[test]
     fn headings_lists_and_links_are_left() {
-        let expected = "<h2>Dòng thời gian</h2>\n<p>2014–2020</p>\n<p>2 hoạt động</p>\n\
-            <h3>2014: 2 hoạt động</h3>\n\
+        let expected = "<article><h2>Dòng thời gian</h2>\n<p>2014–2020</p>\n<p>2 hoạt động</p>\n\
+            <section><h3>2014: 2 hoạt động</h3>\n\
             <ul><li><h4>Chương trình</h4>\n<p>ký ngày 17/08/2018</p>\n</li>\n\
             <li><p>2014 · Tọa đàm <em>kế hoạch</em></p>\n<strong>Nghị lực &lt;sống&gt;</strong>\n\
-            <p>Đoàn · <a href=\"https://x.example/?a&amp;b\">bài</a></p>\n</li>\n</ul>\n\
-            <h3>2015</h3>\n<ul><li>Chưa ghi.</li>\n</ul>\n\
-            <h3>2017</h3>\n<ul><li>Tiếp tục 2 nội dung\n<ul><li>Một</li>\n<li>Hai</li>\n</ul>\n</li>\n</ul>\n\
-            <h3>Nguồn</h3>\n<ul><li>Bài · 2018</li>\n</ul>\n";
+            <p>Đoàn · <a href=\"https://x.example/?a&amp;b\">bài</a></p>\n</li>\n</ul>\n</section>\n\
+            <section><h3>2015</h3>\n<ul><li>Chưa ghi.</li>\n</ul>\n</section>\n\
+            <section><h3>2017</h3>\n<ul><li>Tiếp tục 2 nội dung\n<ul><li>Một</li>\n<li>Hai</li>\n</ul>\n</li>\n</ul>\n\
+            </section>\n\
+            <h3>Nguồn</h3>\n<ul><li>Bài · 2018</li>\n</ul>\n</article>\n";
         assert_eq!(from_screen(SCREEN, Lang::Vi), expected);
     }
 
