@@ -64,7 +64,6 @@ export class Widget {
     if (!this.#prerendered()) this.#placeScreen();
     // A prerendered screen is better than what the host wrote.
     this.#slot.hidden = !!this.#prerendered();
-    if (!this.#slot.hidden) this.#showMessage(loadingLine(this.#texts()));
     // What can be read already is painted before anything else is asked for.
     if (this.#screen.isConnected) afterPaint(() => this.#startWhenNear(connection));
     else this.#startWhenNear(connection);
@@ -149,6 +148,8 @@ export class Widget {
 
   async #start(connection) {
     takeBackFallback(this.#host);
+    // Not sooner: printed before it came near the viewport, the page would say that something loads.
+    if (!this.#slot.hidden) this.#showMessage(loadingLine(this.#texts()));
     this.#prerendered()?.removeAttribute("data-app-failed");
     const { articles, programmes } = this.#options();
     // What the loader shows can be read already: what else the page loads may come first.

@@ -67,5 +67,5 @@ mod year_section;
 
 pub use failure_panel::FailurePanel;
 pub use page_location::{page_address, today};
-pub use print_only::{PRINT_SOURCE_CLASS, print_source};
+pub use print_only::write_print_source;
 pub use screen::Screen;

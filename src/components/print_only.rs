@@ -10,10 +10,18 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The class of the line that names day and address.
-pub const PRINT_SOURCE_CLASS: &str = "print-source";
+const PRINT_SOURCE_CLASS: &str = "print-source";
+
+/// Writes day and address, as they are now, into the lines of a screen.
+pub fn write_print_source(screen: &web_sys::Element, texts: &Texts) {
+    let source = print_source(texts);
+    for line in super::dom_query::find_all(screen, &format!(".{PRINT_SOURCE_CLASS}")) {
+        line.set_text_content(source.as_deref());
+    }
+}
 
 /// Day and address of the page as they are now; `None` where the page has no address.
-pub fn print_source(texts: &Texts) -> Option<String> {
+fn print_source(texts: &Texts) -> Option<String> {
     let (today, address) = (today()?, page_address()?);
     let date = (texts.date)(today);
     Some(fill(

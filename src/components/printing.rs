@@ -1,6 +1,8 @@
 //! Printing a widget alone: in a frame of its own, since printing the page prints all of the host's.
 
 use super::dom_query::{find, find_all, find_by_value, widget_of};
+use super::print_only::write_print_source;
+use crate::i18n::lang::Lang;
 use js_sys::{Array, Function, Reflect};
 use leptos::ev::MouseEvent;
 use wasm_bindgen::prelude::*;
@@ -55,6 +57,9 @@ fn fill_and_print(
     if let Some(activity) = activity {
         keep_only_activity(&copy, activity)?;
     }
+    // The page is not printed, so that nothing has written it there.
+    let lang = copy.get_attribute("lang").unwrap_or_default();
+    write_print_source(&copy, Lang::from_tag(&lang).unwrap_or_default().texts());
     body.append_child(&copy)?;
     let owner = frame.clone();
     let after_print = Closure::once_into_js(move || owner.remove());

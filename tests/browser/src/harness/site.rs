@@ -54,6 +54,8 @@ pub(super) struct ServerState {
     pub(super) wasm_fault: Option<Fault>,
     pub(super) recovered: HashMap<ReleaseFile, Arc<Notify>>,
     pub(super) requests: Vec<String>,
+    /// Those that came with a cookie.
+    pub(super) requests_with_cookies: Vec<String>,
     pub(super) aborted: Vec<ReleaseFile>,
     pub(super) allows_all_origins: bool,
     pub(super) response_rules: Vec<(PathPredicate, ResponseRule)>,
@@ -253,6 +255,11 @@ impl Site {
             .iter()
             .filter(|path| ReleaseFile::of(path) == file)
             .count()
+    }
+
+    /// The paths of the requests that came with a cookie.
+    pub(crate) fn paths_with_cookies(&self) -> Vec<String> {
+        self.server_state().requests_with_cookies.clone()
     }
 
     /// Every requested path, in order, without host pages.

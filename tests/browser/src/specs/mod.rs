@@ -48,6 +48,7 @@ mod prerender_parity;
 mod print;
 mod privacy;
 mod reading;
+mod safety;
 mod saved_files;
 mod screenshots;
 mod script_forms;
@@ -75,6 +76,7 @@ pub(crate) fn all() -> Vec<Test> {
         keyboard_journeys::tests(),
         grid_navigation::tests(),
         cross_highlight::tests(),
+        safety::tests(),
         saved_files::tests(),
         share_menu::tests(),
         permalink_to_activity::tests(),
