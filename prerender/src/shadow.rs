@@ -3,7 +3,7 @@
 
 use crate::data::Data;
 use crate::error::Error;
-use crate::screen::plain::plain_html;
+use crate::screen::plain::plain_html_in_page;
 use crate::screen::prerendered::{Placement, PrerenderedScreen};
 use khuyen_hoc_timeline::embed::config::Config;
 use std::fmt::Write as _;
@@ -69,7 +69,7 @@ pub(crate) fn element_content(
         let _ = write!(inside, "<span id=\"{id}\" slot=\"{id}\"></span>");
     }
     inside.push('\n');
-    inside.push_str(&plain_html(&content, &config.start));
+    inside.push_str(&plain_html_in_page(&content, &config.start));
     Ok(inside)
 }
 

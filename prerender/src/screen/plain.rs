@@ -18,7 +18,11 @@ const KEPT_TAGS: [&str; 12] = [
 ];
 
 /// The attributes that stay.
-const KEPT_ATTRIBUTES: [&str; 2] = ["href", "lang"];
+const KEPT_ATTRIBUTES: [&str; 3] = ["href", "lang", ARTICLE_BODY.0];
+
+/// What names the text of a page to programs that read it, whatever other articles are in the page's source: in a
+/// prerendered page, each activity of the screen is one (trafilatura took the first).
+const ARTICLE_BODY: (&str, &str) = ("itemprop", "articleBody");
 
 /// The tags that begin a line of their own.
 const BLOCK_TAGS: [&str; 9] = [
@@ -40,12 +44,26 @@ const RENAMED: [(&str, &str); 3] = [
 
 /// The timeline under a filter, as plain HTML.
 pub fn plain_html(content: &Arc<Content>, filter: &Filter) -> String {
-    from_screen(&screen_html(content, filter), content.lang)
+    from_screen(&screen_html(content, filter), content.lang, Use::ToPaste)
+}
+
+/// The same in a page of ours, below its prerendered screen.
+pub(crate) fn plain_html_in_page(content: &Arc<Content>, filter: &Filter) -> String {
+    from_screen(&screen_html(content, filter), content.lang, Use::InOurPage)
+}
+
+/// What the HTML is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Use {
+    /// Systems that let few attributes through.
+    ToPaste,
+    /// A page as the build writes it.
+    InOurPage,
 }
 
 /// The HTML of a live screen as plain HTML, for a document in that language: texts in it need not name
 /// their language.
-fn from_screen(html: &str, lang: Lang) -> String {
+fn from_screen(html: &str, lang: Lang, purpose: Use) -> String {
     let document = Document::fragment("");
     let Some(screen) = parse_screen(&document, html) else {
         return String::new();
@@ -57,6 +75,9 @@ fn from_screen(html: &str, lang: Lang) -> String {
     }
     // Reader views keep an article with a section a year whole; of lists beside each other they keep the longest.
     Selection::from(screen).rename("article");
+    if purpose == Use::InOurPage {
+        screen.set_attr(ARTICLE_BODY.0, ARTICLE_BODY.1);
+    }
     let mut plain = String::new();
     write_element(&screen, lang, &mut plain);
     plain
@@ -145,12 +166,21 @@ mod tests {
             <section><h3>2017</h3>\n<ul><li>Tiếp tục 2 nội dung\n<ul><li>Một</li>\n<li>Hai</li>\n</ul>\n</li>\n</ul>\n\
             </section>\n\
             <h3>Nguồn</h3>\n<ul><li>Bài · 2018</li>\n</ul>\n</article>\n";
-        assert_eq!(from_screen(SCREEN, Lang::Vi), expected);
+        assert_eq!(from_screen(SCREEN, Lang::Vi, Use::ToPaste), expected);
+    }
+
+    #[test]
+    fn in_a_page_of_ours_it_is_named_as_the_text_to_read() {
+        let html = from_screen(SCREEN, Lang::Vi, Use::InOurPage);
+        assert!(
+            html.starts_with("<article itemprop=\"articleBody\"><h2>"),
+            "{html}"
+        );
     }
 
     #[test]
     fn in_an_english_document_vietnamese_texts_name_their_language() {
-        let html = from_screen(SCREEN, Lang::En);
+        let html = from_screen(SCREEN, Lang::En, Use::ToPaste);
         assert!(html.contains("<h4 lang=\"vi\">Chương trình</h4>"), "{html}");
     }
 }
