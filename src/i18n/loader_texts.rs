@@ -40,7 +40,7 @@ const VIETNAMESE: LoaderTexts = LoaderTexts {
     network: "Không tải được chương trình: mất mạng, hoặc trang này không được phép tải. Xin thử lại, hoặc báo người quản trị trang.",
     http: "Không tải được chương trình: máy chủ trả lời {status}. Người quản trị trang cần chép lại cả bản phát hành.",
     timeout: "Không tải được chương trình trong {seconds} giây: mạng chậm. Xin thử lại.",
-    mime: "Chương trình sai kiểu MIME. Người quản trị trang cần đặt text/javascript cho .js và application/wasm cho .wasm.",
+    mime: "Sai kiểu MIME. Người quản trị trang cần đặt text/javascript cho .js và application/wasm cho .wasm.",
     base: "Tập lệnh đã bị gộp hoặc đổi tên. Người quản trị trang cần ghi thư mục của bản phát hành vào thuộc tính base.",
     csp: "Trang này không cho chạy WebAssembly. Người quản trị trang cần thêm 'wasm-unsafe-eval' vào script-src của CSP.",
     no_wasm: "Trình duyệt này không chạy được WebAssembly. Xin dùng bản mới hơn.",
