@@ -271,6 +271,13 @@ impl Site {
             .collect()
     }
 
+    /// How often a path was requested, of whatever it is.
+    pub(crate) fn count_of_path(&self, path: &str) -> usize {
+        let server_state = self.server_state();
+        let requests = server_state.requests.iter();
+        requests.filter(|requested| *requested == path).count()
+    }
+
     /// How many pending requests the browser aborted.
     pub(crate) fn aborted(&self, file: ReleaseFile) -> usize {
         self.server_state()
