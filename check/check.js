@@ -54,10 +54,14 @@ async function run() {
   scrollToHash();
 }
 
-/** The policy of this page: from a new response or, where requests are blocked, from the violations. */
-function ownPolicy({ responses, base, release, texts }, metas) {
+/**
+ * The policy of this page: from a new response or, where requests are blocked, from the violations. The one that the
+ * release itself wrote into the page is about this page alone.
+ */
+function ownPolicy({ responses, base, release, texts }, allMetas) {
   const { headers } = responses.get("check.html");
-  const violated = violatedPolicies().filter((policy) => !metas.includes(policy));
+  const violated = violatedPolicies().filter((policy) => !allMetas.includes(policy));
+  const metas = allMetas.filter((policy) => policy !== document.getElementById("own-policy").content);
   const header = headers["content-security-policy"] ?? violated.join(",");
   const at = (name) => new URL(name, base).href;
   const requests = [wasmIn(release), ...Object.keys(DOCUMENTS)].map(at);

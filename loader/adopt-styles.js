@@ -15,7 +15,9 @@ export function adoptStyles(root, more) {
     root.adoptedStyleSheets = more ? [sheet, newSheet(more)] : [sheet];
     return true;
   } catch {
-    if (!more) root.append(Object.assign(document.createElement("style"), { textContent: css }));
+    if (more) return;
+    // Also in another document than this script's: it takes no sheet of this one.
+    root.querySelector("style") ?? root.append(Object.assign(document.createElement("style"), { textContent: css }));
   }
 }
 

@@ -4,14 +4,13 @@
 // where there are no elements, it does nothing.
 
 import { OPTIONS } from "./options.js";
-import { watchDivs } from "./watch-divs.js";
+import { TAG } from "./tag.js";
+import { watchPage } from "./watch-page.js";
 import { Widget } from "./widget.js";
 
 // Of the form of this script that is a module: an older copy that a cache kept imports that one and calls it
 // (network/app.js).
 export { loadApp } from "./load-app.js";
-
-const TAG = "khuyen-hoc-timeline";
 
 if (typeof customElements === "object" && !customElements.get(TAG)) {
   class KhuyenHocTimeline extends HTMLElement {
@@ -57,5 +56,5 @@ if (typeof customElements === "object" && !customElements.get(TAG)) {
   }
 
   customElements.define(TAG, KhuyenHocTimeline);
-  watchDivs(`data-${TAG}`);
+  watchPage();
 }

@@ -2,15 +2,15 @@
 // script does not run, it leads to the page for frames.
 
 import { FILTER_PARAMETERS } from "./filter-query.js";
+import { TAG, allIn } from "./tag.js";
 
-const TAG = "khuyen-hoc-timeline";
 const LINKS = `a[href*="embed.html"][href$="#${TAG}"]`;
 /** What a link may choose. Not where data come from: visitors can write links, too. */
 const FROM_LINK = ["lang", ...FILTER_PARAMETERS];
 
-/** Puts an element in the place of each such link in `node`; the link stays in it, as its fallback. */
+/** Puts an element in the place of each such link in `node`, which may be one itself; the link stays as its fallback. */
 export function replaceLinks(node) {
-  for (const link of node.querySelectorAll?.(LINKS) ?? []) {
+  for (const link of allIn(node, LINKS)) {
     // As the fallback of an element it stays where it is.
     if (link.closest(TAG)) continue;
     const element = document.createElement(TAG);

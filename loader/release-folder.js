@@ -48,7 +48,7 @@ export function nameReleaseFolder(base) {
     // Told below.
   }
   if (!folder) {
-    console.warn(`khuyen-hoc-timeline: base: expected a folder on the server of this page, found "${named}"`);
+    console.warn(`khuyen-hoc-timeline: base: expected a folder of this server, found "${named}"`);
   }
 }
 

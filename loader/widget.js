@@ -1,7 +1,9 @@
 // One widget in one host element: starts when the element comes near the viewport, keeps its state while
 // the element is moved, and leaves nothing behind when the element is gone.
 
+import { adoptStyles } from "./adopt-styles.js";
 import { afterPaint } from "./after-paint.js";
+import { takeBackFallback } from "./displaced-fallback.js";
 import { dispatch } from "./events.js";
 import { PERMANENT_CAUSES, failureOf } from "./failure.js";
 import { loadApp, resetForRetry } from "./load-app.js";
@@ -51,13 +53,17 @@ export class Widget {
   }
 
   connect() {
-    if (this.#connection) return this.optionsChanged(); // moved, perhaps into another language
+    if (this.#connection) {
+      // Moved, perhaps into another language, or another document, which drops shared style sheets.
+      const { adoptedStyleSheets } = this.#root();
+      if (this.#connection.mounted && !adoptedStyleSheets?.length) adoptStyles(this.#root());
+      return this.optionsChanged();
+    }
     const connection = (this.#connection = { requests: [] });
     this.#root().append(this.#slot);
     if (!this.#prerendered()) this.#placeScreen();
     // A prerendered screen is better than what the host wrote.
     this.#slot.hidden = !!this.#prerendered();
-    if (!this.#slot.hidden) this.#showMessage(loadingLine(this.#texts()));
     // What can be read already is painted before anything else is asked for.
     if (this.#screen.isConnected) afterPaint(() => this.#startWhenNear(connection));
     else this.#startWhenNear(connection);
@@ -141,6 +147,9 @@ export class Widget {
   }
 
   async #start(connection) {
+    takeBackFallback(this.#host);
+    // Not sooner: printed before it came near the viewport, the page would say that something loads.
+    if (!this.#slot.hidden) this.#showMessage(loadingLine(this.#texts()));
     this.#prerendered()?.removeAttribute("data-app-failed");
     const { articles, programmes } = this.#options();
     // What the loader shows can be read already: what else the page loads may come first.

@@ -195,3 +195,54 @@ fn other_years_change_the_matrix_with_the_timeline() {
         assert_eq!(cells(), 11);
     });
 }
+
+/// How many elements the screen of these documents has.
+fn elements(articles: String, programmes: String) -> usize {
+    let html = screen("vi", [Ok(articles), Ok(programmes)], &Filter::default());
+    count(&html, "</")
+}
+
+fn list(count: usize, item: impl Fn(usize) -> String) -> String {
+    (0..count).map(item).collect::<Vec<_>>().join(",")
+}
+
+#[test]
+fn of_very_many_problems_the_first_are_listed_and_the_rest_counted() {
+    let faulty = |count| {
+        let articles = list(count, |n| format!(r#"{{"id":"a{n}"}}"#));
+        format!(r#"{{"articles":[{articles}]}}"#)
+    };
+    let of = |count| {
+        elements(
+            faulty(count),
+            r#"{"partners":[],"programmes":[]}"#.to_owned(),
+        )
+    };
+    assert_eq!(of(3_000), of(1_000));
+    let programmes = Ok(r#"{"partners":[],"programmes":[]}"#.to_owned());
+    let html = screen("vi", [Ok(faulty(1_000)), programmes], &Filter::default());
+    assert!(html.contains("1000 chỗ trong dữ liệu cần sửa"), "{html}");
+    assert!(html.contains("và 800 chỗ nữa"), "{html}");
+}
+
+#[test]
+fn of_very_many_partners_the_table_stays_short_and_counts_the_rest() {
+    let partners = |count| {
+        let partners = list(count, |n| format!(r#"{{"id":"p{n}","name":"Đơn vị {n}"}}"#));
+        format!(r#"{{"partners":[{partners}],"programmes":[]}}"#)
+    };
+    assert_eq!(
+        elements(ARTICLES.to_owned(), partners(3_000)),
+        elements(ARTICLES.to_owned(), partners(1_000))
+    );
+    let articles = r#"{"articles":[]}"#.to_owned();
+    let html = screen(
+        "vi",
+        [Ok(articles), Ok(partners(1_000))],
+        &Filter::default(),
+    );
+    assert!(
+        html.contains("Còn 700 đơn vị ít hoạt động hơn"),
+        "told as a number"
+    );
+}

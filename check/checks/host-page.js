@@ -11,12 +11,15 @@ const ELEMENT = "khuyen-hoc-timeline, div[data-khuyen-hoc-timeline]";
 /** The address of the loader, in any folder and with any query. */
 const SCRIPT = /(^|\/)khuyen-hoc-timeline\.js([?#]|$)/;
 
+/** The most characters of what somebody wrote that are repeated. */
+const MAX_EXCERPT = 80;
+
 /** The results for the page whose address the administrator has entered, if any. */
 export async function hostPage({ hostPageAddress, base, release, texts }) {
   if (!hostPageAddress) return [];
   const t = texts.hostPage;
   const address = addressOf(hostPageAddress, base);
-  if (!address) return [result("host-page", "fail", t.noAddress(hostPageAddress), { expected: t.address })];
+  if (!address) return [result("host-page", "fail", t.noAddress(excerpt(hostPageAddress)), { expected: t.address })];
   if (address.origin !== new URL(base).origin) {
     return [result("host-page", "note", t.elsewhere(address.origin), { advice: t.elsewhereAdvice })];
   }
@@ -28,6 +31,11 @@ export async function hostPage({ hostPageAddress, base, release, texts }) {
   ];
 }
 
+/** What somebody wrote, short enough to be seen as that. */
+function excerpt(text) {
+  return text.length > MAX_EXCERPT ? `${text.slice(0, MAX_EXCERPT)}…` : text;
+}
+
 function addressOf(text, base) {
   try {
     return new URL(text, base);
@@ -37,27 +45,36 @@ function addressOf(text, base) {
 }
 
 /**
- * Fetches a page with its headers. The request itself parses the page, since a policy may require trusted
- * types of a script that does so.
+ * Fetches a page with its headers, as a stranger would: the address may come from a link that somebody else wrote, who
+ * could otherwise have a visitor's cookies sent, or have the server lead to another page.
  */
-function fetchPage(address) {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", address);
-    request.responseType = "document";
-    request.timeout = TIME_LIMIT_MS;
-    request.onloadend = () => {
-      const { status, response, responseURL } = request;
-      if (!status) resolve({ failure: (texts) => texts.reasons("network") });
-      else if (status !== 200) resolve({ failure: (texts) => texts.reasons(status) });
-      else if (!response) resolve({ failure: (texts) => texts.hostPage.noPage });
-      else {
-        const headers = request.getResponseHeader("content-security-policy");
-        resolve({ page: response, url: responseURL || address, headers });
-      }
-    };
-    request.send();
-  });
+async function fetchPage(address) {
+  const controller = new AbortController();
+  const timeout = setTimeout(() => controller.abort(), TIME_LIMIT_MS);
+  try {
+    const options = { credentials: "omit", redirect: "manual", signal: controller.signal };
+    const response = await fetch(address, options);
+    if (response.type === "opaqueredirect") return { failure: (texts) => texts.hostPage.redirected };
+    if (response.status !== 200) return { failure: (texts) => texts.reasons(response.status) };
+    const isPage = /html/.test(response.headers.get("content-type"));
+    const page = isPage && parsed(await response.text());
+    if (!page) return { failure: (texts) => texts.hostPage.noPage };
+    return { page, url: address, headers: response.headers.get("content-security-policy") };
+  } catch {
+    return { failure: (texts) => texts.reasons("network") };
+  } finally {
+    clearTimeout(timeout);
+  }
+}
+
+/** The page as a document in which nothing runs; a policy may require trusted types for that, or forbid to have any. */
+function parsed(html) {
+  try {
+    const types = window.trustedTypes?.createPolicy("khuyen-hoc-timeline-check", { createHTML: (text) => text });
+    return new DOMParser().parseFromString(types ? types.createHTML(html) : html, "text/html");
+  } catch {
+    return undefined;
+  }
 }
 
 /** The policies of a page: of its header, and of its own elements. */

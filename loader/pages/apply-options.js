@@ -17,7 +17,7 @@ for (const name of FRAME_OPTIONS) {
   if (value !== null) host.setAttribute(name, value);
   else if (query.has(name)) {
     console.warn(
-      `khuyen-hoc-timeline: ${name}: expected an address on the server of this page, found "${query.get(name)}"`,
+      `khuyen-hoc-timeline: ${name}: expected an address in the folder of this page, found "${query.get(name)}"`,
     );
   }
 }

@@ -4,6 +4,7 @@ use crate::data::{ADDRESSES, Data};
 use crate::error::Error;
 use crate::host_page;
 use crate::json_ld;
+use crate::policy::{Loads, policy_element};
 use crate::shadow::ShadowAssets;
 use crate::template::{escape, fill};
 use khuyen_hoc_timeline::i18n::archive_texts::ArchiveTexts;
@@ -44,8 +45,11 @@ pub fn render(
     let about: String = (Lang::ALL.iter())
         .map(|lang| about(*lang, day, &sources.version, data))
         .collect();
+    let [hide_before_query, apply_query] = assets.inline_scripts();
+    let inline_scripts = [hide_before_query, apply_query, sources.script.trim()];
     let values = [
-        ("title", &*escape(Lang::default().texts().title)),
+        ("policy", &*policy_element(&inline_scripts, Loads::Nothing)),
+        ("title", &escape(Lang::default().texts().title)),
         ("style", sources.style.trim()),
         ("about", &about),
         (

@@ -4,14 +4,77 @@
 use crate::data::Data;
 use crate::error::Error;
 use crate::host_page;
+use crate::policy::{Loads, policy_element};
 use crate::shadow::ShadowAssets;
 use crate::template::{escape, fill};
 use khuyen_hoc_timeline::i18n::lang::Lang;
 
-const ELEMENT: &str = "<khuyen-hoc-timeline>";
+/// The template, for messages.
+const TEMPLATE: &str = "pages/embed.html";
+
+/// A page of a release.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Its file, relative to the folder of the release: `embed.html`, `embed/hoi-luat-gia.html`.
+    pub file: String,
+    /// Its text.
+    pub html: String,
+}
+
+/// Renders all of them from their template; `script` is the file of the app's script, in the folder of the release.
+/// The pages hold the data, since a frame may have an opaque origin, from which requests are refused.
+///
+/// # Errors
+/// When the template lacks a comment to fill, or the element.
+pub fn render(
+    template: &str,
+    script: &str,
+    data: &Data,
+    assets: &ShadowAssets,
+) -> Result<Vec<Page>, Error> {
+    let page = |file: String, folder: &str, partner: Option<&str>| {
+        let html = render_page(template, folder, script, partner, data, assets)?;
+        Ok(Page { file, html })
+    };
+    let mut pages = vec![page("embed.html".to_owned(), "./", None)?];
+    for id in partners_with_a_page(data) {
+        pages.push(page(format!("embed/{id}.html"), "../", Some(&id))?);
+    }
+    Ok(pages)
+}
+
+/// One page, from which `folder` leads to the folder of the release.
+fn render_page(
+    template: &str,
+    folder: &str,
+    script: &str,
+    partner: Option<&str>,
+    data: &Data,
+    assets: &ShadowAssets,
+) -> Result<String, Error> {
+    let source = format!("{folder}{script}");
+    let values = [
+        ("folder", folder),
+        (
+            "policy",
+            &policy_element(&assets.inline_scripts(), Loads::OwnOrigin),
+        ),
+        ("title", &*escape(Lang::default().texts().title)),
+        (
+            "options",
+            &partner.map_or_else(String::new, |id| format!(" partner=\"{}\"", escape(id))),
+        ),
+        (
+            "script",
+            &format!("<script defer src=\"{}\"></script>", escape(&source)),
+        ),
+        ("data", &data.inline_scripts()),
+    ];
+    host_page::render(&fill(TEMPLATE, template, &values)?, data, assets)
+}
 
 /// The ids that a file can be named by, as they stand in an address.
-pub fn partners_with_a_page(data: &Data) -> Vec<String> {
+fn partners_with_a_page(data: &Data) -> Vec<String> {
     let content = data.content(Lang::default());
     let partners = content.index.timeline.partners.iter();
     let is_plain = |id: &&String| {
@@ -23,32 +86,4 @@ pub fn partners_with_a_page(data: &Data) -> Vec<String> {
         .filter(is_plain)
         .cloned()
         .collect()
-}
-
-/// Renders the page from its template, with a partner chosen or none; `script` is the address of the app's
-/// script. The page holds the data, since a frame may have an opaque origin, from which requests are refused.
-///
-/// # Errors
-/// When the template lacks a comment to fill, or the element.
-pub fn render(
-    template: &str,
-    script: &str,
-    partner: Option<&str>,
-    data: &Data,
-    assets: &ShadowAssets,
-) -> Result<String, Error> {
-    let values = [
-        ("title", &*escape(Lang::default().texts().title)),
-        (
-            "script",
-            &format!("<script defer src=\"{}\"></script>", escape(script)),
-        ),
-        ("data", &data.inline_scripts()),
-    ];
-    let mut page = fill("pages/embed.html", template, &values)?;
-    if let Some(partner) = partner {
-        let chosen = format!("<khuyen-hoc-timeline partner=\"{}\">", escape(partner));
-        page = page.replace(ELEMENT, &chosen);
-    }
-    host_page::render(&page, data, assets)
 }

@@ -31,9 +31,9 @@ mod tests {
     use lol_html::{RewriteStrSettings, doc_comments, element, rewrite_str};
 
     /// What the strictest of the usual filters let through. Some drop the text of `time`.
-    const TAGS: [&str; 17] = [
-        "h2", "h3", "h4", "p", "ul", "ol", "li", "a", "strong", "em", "table", "thead", "tbody",
-        "tr", "th", "td", "caption",
+    const TAGS: [&str; 19] = [
+        "article", "section", "h2", "h3", "h4", "p", "ul", "ol", "li", "a", "strong", "em",
+        "table", "thead", "tbody", "tr", "th", "td", "caption",
     ];
     const ATTRIBUTES: [&str; 4] = ["href", "lang", "scope", "colspan"];
 

@@ -107,7 +107,7 @@ mod tests {
     fn each_element_gets_the_timeline_of_its_attributes() {
         let html = rendered(PAGE).unwrap();
         let count = |text: &str| html.matches(text).count();
-        assert_eq!(count("<template shadowrootmode=\"open\">"), 2);
+        assert_eq!(count("<template shadowrootmode=\"open\""), 2);
         assert_eq!(count("<script>hide()</script><template"), 2);
         assert_eq!(count("<script>apply()</script>"), 2);
         assert!(html.contains("value=\"none\" autocomplete=\"off\" data-variant=\"0\" checked"));

@@ -13,6 +13,7 @@
 //! | [`host_page`] | any page with the element in it |
 //! | [`embed`], [`archive`] | our own pages, made from templates |
 //! | [`fragment`], [`json_ld`] | the timeline as plain HTML and as linked data |
+//! | [`policy`] | what may run in our own pages |
 //! | [`template`] | filling templates, escaping HTML |
 
 pub mod archive;
@@ -23,6 +24,7 @@ pub mod fragment;
 pub mod host_page;
 pub mod json_ld;
 pub mod loader;
+pub mod policy;
 pub mod screen;
 pub mod shadow;
 pub mod template;

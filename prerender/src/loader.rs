@@ -67,7 +67,7 @@ fn in_ascii(json: &str) -> String {
             Some(sign) if sign.is_ascii() && sign != '<' => text.push(sign),
             _ => {
                 // Writing into a string does not fail.
-                let _ = write!(text, "\\u{unit:04x}");
+                let _ = write!(text, "\\u{unit:04X}");
             }
         }
     }

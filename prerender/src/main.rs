@@ -42,23 +42,10 @@ fn run() -> Result<(), Error> {
             Output::Embed {
                 template,
                 script,
-                out,
-            } => {
-                let template = read_text(template)?;
-                (
-                    out,
-                    embed::render(&template, script, None, &data, &assets()?)?,
-                )
-            }
-            Output::EmbedOfPartners {
-                template,
-                script,
                 folder,
             } => {
-                let (template, assets) = (read_text(template)?, assets()?);
-                for id in embed::partners_with_a_page(&data) {
-                    let page = embed::render(&template, script, Some(&id), &data, &assets)?;
-                    write_text(&folder.join(format!("{id}.html")), &page)?;
+                for page in embed::render(&read_text(template)?, script, &data, &assets()?)? {
+                    write_text(&folder.join(page.file), &page.html)?;
                 }
                 continue;
             }

@@ -3,7 +3,7 @@
 
 use crate::data::Data;
 use crate::error::Error;
-use crate::screen::plain::plain_html;
+use crate::screen::plain::plain_html_in_page;
 use crate::screen::prerendered::{Placement, PrerenderedScreen};
 use khuyen_hoc_timeline::embed::config::Config;
 use std::fmt::Write as _;
@@ -20,6 +20,18 @@ pub struct ShadowAssets {
     /// The script that then shows the variant the address asks for.
     pub apply_query: String,
 }
+
+impl ShadowAssets {
+    /// The scripts that a page has between its tags, as they stand there.
+    pub(crate) fn inline_scripts(&self) -> [&str; 2] {
+        [&self.hide_before_query, &self.apply_query].map(|script| script.trim())
+    }
+}
+
+/// For programs that read the page as text and know of no shadow roots (reader views of a page that is loaded again,
+/// trafilatura): they would read the screen and its controls, and then the plain HTML once more. Browsers move what is
+/// in the template into the shadow root, and these attributes of it go.
+const NOT_TO_BE_READ: &str = "hidden aria-hidden=\"true\"";
 
 /// The content of an element with these options: a script, the shadow root, the anchors of the years, and
 /// plain HTML for browsers without declarative shadow roots.
@@ -48,7 +60,7 @@ pub(crate) fn element_content(
     } = assets;
     let hide_before_query = script(&assets.hide_before_query);
     let mut inside = format!(
-        "{hide_before_query}<template shadowrootmode=\"open\">\
+        "{hide_before_query}<template shadowrootmode=\"open\" {NOT_TO_BE_READ}>\
          <style>{style}{prerendered_style}{rules}</style>\
          <div class=\"prerendered\" lang=\"{lang}\">{html}</div></template>\n"
     );
@@ -57,7 +69,7 @@ pub(crate) fn element_content(
         let _ = write!(inside, "<span id=\"{id}\" slot=\"{id}\"></span>");
     }
     inside.push('\n');
-    inside.push_str(&plain_html(&content, &config.start));
+    inside.push_str(&plain_html_in_page(&content, &config.start));
     Ok(inside)
 }
 

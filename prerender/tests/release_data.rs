@@ -18,7 +18,9 @@ const PAGE: Placement = Placement::Page { prefix: "kh-" };
 const VARIANTS: usize = 8;
 
 /// The tags that the filters of the usual content management systems let through.
-const ALLOWED_TAGS: [&str; 10] = ["a", "em", "h2", "h3", "h4", "li", "ol", "p", "strong", "ul"];
+const ALLOWED_TAGS: [&str; 12] = [
+    "a", "article", "em", "h2", "h3", "h4", "li", "ol", "p", "section", "strong", "ul",
+];
 
 fn content(lang: Lang) -> Arc<Content> {
     let articles = include_str!("../../data/articles.json");

@@ -69,5 +69,5 @@ mod year_section;
 
 pub use failure_panel::FailurePanel;
 pub use page_location::today;
-pub use print_only::{PRINT_SOURCE_CLASS, print_source};
+pub use print_only::{print_source, write_print_source};
 pub use screen::Screen;

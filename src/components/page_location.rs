@@ -6,11 +6,15 @@ use crate::query::shared_address::{page_link, shared_address};
 use crate::store::Store;
 use leptos::prelude::{Get, GetUntracked};
 
-/// The address of what is shown as a printed page has it; `None` where the page has none. Of a file on somebody's
+/// The address of what is shown, or of one activity by its id, as a printed page has it; `None` where the page has none. Of a file on somebody's
 /// disk, the file's name alone: the folder is nobody else's affair.
-pub fn printed_address(store: &Store) -> Option<String> {
+pub(super) fn printed_address(store: &Store, activity: Option<&str>) -> Option<String> {
     let prefix = store.permalink.get_untracked();
-    link(store, prefix.as_deref()).or_else(|| {
+    let link = link(store, prefix.as_deref()).map(|link| match (activity, &prefix) {
+        (Some(id), Some(prefix)) => add_activity_param(&link, prefix, id),
+        _ => link,
+    });
+    link.or_else(|| {
         let address = web_sys::window()?.location().href().ok()?;
         let path = address.strip_prefix("file:")?;
         let path = path.split(['?', '#']).next().unwrap_or_default();

@@ -10,11 +10,18 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The class of the line that names day and address.
-pub const PRINT_SOURCE_CLASS: &str = "print-source";
+const PRINT_SOURCE_CLASS: &str = "print-source";
 
-/// Day and address of the page as they are now; `None` where the page has no address.
-pub fn print_source(store: &Store, texts: &Texts) -> Option<String> {
-    let (today, address) = (today()?, printed_address(store)?);
+/// Writes day and address into the lines of a screen.
+pub fn write_print_source(screen: &web_sys::Element, source: Option<&str>) {
+    for line in super::dom_query::find_all(screen, &format!(".{PRINT_SOURCE_CLASS}")) {
+        line.set_text_content(source);
+    }
+}
+
+/// Day and address of what is shown as they are now, or of one activity by its id; `None` where the page has no address.
+pub fn print_source(store: &Store, texts: &Texts, activity: Option<&str>) -> Option<String> {
+    let (today, address) = (today()?, printed_address(store, activity)?);
     let date = (texts.date)(today);
     Some(fill(
         texts.print_source,

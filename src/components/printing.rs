@@ -2,6 +2,7 @@
 
 use super::dom_query::{find, find_all, find_by_value, widget_of};
 use super::frame::is_framed;
+use super::print_only::write_print_source;
 use js_sys::{Array, Function, Reflect};
 use leptos::ev::MouseEvent;
 use std::cell::Cell;
@@ -13,16 +14,20 @@ use web_sys::{CssStyleSheet, Document, Element, HtmlIFrameElement, Node, Window}
 const PAGE_CSS: &str = "@page { size: A4; margin: 18mm 16mm } body { margin: 0 } \
                         section, article { content-visibility: visible !important }";
 
-/// Prints the widget whose button was pressed, or one activity of it, by its id; calls `refused` where the browser
-/// does not begin to.
-pub(super) fn print(
-    pressed: &MouseEvent,
-    activity: Option<String>,
-    refused: impl Fn() + Clone + 'static,
-) {
+/// What is printed.
+#[derive(Clone)]
+pub(super) struct Printed {
+    /// The id of the only activity on the paper; `None` for all that is shown.
+    pub(super) activity: Option<String>,
+    /// Day and address for the paper; `None` where the page has no address.
+    pub(super) source: Option<String>,
+}
+
+/// Prints of the widget whose button was pressed; calls `refused` where the browser does not begin to.
+pub(super) fn print(pressed: &MouseEvent, printed: Printed, refused: impl Fn() + Clone + 'static) {
     let printing = widget_of(pressed).map(|widget| {
         let refused = refused.clone();
-        print_in_frame(&widget, activity, refused)
+        print_in_frame(&widget, printed, refused)
     });
     if !matches!(printing, Some(Ok(()))) {
         refused();
@@ -32,7 +37,7 @@ pub(super) fn print(
 /// Opens the frame; what is to be printed is copied into it when it is ready.
 fn print_in_frame(
     widget: &Element,
-    activity: Option<String>,
+    printed: Printed,
     refused: impl Fn() + 'static,
 ) -> Result<(), JsValue> {
     let document = widget.owner_document().ok_or("no document")?;
@@ -41,16 +46,16 @@ fn print_in_frame(
     frame
         .style()
         .set_css_text("position:fixed;width:0;height:0;border:0;visibility:hidden");
-    let (printed, owner) = (widget.clone(), frame.clone());
+    let (shown, owner) = (widget.clone(), frame.clone());
     let on_load = Closure::once_into_js(move || {
         owner.set_onload(None);
         let is_printed = if owner.content_document().is_some() {
-            fill_and_print(&owner, &printed, activity.as_deref())
+            fill_and_print(&owner, &shown, &printed)
         } else {
             // In a sandbox each frame is a stranger to the page. There the page itself is printed, which is the one for
             // frames; but not a part of it.
             owner.remove();
-            match (activity, web_sys::window()) {
+            match (printed.activity.as_ref(), web_sys::window()) {
                 (None, Some(window)) => print_window(&window),
                 _ => Ok(false),
             }
@@ -68,7 +73,7 @@ fn print_in_frame(
 fn fill_and_print(
     frame: &HtmlIFrameElement,
     widget: &Element,
-    activity: Option<&str>,
+    printed: &Printed,
 ) -> Result<bool, JsValue> {
     let window = frame.content_window().ok_or("no window")?;
     let page = window.document().ok_or("no document")?;
@@ -78,9 +83,11 @@ fn fill_and_print(
     let copy: Element = page
         .import_node_with_deep(&container, true)?
         .unchecked_into();
-    if let Some(activity) = activity {
+    if let Some(activity) = &printed.activity {
         keep_only_activity(&copy, activity)?;
     }
+    // The page is not printed, so that nothing has written it there.
+    write_print_source(&copy, printed.source.as_deref());
     body.append_child(&copy)?;
     let owner = frame.clone();
     let after_print = Closure::once_into_js(move || owner.remove());

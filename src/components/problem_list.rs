@@ -1,8 +1,12 @@
 //! Records that were skipped or read as something else, for the editor.
 
+use crate::i18n::fill;
 use crate::store::Content;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// The most that are listed: whoever mends them sees the others then.
+const MAX_LISTED: usize = 200;
 
 /// The list, closed at first: visitors need not read it. Nothing where there are no problems.
 #[component]
@@ -11,7 +15,16 @@ pub(super) fn ProblemList(
     content: Arc<Content>,
 ) -> impl IntoView {
     let texts = content.lang.texts();
+    let count = content.problems.len();
+    let left_out = count
+        .checked_sub(MAX_LISTED)
+        .filter(|left_out| *left_out > 0);
+    let left_out = left_out.map(|left_out| {
+        let number = texts.number(left_out);
+        view! { <p>{fill(texts.problems_left_out, &[("n", &number)])}</p> }
+    });
     let sentences: Vec<_> = (content.problems.iter())
+        .take(MAX_LISTED)
         .map(|problem| {
             let file = content.files.of(problem.document);
             (problem.path.clone(), texts.problem_sentence(file, problem))
@@ -20,7 +33,7 @@ pub(super) fn ProblemList(
     (!sentences.is_empty()).then(|| {
         view! {
             <details class="problems">
-                <summary>{texts.count(texts.problems, sentences.len())}</summary>
+                <summary>{texts.count(texts.problems, count)}</summary>
                 <ul data-problems="">
                     {sentences
                         .into_iter()
@@ -28,6 +41,7 @@ pub(super) fn ProblemList(
                         .map(|(path, sentence)| view! { <li data-place=path>{sentence}</li> })
                         .collect_view()}
                 </ul>
+                {left_out}
             </details>
         }
     })

@@ -4,7 +4,8 @@
 use super::disclosure::Disclosure;
 use super::frame::{FrameMay, hint};
 use super::page_location::{address_for_files, link_to_shown, today};
-use super::printing::print;
+use super::print_only::print_source;
+use super::printing::{Printed, print};
 use super::saved_file::save;
 use crate::export::{Format, Selection};
 use crate::i18n::fill;
@@ -116,7 +117,11 @@ fn PrintButton(
         let refused = move || {
             let _ = report.try_set(hint(&store, FrameMay::Print));
         };
-        print(&event, activity.clone(), refused);
+        let printed = Printed {
+            activity: activity.clone(),
+            source: print_source(&store, store.texts(), activity.as_deref()),
+        };
+        print(&event, printed, refused);
     };
     view! {
         <button type="button" data-offer="print" on:click=print>

@@ -2,7 +2,7 @@
 //! without `::details-content` (before 2025) print closed.
 
 use crate::components::dom_query::find_all;
-use crate::components::{PRINT_SOURCE_CLASS, print_source};
+use crate::components::{print_source, write_print_source};
 use crate::store::Store;
 use web_sys::HtmlElement;
 
@@ -16,10 +16,8 @@ pub(super) fn prepare(container: &HtmlElement, store: &Store) {
         let _ = details.set_attribute(OPEN_FOR_PRINT, "");
         let _ = details.set_attribute("open", "");
     }
-    let source = print_source(store, store.texts());
-    for line in find_all(container, &format!(".{PRINT_SOURCE_CLASS}")) {
-        line.set_text_content(source.as_deref());
-    }
+    let source = print_source(store, store.texts(), None);
+    write_print_source(container, source.as_deref());
 }
 
 /// After print: closes what was opened for it.

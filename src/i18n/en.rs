@@ -179,6 +179,8 @@ pub(super) const TEXTS: Texts = Texts {
         one: "{n} place in the data needs mending",
         many: "{n} places in the data need mending",
     },
+    problems_left_out: "and {n} more",
+    partners_left_out: "{n} more with fewer activities: search for their names.",
     problem: "{file}, {place}: expected {expected}, found {found}",
     found_nothing: "nothing",
     record_skipped: "the whole record is left out",
@@ -207,7 +209,8 @@ pub(super) const TEXTS: Texts = Texts {
         known_article: "the id of an article in the list articles",
         unique_id: "an id not used before",
         partner_id: "an id without spaces, other than none",
-        web_address: "an address starting with https:// or http://",
+        web_address: "one address starting with https:// or http://, without blanks, @ before the host or hidden characters",
+        short_text: "a shorter text (below 64 kB)",
     },
 
     kinds: &[

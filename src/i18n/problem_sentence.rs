@@ -68,6 +68,7 @@ impl Texts {
             Expected::UniqueId => words.unique_id,
             Expected::PartnerId => words.partner_id,
             Expected::WebAddress => words.web_address,
+            Expected::ShortText => words.short_text,
             Expected::Utf8 => "UTF-8",
         }
     }

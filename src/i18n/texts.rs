@@ -148,6 +148,10 @@ pub struct Texts {
 
     /// How many problems the data have.
     pub problems: PluralText,
+    /// Below the first of very many problems; {n} is how many are not listed.
+    pub problems_left_out: &'static str,
+    /// Below the rows of the matrix; {n} is how many of very many partners have none.
+    pub partners_left_out: &'static str,
     /// A problem; `{file}`, `{place}`, `{expected}`, `{found}`.
     pub problem: &'static str,
     /// Found: a missing value.
@@ -296,4 +300,6 @@ pub struct ExpectedTexts {
     pub partner_id: &'static str,
     /// A web address.
     pub web_address: &'static str,
+    /// For [`Expected::ShortText`](crate::load::problem::Expected::ShortText).
+    pub short_text: &'static str,
 }

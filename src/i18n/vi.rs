@@ -178,6 +178,8 @@ pub(super) const TEXTS: Texts = Texts {
         one: "{n} chỗ trong dữ liệu cần sửa",
         many: "{n} chỗ trong dữ liệu cần sửa",
     },
+    problems_left_out: "và {n} chỗ nữa",
+    partners_left_out: "Còn {n} đơn vị ít hoạt động hơn: gõ tên ở ô tìm kiếm.",
     problem: "{file}, {place}: cần {expected}, gặp {found}",
     found_nothing: "chỗ trống",
     record_skipped: "bỏ qua cả mục",
@@ -206,7 +208,8 @@ pub(super) const TEXTS: Texts = Texts {
         known_article: "mã một bài có trong danh sách articles",
         unique_id: "một mã chưa dùng",
         partner_id: "một mã không có dấu cách, khác none",
-        web_address: "địa chỉ bắt đầu bằng https:// hoặc http://",
+        web_address: "một địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách, @ trước tên miền hay ký tự ẩn",
+        short_text: "văn bản ngắn hơn (dưới 64 kB)",
     },
 
     kinds: &[

@@ -17,5 +17,6 @@ mod record;
 #[cfg(feature = "tasks")]
 pub mod schema;
 mod values;
+mod web_address;
 pub mod wire;
 pub mod written_date;

@@ -28,6 +28,10 @@ pub struct RecordName {
     pub title: String,
 }
 
+/// The longest text that is shown, in bytes as the document has it: some twenty pages, which a browser lays out within
+/// a tenth of a second. One of a megabyte took eleven seconds.
+pub(super) const MAX_TEXT_BYTES: usize = 64 * 1024;
+
 /// The most characters of a value that are repeated to the editor: about one line on a phone.
 pub const MAX_EXCERPT_CHARS: usize = 60;
 
@@ -62,8 +66,10 @@ pub enum Expected {
     UniqueId,
     /// A partner's id: without white space, and not the word reserved for "no partner".
     PartnerId,
-    /// An address that starts with `https://` or `http://`.
+    /// An address that starts with `https://` or `http://`, of which a person and a browser read the same host.
     WebAddress,
+    /// A text of at most [`MAX_TEXT_BYTES`] bytes: a longer one is a whole document, pasted by mistake.
+    ShortText,
     /// A file saved as UTF-8.
     Utf8,
 }

@@ -2,6 +2,7 @@
 
 use super::compose::composed;
 use super::problem::Expected;
+use super::web_address::is_web_address;
 use super::written_date;
 use crate::model::activity::Status;
 use crate::model::civil_date::DateError;
@@ -178,15 +179,10 @@ pub(super) fn is_partner_id(id: &str) -> bool {
     !id.contains(char::is_whitespace) && id != NO_PARTNER
 }
 
-/// An address that a link may lead to: nothing but `http` and `https`, so that no `javascript:`
-/// ever becomes one.
+/// An address that a link may lead to.
 pub(super) fn web_address(raw: &RawValue) -> ValueResult<String> {
     let address = string(raw).map(trimmed).ok_or(Expected::WebAddress)?;
-    let (scheme, rest) = address.split_once(':').ok_or(Expected::WebAddress)?;
-    let is_web = ["https", "http"]
-        .iter()
-        .any(|name| scheme.eq_ignore_ascii_case(name));
-    if is_web && rest.starts_with("//") && rest.len() > 2 {
+    if is_web_address(&address) {
         Ok(Converted::as_written(address.into_owned()))
     } else {
         Err(Expected::WebAddress)

@@ -104,8 +104,8 @@ pub struct ArticleRecord<'a> {
         feature = "tasks",
         schemars(
             with = "Option<String>",
-            regex(pattern = r"^[Hh][Tt][Tt][Pp][Ss]?://"),
-            description = "Địa chỉ của bài, bắt đầu bằng https:// hoặc http://."
+            regex(pattern = super::web_address::PATTERN),
+            description = "Địa chỉ của bài, bắt đầu bằng https:// hoặc http://, không có dấu cách, dấu @ trước tên miền hay ký tự ẩn."
         )
     )]
     #[serde(borrow)]

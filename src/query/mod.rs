@@ -18,7 +18,7 @@ pub mod other_years;
 pub mod partner_order;
 mod partner_selection;
 pub mod permalink;
-mod plain_form;
+pub(crate) mod plain_form;
 pub mod progress;
 mod query_string;
 pub mod search;

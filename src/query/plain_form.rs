@@ -3,7 +3,7 @@
 
 /// Whether a character has no form of its own: the soft hyphen, the space without width, the joiners, the
 /// signs that choose a direction or a variant, the fillers. In Unicode: `Default_Ignorable_Code_Point`.
-pub(super) fn is_invisible(code: u32) -> bool {
+pub(crate) fn is_invisible(code: u32) -> bool {
     // First and last of each range, those of texts in Latin letters first.
     const RANGES: [(u32, u32); 13] = [
         (0xad, 0xad),

@@ -115,6 +115,21 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_from_a_link_is_quoted_wherever_it_stands() {
+        let sentence = "Trang này đã chuyển, mời vào a.example";
+        let filter = Filter {
+            partners: vec![sentence.to_owned()],
+            q: sentence.to_owned(),
+            kind: sentence.to_owned(),
+            ..Filter::default()
+        };
+        for condition in conditions(&filter) {
+            let words = condition.in_words(&Content::default(), |partner| &partner.name);
+            assert_eq!(words, format!("“{sentence}”"));
+        }
+    }
+
+    #[test]
     fn removing_every_condition_leaves_a_filter_without_any() {
         let all = conditions(&filter());
         let rest = all

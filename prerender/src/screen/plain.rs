@@ -12,14 +12,22 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 /// The tags that stay; of any other element only the content does. The filters of the usual content
-/// management systems let these through. There is no `time`: some filters drop its text.
-const KEPT_TAGS: [&str; 10] = ["a", "em", "h2", "h3", "h4", "li", "ol", "p", "strong", "ul"];
+/// management systems let these through, or drop `article` and `section` and keep what is in them. There is no `time`: some filters drop its text.
+const KEPT_TAGS: [&str; 12] = [
+    "a", "article", "em", "h2", "h3", "h4", "li", "ol", "p", "section", "strong", "ul",
+];
 
 /// The attributes that stay.
-const KEPT_ATTRIBUTES: [&str; 2] = ["href", "lang"];
+const KEPT_ATTRIBUTES: [&str; 3] = ["href", "lang", ARTICLE_BODY.0];
+
+/// What names the text of a page to programs that read it, whatever other articles are in the page's source: in a
+/// prerendered page, each activity of the screen is one (trafilatura took the first).
+const ARTICLE_BODY: (&str, &str) = ("itemprop", "articleBody");
 
 /// The tags that begin a line of their own.
-const BLOCK_TAGS: [&str; 7] = ["h2", "h3", "h4", "li", "ol", "p", "ul"];
+const BLOCK_TAGS: [&str; 9] = [
+    "article", "h2", "h3", "h4", "li", "ol", "p", "section", "ul",
+];
 
 /// Left out with their content: controls, what is for the app or the eye alone, and the matrix, which
 /// says nothing that the lists do not.
@@ -36,12 +44,26 @@ const RENAMED: [(&str, &str); 3] = [
 
 /// The timeline under a filter, as plain HTML.
 pub fn plain_html(content: &Arc<Content>, filter: &Filter) -> String {
-    from_screen(&screen_html(content, filter), content.lang)
+    from_screen(&screen_html(content, filter), content.lang, Use::ToPaste)
+}
+
+/// The same in a page of ours, below its prerendered screen.
+pub(crate) fn plain_html_in_page(content: &Arc<Content>, filter: &Filter) -> String {
+    from_screen(&screen_html(content, filter), content.lang, Use::InOurPage)
+}
+
+/// What the HTML is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Use {
+    /// Systems that let few attributes through.
+    ToPaste,
+    /// A page as the build writes it.
+    InOurPage,
 }
 
 /// The HTML of a live screen as plain HTML, for a document in that language: texts in it need not name
 /// their language.
-fn from_screen(html: &str, lang: Lang) -> String {
+fn from_screen(html: &str, lang: Lang, purpose: Use) -> String {
     let document = Document::fragment("");
     let Some(screen) = parse_screen(&document, html) else {
         return String::new();
@@ -50,6 +72,11 @@ fn from_screen(html: &str, lang: Lang) -> String {
     select(DROPPED).remove();
     for (selector, tag) in RENAMED {
         select(selector).rename(tag);
+    }
+    // Reader views keep an article with a section a year whole; of lists beside each other they keep the longest.
+    Selection::from(screen).rename("article");
+    if purpose == Use::InOurPage {
+        screen.set_attr(ARTICLE_BODY.0, ARTICLE_BODY.1);
     }
     let mut plain = String::new();
     write_element(&screen, lang, &mut plain);
@@ -130,20 +157,30 @@ mod tests {
 
     #[test]
     fn headings_lists_and_links_are_left() {
-        let expected = "<h2>Dòng thời gian</h2>\n<p>2014–2020</p>\n<p>2 hoạt động</p>\n\
-            <h3>2014: 2 hoạt động</h3>\n\
+        let expected = "<article><h2>Dòng thời gian</h2>\n<p>2014–2020</p>\n<p>2 hoạt động</p>\n\
+            <section><h3>2014: 2 hoạt động</h3>\n\
             <ul><li><h4>Chương trình</h4>\n<p>ký ngày 17/08/2018</p>\n</li>\n\
             <li><p>2014 · Tọa đàm <em>kế hoạch</em></p>\n<strong>Nghị lực &lt;sống&gt;</strong>\n\
-            <p>Đoàn · <a href=\"https://x.example/?a&amp;b\">bài</a></p>\n</li>\n</ul>\n\
-            <h3>2015</h3>\n<ul><li>Chưa ghi.</li>\n</ul>\n\
-            <h3>2017</h3>\n<ul><li>Tiếp tục 2 nội dung\n<ul><li>Một</li>\n<li>Hai</li>\n</ul>\n</li>\n</ul>\n\
-            <h3>Nguồn</h3>\n<ul><li>Bài · 2018</li>\n</ul>\n";
-        assert_eq!(from_screen(SCREEN, Lang::Vi), expected);
+            <p>Đoàn · <a href=\"https://x.example/?a&amp;b\">bài</a></p>\n</li>\n</ul>\n</section>\n\
+            <section><h3>2015</h3>\n<ul><li>Chưa ghi.</li>\n</ul>\n</section>\n\
+            <section><h3>2017</h3>\n<ul><li>Tiếp tục 2 nội dung\n<ul><li>Một</li>\n<li>Hai</li>\n</ul>\n</li>\n</ul>\n\
+            </section>\n\
+            <h3>Nguồn</h3>\n<ul><li>Bài · 2018</li>\n</ul>\n</article>\n";
+        assert_eq!(from_screen(SCREEN, Lang::Vi, Use::ToPaste), expected);
+    }
+
+    #[test]
+    fn in_a_page_of_ours_it_is_named_as_the_text_to_read() {
+        let html = from_screen(SCREEN, Lang::Vi, Use::InOurPage);
+        assert!(
+            html.starts_with("<article itemprop=\"articleBody\"><h2>"),
+            "{html}"
+        );
     }
 
     #[test]
     fn in_an_english_document_vietnamese_texts_name_their_language() {
-        let html = from_screen(SCREEN, Lang::En);
+        let html = from_screen(SCREEN, Lang::En, Use::ToPaste);
         assert!(html.contains("<h4 lang=\"vi\">Chương trình</h4>"), "{html}");
     }
 }

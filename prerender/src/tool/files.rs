@@ -15,11 +15,14 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
     fs::read_to_string(path).map_err(Error::file(path))
 }
 
-/// Writes a text file.
+/// Writes a text file, and makes its folder where there is none.
 ///
 /// # Errors
-/// When its folder is missing or may not be written to.
+/// When its folder may not be written to.
 pub(crate) fn write_text(path: &Path, text: &str) -> Result<(), Error> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(Error::file(folder))?;
+    }
     fs::write(path, text).map_err(Error::file(path))
 }
 

@@ -40,14 +40,9 @@ pub(crate) enum Output {
     Loader { script: PathBuf },
     /// Plain HTML to paste.
     Fragment { out: PathBuf },
-    /// The page for a frame; `script` is the address of the app's script.
+    /// The page for a frame, and one for each partner; `script` is the file of the app's script in `folder`, that of
+    /// the release.
     Embed {
-        template: PathBuf,
-        script: String,
-        out: PathBuf,
-    },
-    /// A page for a frame for each partner, named by its id; `script` is the address of the app's script.
-    EmbedOfPartners {
         template: PathBuf,
         script: String,
         folder: PathBuf,

@@ -10,6 +10,7 @@ mod year_header;
 
 use super::remade::Remade;
 use crate::components::live_text::initial_text;
+use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::model::activity::Status;
 use crate::model::years::Years;
@@ -101,10 +102,15 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
     let RowOrder {
         rows,
         shown_at_first,
+        left_out,
     } = RowOrder::new(&content.index, years);
     let is_foldable = shown_at_first < rows.len();
-    let count = content.index.timeline.partners.len();
-    let names = is_foldable.then(|| searchable_names(&content));
+    let count = content.index.timeline.partners.len() - left_out.len();
+    let how_many_left_out = (!left_out.is_empty()).then(|| {
+        let number = left_out.len().to_string();
+        fill(texts.partners_left_out, &[("n", &number)])
+    });
+    let names = is_foldable.then(|| searchable_names(&content, &left_out));
     // Which partners have the typed name; `None` while none is typed.
     let found = Memo::new(move |_| {
         let names = names.as_ref()?;
@@ -191,6 +197,7 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
             </table>
         </div>
         {is_foldable.then(|| view! { <AllPartners texts=texts count=count /> })}
+        {how_many_left_out.map(|text| view! { <p class="left-out">{text}</p> })}
     }
 }
 
@@ -202,10 +209,16 @@ fn total_text(texts: &'static Texts, is_incomplete: bool, count: Memo<usize>) ->
     })
 }
 
-/// The names of each partner, in the order of the data.
-fn searchable_names(content: &Content) -> Vec<Searchable> {
+/// The names of each partner, in the order of the data; none of a partner without a row.
+fn searchable_names(content: &Content, left_out: &[usize]) -> Vec<Searchable> {
     let partners = content.index.timeline.partners.iter();
-    partners
+    let mut names: Vec<_> = partners
         .map(|partner| Searchable::new([&*partner.name, &*partner.short]))
-        .collect()
+        .collect();
+    for row in left_out {
+        if let Some(name) = names.get_mut(*row) {
+            *name = Searchable::default();
+        }
+    }
+    names
 }

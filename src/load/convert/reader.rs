@@ -2,7 +2,7 @@
 
 use crate::load::document::Document;
 use crate::load::json_path::JsonPath;
-use crate::load::problem::{Expected, Outcome, Problem, RecordName, excerpt};
+use crate::load::problem::{Expected, MAX_TEXT_BYTES, Outcome, Problem, RecordName, excerpt};
 use crate::load::record::{Record, parse_record};
 use crate::load::values::{self, Converted, ValueResult};
 use crate::load::wire::Field;
@@ -176,7 +176,12 @@ impl Reader {
         conversion: ValueResult<T>,
         skipped: Outcome,
     ) -> Option<T> {
+        let length = raw.get().len();
         match conversion {
+            Ok(_) if length > MAX_TEXT_BYTES => {
+                self.skipped(path, Expected::ShortText, Some(raw), skipped);
+                None
+            }
             Ok(Converted { value, better }) => {
                 if let Some(better) = better {
                     self.read_as(path, expected, raw, &better);

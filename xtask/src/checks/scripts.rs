@@ -8,7 +8,12 @@ use std::fs;
 use std::path::PathBuf;
 
 /// The folders with tests; a file of tests ends in `.test.mjs`.
-const FOLDERS: [&str; 3] = ["check/tests", "loader/tests", "tests/export"];
+const FOLDERS: [&str; 4] = [
+    "check/tests",
+    "loader/tests",
+    "tests/export",
+    "tests/schema",
+];
 
 /// What the build does for the scripts, done for the tests.
 const SET_UP: &str = "check/tests/set-up.mjs";

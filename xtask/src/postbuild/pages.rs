@@ -9,9 +9,6 @@ use crate::prerender::{self, Sources};
 use serde_json::json;
 use std::path::Path;
 
-/// The folder of the pages for frames in which a partner is chosen.
-const EMBED_FOLDER: &str = "embed";
-
 /// Renders the demo page, the pages for frames, the HTML to paste and the archive, and the screen in the
 /// loader.
 ///
@@ -30,7 +27,6 @@ pub(super) fn render(
     for name in ["hide-before-query.js", "apply-query.js"] {
         dirs.write_work_file(name, &scripts.inline_script(name)?)?;
     }
-    dirs.create_dir(EMBED_FOLDER)?;
     let sources = Sources::in_work_dir(checkout);
     let out = |name: &str| dirs.staging().join(name);
     let data = [
@@ -48,12 +44,7 @@ pub(super) fn render(
             { "embed": {
                 "template": checkout.path("pages/embed.html"),
                 "script": embed_file,
-                "out": out("embed.html"),
-            } },
-            { "embed-of-partners": {
-                "template": checkout.path("pages/embed.html"),
-                "script": format!("../{embed_file}"),
-                "folder": out(EMBED_FOLDER),
+                "folder": dirs.staging(),
             } },
             sources.archive(checkout, &out("archive.html"))?,
         ]),

@@ -12,6 +12,33 @@ defined( 'ABSPATH' ) || exit;
 /** Name of the page and of its group of options. */
 const PAGE = 'khuyen-hoc-timeline';
 
+/**
+ * Who may choose the address: what lies there runs as script in every page. So it takes an administrator who may
+ * write scripts; on a network of sites (multisite) that is the administrator of the network alone.
+ */
+const CHOOSE_ADDRESS = 'khuyen_hoc_timeline_choose_address';
+
+/**
+ * Says which rights of WordPress that right needs.
+ *
+ * @param string[] $needed     What is needed as yet.
+ * @param string   $capability The right that is asked for.
+ * @param int      $user       Whose.
+ */
+function needed_rights( array $needed, string $capability, int $user ): array {
+	if ( CHOOSE_ADDRESS !== $capability ) {
+		return $needed;
+	}
+	return array_merge( map_meta_cap( 'manage_options', $user ), map_meta_cap( 'unfiltered_html', $user ) );
+}
+add_filter( 'map_meta_cap', __NAMESPACE__ . '\needed_rights', 10, 3 );
+
+/** The same right to save, whatever page the address is sent from. */
+function right_to_save(): string {
+	return CHOOSE_ADDRESS;
+}
+add_filter( 'option_page_capability_' . PAGE, __NAMESPACE__ . '\right_to_save' );
+
 /** Tells WordPress of the setting. */
 function register_address(): void {
 	register_setting( PAGE, ADDRESS, array( 'sanitize_callback' => __NAMESPACE__ . '\take_address' ) );
@@ -21,7 +48,7 @@ add_action( 'admin_init', __NAMESPACE__ . '\register_address' );
 /** Adds the page to the menu. */
 function add_page(): void {
 	$title = __( 'Dòng thời gian Khuyến học', 'khuyen-hoc-timeline' );
-	add_options_page( $title, $title, 'manage_options', PAGE, __NAMESPACE__ . '\show_page' );
+	add_options_page( $title, $title, CHOOSE_ADDRESS, PAGE, __NAMESPACE__ . '\show_page' );
 }
 add_action( 'admin_menu', __NAMESPACE__ . '\add_page' );
 
@@ -61,7 +88,8 @@ function take_address( $written ): string {
  * @param string $address Address of the folder.
  */
 function fetch_fallback( string $address ): string {
-	$answer = wp_remote_get( $address . 'fragment.html', array( 'timeout' => 10 ) );
+	// The safe form calls no address within the network of the server, also where another server sends it there.
+	$answer = wp_safe_remote_get( $address . 'fragment.html', array( 'timeout' => 10 ) );
 	$found  = is_wp_error( $answer )
 		? $answer->get_error_message()
 		: (string) wp_remote_retrieve_response_code( $answer );

@@ -175,6 +175,8 @@ pub(crate) async fn capture_prints(context: &TestContext) {
         Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get() {
           const view = own.get.call(this);
           view.print = () => {
+            // What styles show in print alone is no part of `innerText`.
+            window.printedSource = view.document.querySelector('.print-source')?.textContent;
             window.printed = [view.document.body.innerText, view.document.adoptedStyleSheets.length];
             view.onafterprint();
           };

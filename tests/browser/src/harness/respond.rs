@@ -22,6 +22,9 @@ pub(super) async fn respond(State(state): State<Arc<SiteState>>, mut request: Re
     let (mut fault, recovered, response_rules) = {
         let mut server_state = state.server_state();
         server_state.requests.push(path.clone());
+        if request.headers().contains_key("cookie") {
+            server_state.requests_with_cookies.push(path.clone());
+        }
         let wasm_fault = server_state.wasm_fault.clone().filter(|_| {
             Path::new(&path)
                 .extension()

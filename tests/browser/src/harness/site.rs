@@ -54,6 +54,8 @@ pub(super) struct ServerState {
     pub(super) wasm_fault: Option<Fault>,
     pub(super) recovered: HashMap<ReleaseFile, Arc<Notify>>,
     pub(super) requests: Vec<String>,
+    /// Those that came with a cookie.
+    pub(super) requests_with_cookies: Vec<String>,
     pub(super) aborted: Vec<ReleaseFile>,
     pub(super) allows_all_origins: bool,
     pub(super) response_rules: Vec<(PathPredicate, ResponseRule)>,
@@ -255,6 +257,11 @@ impl Site {
             .count()
     }
 
+    /// The paths of the requests that came with a cookie.
+    pub(crate) fn paths_with_cookies(&self) -> Vec<String> {
+        self.server_state().requests_with_cookies.clone()
+    }
+
     /// Every requested path, in order, without host pages.
     pub(crate) fn requested_paths(&self) -> Vec<String> {
         let asked = self.server_state().requests.clone();
@@ -262,6 +269,13 @@ impl Site {
             .into_iter()
             .filter(|path| ReleaseFile::of(path) != ReleaseFile::Other)
             .collect()
+    }
+
+    /// How often a path was requested, of whatever it is.
+    pub(crate) fn count_of_path(&self, path: &str) -> usize {
+        let server_state = self.server_state();
+        let requests = server_state.requests.iter();
+        requests.filter(|requested| *requested == path).count()
     }
 
     /// How many pending requests the browser aborted.

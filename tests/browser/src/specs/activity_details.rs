@@ -128,6 +128,9 @@ async fn one_activity_is_printed_alone_with_its_details(context: &TestContext) {
     ] {
         assert!(words.contains(told), "{told:?} in {words:?}");
     }
+    let address = context.address().await;
+    let source: String = context.run("return window.printedSource", &[]).await;
+    assert!(source.contains(&address), "{address} in {source:?}");
     for left_out in [
         "“Hội người cao tuổi với công tác Khuyến học”",
         "2015",

@@ -11,6 +11,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests!["embed links":
         a_marked_link_becomes_the_timeline_it_leads_to,
         a_link_that_comes_later_becomes_one_too,
+        a_link_that_is_added_by_itself_becomes_one_too,
         a_link_chooses_no_other_data,
         links_without_the_mark_stay_links,
     ]
@@ -45,6 +46,20 @@ async fn a_link_that_comes_later_becomes_one_too(context: &TestContext) {
         .await;
     let insert = "document.getElementById('later').innerHTML = arguments[0]";
     context.run::<()>(insert, &[link(MARK).into()]).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+}
+
+async fn a_link_that_is_added_by_itself_becomes_one_too(context: &TestContext) {
+    // The observer names the nodes that were added, and of what is in them nothing.
+    let widget = context
+        .open(&HostPage::with("<div id=\"later\"></div>"))
+        .await;
+    let append = "const link = document.createElement('a');
+        link.href = arguments[0];
+        link.textContent = 'dòng thời gian';
+        document.getElementById('later').append(link)";
+    let address = format!("/khuyen-hoc/embed.html{MARK}");
+    context.run::<()>(append, &[address.into()]).await;
     widget.wait_for_activities(ACTIVITIES).await;
 }
 

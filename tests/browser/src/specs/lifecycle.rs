@@ -19,6 +19,7 @@ pub(crate) fn tests() -> Vec<Test> {
         moving_a_widget_keeps_its_filter_without_new_requests,
         moving_a_widget_while_it_loads_does_not_stop_it,
         ten_removals_and_insertions_leave_one_working_widget,
+        a_widget_moved_into_a_frame_and_back_keeps_its_styles,
     ];
     // Only Chromium lets a test collect garbage.
     let unbound = tests!["lifecycle": a_removed_widget_is_garbage_collected];
@@ -213,4 +214,27 @@ async fn a_removed_widget_is_garbage_collected(context: &TestContext) {
         }
     })
     .await;
+}
+
+async fn a_widget_moved_into_a_frame_and_back_keeps_its_styles(context: &TestContext) {
+    // Another document drops the style sheets that a shadow root shares.
+    let widget = context.open_loaded(&HostPage::bare()).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let moved = "const host = document.querySelector('khuyen-hoc-timeline');
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        const styled = () => {
+          const view = host.ownerDocument.defaultView;
+          return view.getComputedStyle(host.shadowRoot.querySelector('.matrix')).borderCollapse;
+        };
+        const place = host.parentNode;
+        const seen = [styled()];
+        frame.contentDocument.body.append(host);
+        seen.push(styled());
+        place.append(host);
+        seen.push(styled());
+        return seen";
+    let [before, inside, after]: [String; 3] = context.run(moved, &[]).await;
+    assert_eq!(before, "collapse");
+    assert_eq!([inside, after], [before.clone(), before]);
+    widget.wait_for_activities(ACTIVITIES).await;
 }

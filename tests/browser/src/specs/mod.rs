@@ -49,6 +49,7 @@ mod prerender_parity;
 mod print;
 mod privacy;
 mod reading;
+mod safety;
 mod saved_files;
 mod screenshots;
 mod script_forms;
@@ -76,6 +77,7 @@ pub(crate) fn all() -> Vec<Test> {
         keyboard_journeys::tests(),
         grid_navigation::tests(),
         cross_highlight::tests(),
+        safety::tests(),
         saved_files::tests(),
         share_menu::tests(),
         permalink_to_activity::tests(),

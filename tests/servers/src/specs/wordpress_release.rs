@@ -10,6 +10,7 @@ pub(super) fn tests() -> Vec<Test> {
     tests!["WordPress":
         a_release_on_another_server_is_set_and_its_html_is_used,
         a_url_without_a_release_is_reported_to_the_administrator,
+        an_administrator_who_may_write_no_scripts_sets_no_address,
         without_a_release_only_authors_see_instructions,
     ]
 }
@@ -45,6 +46,32 @@ async fn a_url_without_a_release_is_reported_to_the_administrator(context: &Test
         "expected the address and the status, found {message}"
     );
     site.set_address(&visitor, "").await;
+}
+
+async fn an_administrator_who_may_write_no_scripts_sets_no_address(context: &TestContext) {
+    let site = context.wordpress().await;
+    let visitor = context.visitor().await;
+    let user = site.add_administrator_without_scripts();
+    log_in(&visitor, site, user).await;
+    let page = site.url("/wp-admin/options-general.php?page=khuyen-hoc-timeline");
+    visitor.open(&page).await;
+    let text = visitor.run("return document.body.innerText", &[]).await;
+    let text = text.expect("a page").to_string();
+    assert!(text.contains("not allowed"), "{text}");
+    // Nor by the form that another page of settings sends.
+    visitor
+        .open(&site.url("/wp-admin/options-general.php"))
+        .await;
+    let send = "const form = document.querySelector('form[action=\"options.php\"]');
+        form.querySelector('[name=option_page]').value = 'khuyen-hoc-timeline';
+        form.append(Object.assign(document.createElement('input'), {
+            name: 'khuyen_hoc_timeline_address', value: 'https://example.com/' }));
+        return fetch('options.php', { method: 'POST', body: new FormData(form) })
+            .then((answer) => answer.text())";
+    let answer = visitor.run(send, &[]).await.expect("an answer");
+    let answer = answer.as_str().unwrap_or_default();
+    assert!(answer.contains("not allowed to manage"), "{answer}");
+    assert_eq!(site.address(), "");
 }
 
 async fn without_a_release_only_authors_see_instructions(context: &TestContext) {

@@ -56,10 +56,30 @@ switch ( $command ) {
 		);
 		echo get_permalink( $id );
 		break;
+	case 'without-scripts':
+		// As on a network of sites: an administrator whose HTML is filtered.
+		$id = wp_insert_user(
+			array(
+				'user_login' => 'quan-tri-mot-trang',
+				'user_pass'  => $arguments[0],
+				'user_email' => 'quan-tri@example.com',
+				'role'       => 'administrator',
+			)
+		);
+		if ( is_wp_error( $id ) ) {
+			fwrite( STDERR, $id->get_error_message() );
+			exit( 1 );
+		}
+		// A right of the user's own counts more than the one of the role.
+		get_user_by( 'id', $id )->add_cap( 'unfiltered_html', false );
+		break;
+	case 'address':
+		echo get_option( 'khuyen_hoc_timeline_address', '' );
+		break;
 	case 'wear':
 		switch_theme( $arguments[0] );
 		break;
 	default:
-		fwrite( STDERR, "expected prepare, publish or wear, found $command" );
+		fwrite( STDERR, "expected a command of this file, found $command" );
 		exit( 1 );
 }

@@ -80,6 +80,17 @@ impl WordPress {
         self.command(&["wear", theme]);
     }
 
+    /// Makes an administrator who may write no scripts, and gives the login name.
+    pub(crate) fn add_administrator_without_scripts(&self) -> &'static str {
+        self.command(&["without-scripts", PASSWORD]);
+        "quan-tri-mot-trang"
+    }
+
+    /// The saved address of a release; empty where it is the plugin's own folder.
+    pub(crate) fn address(&self) -> String {
+        self.command(&["address"])
+    }
+
     /// Takes the release out of the plugin's folder, or puts it back.
     pub(crate) fn move_release(&self, from: &str, to: &str) {
         let plugin = self.server.folder().join(PLUGIN);
@@ -144,6 +155,11 @@ require ABSPATH . 'wp-settings.php';
 "
     );
     folder.write("root/wp-config.php", &config);
+    // The servers of the tests have ports from the system; the safe requests of WordPress know three.
+    let ports = "<?php
+add_filter( 'http_allowed_safe_ports', fn( $ports, $host, $url ) => array( parse_url( $url, PHP_URL_PORT ) ), 10, 3 );
+";
+    folder.write("root/wp-content/mu-plugins/ports.php", ports);
 }
 
 /// PHP as a module of Apache; its name has the version in it.

@@ -20,7 +20,7 @@ pub(crate) fn tests() -> Vec<Test> {
 
 /// What the strictest of the usual filters let through: tags, and attributes of any of them.
 const ALLOWED_TAGS: [&str; 2] = [
-    "h2 h3 h4 p ul ol li a strong em time table thead tbody tr th td caption",
+    "article section h2 h3 h4 p ul ol li a strong em time table thead tbody tr th td caption",
     "href datetime lang scope colspan",
 ];
 

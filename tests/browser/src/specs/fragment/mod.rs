@@ -21,6 +21,8 @@ pub(crate) fn tests() -> Vec<Test> {
         fragment_stays_where_the_script_is_missing,
         fragment_goes_after_a_successful_retry,
         fragment_is_readable_without_javascript,
+        a_fragment_in_a_paragraph_is_not_shown_twice,
+        words_behind_an_element_in_a_paragraph_stay,
         the_whole_fragment_can_be_pasted,
     ];
     tests.extend(contents::tests());
@@ -151,6 +153,40 @@ async fn fragment_is_readable_without_javascript(context: &TestContext) {
     })
     .await;
     expect_complete(&titles);
+}
+
+/// As WordPress' wpautop and Markdown write it: the parser ends the paragraph, and with it the element, at the first
+/// heading.
+fn in_paragraph(inside: &str) -> HostPage {
+    HostPage::with(&format!(
+        "<p><khuyen-hoc-timeline {NAMED_DATA}>\n{inside}</khuyen-hoc-timeline></p><p>Sau đó.</p>"
+    ))
+}
+
+/// How often each of some words can be read in the host's own document.
+const COUNT_VISIBLE: &str = "const [selector, words] = arguments;
+    return [...document.querySelectorAll(selector)]
+      .filter((one) => one.getClientRects().length > 0 && one.textContent.includes(words)).length";
+
+async fn a_fragment_in_a_paragraph_is_not_shown_twice(context: &TestContext) {
+    let [html, _] = parts(context);
+    let widget = context.open(&in_paragraph(&html)).await;
+    wait_until_replaced(&widget).await;
+    let count = |selector: &str, words: &str| {
+        let values = [selector.into(), words.into()];
+        async move { context.run::<usize>(COUNT_VISIBLE, &values).await }
+    };
+    assert_eq!(count("h4", "Thanh niên với nghị lực sống").await, 0);
+    assert_eq!(count("p", "Sau đó.").await, 1, "words of the host stay");
+}
+
+async fn words_behind_an_element_in_a_paragraph_stay(context: &TestContext) {
+    let others =
+        "<article><h2>Bài khác</h2><section><h3>Phần 1</h3><p>Chữ.</p></section></article>";
+    let widget = context.open(&in_paragraph(others)).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let values = ["h2".into(), "Bài khác".into()];
+    assert_eq!(context.run::<usize>(COUNT_VISIBLE, &values).await, 1);
 }
 
 async fn the_whole_fragment_can_be_pasted(context: &TestContext) {

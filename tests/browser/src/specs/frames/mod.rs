@@ -2,6 +2,7 @@
 
 mod frame_helpers;
 mod hosts;
+mod named_data;
 mod options;
 mod resize_loops;
 mod resize_protocols;
@@ -37,6 +38,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests.extend(resize_protocols::tests());
     tests.extend(resize_loops::tests());
     tests.extend(options::tests());
+    tests.extend(named_data::tests());
     tests
 }
 

@@ -4,13 +4,16 @@ use serde_json::{Value, json};
 
 use super::open_alone;
 use crate::fixtures::facts::ACTIVITIES;
+use crate::harness::host_page::{HostPage, NAMED_DATA};
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
+use crate::harness::wait::until;
 
 pub(super) fn tests() -> Vec<Test> {
     tests!["print":
         the_printed_url_is_the_current_one,
         details_open_for_print_and_close_afterwards,
+        before_it_is_scrolled_to_nothing_says_that_it_loads,
     ]
 }
 
@@ -49,4 +52,27 @@ async fn details_open_for_print_and_close_afterwards(context: &TestContext) {
     assert!(printing.iter().all(|open| *open), "{printing:?}");
     let after: Vec<bool> = widget.eval(states, json!("afterprint")).await;
     assert_eq!(after, chosen);
+}
+
+async fn before_it_is_scrolled_to_nothing_says_that_it_loads(context: &TestContext) {
+    // Data of its own: the screen in the loader is not what it wants, and the app is not asked for yet.
+    let page = HostPage::with(&format!(
+        "<div style=\"height: 500vh\"></div>
+         <khuyen-hoc-timeline {NAMED_DATA}><h2>Lời của trang</h2></khuyen-hoc-timeline>"
+    ));
+    let widget = context.open(&page).await;
+    let state = "const host = document.querySelector('khuyen-hoc-timeline');
+        const { width } = host.querySelector('h2').getBoundingClientRect();
+        return host.shadowRoot && [host.shadowRoot.querySelector('.loading') !== null, width > 0]";
+    let (is_loading, is_readable) = until("the element", async || {
+        let state: Option<(bool, bool)> = context.run(state, &[]).await;
+        state.ok_or_else(|| "not defined yet".to_owned())
+    })
+    .await;
+    assert!(!is_loading, "nothing is loading");
+    assert!(is_readable, "the words of the host are printed");
+    // Scrolled to, it is there.
+    let scroll = "document.querySelector('khuyen-hoc-timeline').scrollIntoView()";
+    context.run::<Value>(scroll, &[]).await;
+    widget.wait_for_activities(ACTIVITIES).await;
 }

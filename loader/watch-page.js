@@ -1,14 +1,16 @@
-// <div data-khuyen-hoc-timeline>, for content management systems that remove unknown tags. A `div` has no
-// lifecycle callbacks, so observers watch insertion, removal and attributes.
+// What stands for the element where content management systems remove unknown tags: <div data-khuyen-hoc-timeline>,
+// and links. Neither has lifecycle callbacks, so observers watch insertion, removal and attributes.
 
 import { replaceLinks } from "./embed-links.js";
+import { TAG, allIn } from "./tag.js";
 import { Widget } from "./widget.js";
 
 /**
- * Runs a widget in each div of the document with this attribute, now and when divs or the attribute come and
- * go. What is in a shadow root is not seen from here.
+ * Runs a widget in each such div of the document and replaces each such link, now and when they or the attribute come
+ * and go. What is in a shadow root is not seen from here.
  */
-export function watchDivs(attribute) {
+export function watchPage() {
+  const attribute = `data-${TAG}`;
   const selector = `div[${attribute}]`;
   // A div keeps its widget for life, wherever it is moved.
   const widgets = new WeakMap();
@@ -25,8 +27,7 @@ export function watchDivs(attribute) {
     widgets.get(div).connect();
   };
   const connectAllIn = (node) => {
-    if (node.matches?.(selector)) connect(node);
-    node.querySelectorAll?.(selector).forEach(connect);
+    allIn(node, selector).forEach(connect);
     replaceLinks(node);
   };
   const onTreeChange = (changes) => {

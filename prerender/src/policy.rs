@@ -1,0 +1,44 @@
+//! The Content Security Policy that our own pages carry, so that nothing runs in them but what the build put there,
+//! whatever a text of the data or an extension of the server adds.
+
+use crate::template::escape;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+
+/// What a page may load from its own origin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Loads {
+    /// Nothing: all is in the page.
+    Nothing,
+    /// Scripts and documents of its folder. No policy can name a folder that it does not know the address of.
+    OwnOrigin,
+}
+
+/// The policy as an element of the page's head, before anything it is about. `inline_scripts` are those that the
+/// page has between its tags, exactly as they stand there.
+///
+/// Styles in the page are allowed: they are part of each declarative shadow root, with attributes that hold a
+/// number each. Engines before 2022 know `'unsafe-eval'` only as what WebAssembly needs (Chromium 85 to 96);
+/// nothing here makes code of texts.
+pub(crate) fn policy_element(inline_scripts: &[&str], loads: Loads) -> String {
+    let (own, connect) = match loads {
+        Loads::Nothing => ("", "'none'"),
+        Loads::OwnOrigin => ("'self' ", "'self'"),
+    };
+    let mut scripts = format!("{own}'wasm-unsafe-eval' 'unsafe-eval'");
+    for script in inline_scripts {
+        let sum = STANDARD.encode(Sha256::digest(script.as_bytes()));
+        // Writing into a string does not fail.
+        let _ = write!(scripts, " 'sha256-{sum}'");
+    }
+    let policy = format!(
+        "default-src 'none'; script-src {scripts}; style-src 'unsafe-inline'; img-src data:; \
+         connect-src {connect}; base-uri 'none'; form-action 'none'"
+    );
+    format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
+        escape(&policy)
+    )
+}
