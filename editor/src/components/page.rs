@@ -29,7 +29,7 @@ pub(super) fn Page(
     view! {
         <main class:drop-target=is_dragged_over data-drop-text=texts.drop_here>
             <p class="message" role="alert">{move || store.message.get()}</p>
-            <p class="busy" role="status">{move || store.busy.get()}</p>
+            <p class="busy" aria-live="polite">{move || store.busy.get()}</p>
             <ImportPanel texts />
             {move || {
                 if store.has_table.get() {
