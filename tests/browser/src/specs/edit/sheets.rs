@@ -54,7 +54,7 @@ async fn a_dropped_sheet_goes_into_the_table_with_its_row_numbers(context: &Test
 
 async fn columns_in_doubt_are_asked_before_anything_is_taken(context: &TestContext) {
     let page = EditPage::open(context).await;
-    let unclear = "Cột một,Cột hai,Cột ba\nalpha,beta,gamma\ndelta,epsilon,zeta\n";
+    let unclear = "alpha,beta,gamma\ndelta,epsilon,zeta\n";
     page.drop_file("la.csv", unclear.as_bytes()).await;
     page.wait_until(
         "the choice",
@@ -120,7 +120,7 @@ async fn expect_usable(page: &EditPage<'_>) {
 
 async fn old_text_is_converted_by_a_press_and_undone(context: &TestContext) {
     let page = EditPage::open(context).await;
-    let old = "Năm;Tên hoạt động\n2014;Héi nghÞ tæng kÕt phong trµo khuyÕn häc\n2015;Hội thảo\n";
+    let old = "N¨m;Tªn ho¹t ®éng\n2014;Héi nghÞ tæng kÕt phong trµo khuyÕn häc\n2015;Héi th¶o\n";
     page.drop_file("cu.csv", old.as_bytes()).await;
     page.wait_until("an offer", "document.querySelector('[data-legacy=tcvn3]')")
         .await;
@@ -138,7 +138,7 @@ async fn old_text_is_converted_by_a_press_and_undone(context: &TestContext) {
     page.wait_until("no offer", "!document.querySelector('[data-legacy]')")
         .await;
     page.press("button[data-undo]").await;
-    page.wait_for_column("title", &[&before[0], "Hội thảo"])
+    page.wait_for_column("title", &[&before[0], &before[1]])
         .await;
 }
 
