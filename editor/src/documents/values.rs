@@ -38,8 +38,10 @@ impl Values {
 /// Reads the cells of many rows.
 pub struct CellReader<'a> {
     partners: PartnerNames<'a>,
-    /// What cells of partners named so far: thousands of rows name the same few.
+    // What cells said so far: thousands of rows say the same few things.
     named: HashMap<String, Vec<NamedPartner>>,
+    kinds: HashMap<String, String>,
+    statuses: HashMap<String, Option<Status>>,
 }
 
 impl<'a> CellReader<'a> {
@@ -48,6 +50,8 @@ impl<'a> CellReader<'a> {
         Self {
             partners: PartnerNames::new(&edition.partners),
             named: HashMap::new(),
+            kinds: HashMap::new(),
+            statuses: HashMap::new(),
         }
     }
 
@@ -57,20 +61,23 @@ impl<'a> CellReader<'a> {
         Values {
             status_of_date: read.as_ref().ok().and_then(|when| when.status),
             when: read.map(|when| when.period),
-            kind: kind(text(row, Column::Kind)),
-            status: status(text(row, Column::Status)),
-            partners: self.partners(text(row, Column::Partners)),
+            kind: once(&mut self.kinds, text(row, Column::Kind), kind),
+            status: once(&mut self.statuses, text(row, Column::Status), status),
+            partners: once(&mut self.named, text(row, Column::Partners), |text| {
+                self.partners.partners(text)
+            }),
         }
     }
+}
 
-    fn partners(&mut self, text: &str) -> Vec<NamedPartner> {
-        if let Some(named) = self.named.get(text) {
-            return named.clone();
-        }
-        let named = self.partners.partners(text);
-        self.named.insert(text.to_owned(), named.clone());
-        named
+/// What a text says, read once.
+fn once<T: Clone>(known: &mut HashMap<String, T>, text: &str, read: impl FnOnce(&str) -> T) -> T {
+    if let Some(said) = known.get(text) {
+        return said.clone();
     }
+    let said = read(text);
+    known.insert(text.to_owned(), said.clone());
+    said
 }
 
 /// The text of a cell without the blanks around it.
