@@ -10,7 +10,7 @@ pub mod import;
 pub mod opening;
 mod rescue;
 
-pub use checking::Checked;
+pub use checking::{Checked, today};
 pub use draft_keeper::Kept;
 pub use findings::{CureOffer, Finding, Findings};
 pub use grid::{Grid, Mode};
