@@ -44,6 +44,7 @@ pub(super) fn all(checkout: &Checkout) -> Result<Vec<Crate>, Error> {
         .collect();
     let metadata = ToolCommand::cargo(checkout)
         .args(["metadata", "--locked", "--format-version", "1"])
+        .args(["--features", "editor/csr"])
         .args(["--filter-platform", TARGET])
         .read()?;
     let metadata =
