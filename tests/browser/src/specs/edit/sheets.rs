@@ -90,8 +90,9 @@ async fn cells_pasted_on_the_empty_page_become_the_table(context: &TestContext) 
     let page = EditPage::open(context).await;
     let script = "const data = new DataTransfer();
         data.setData('text/plain', arguments[0]);
-        document.body.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))";
+        // Firefox takes no data when such an event is made.
+        document.body.dispatchEvent(Object.defineProperty(
+          new ClipboardEvent('paste', { bubbles: true, cancelable: true }), 'clipboardData', { value: data }))";
     let cells = "Năm\tTên hoạt động\r\n2016\tSơ kết\r\n";
     context
         .run::<serde_json::Value>(script, &[json!(cells)])
