@@ -1,5 +1,10 @@
 //! What the authoring page calls, in a worker of its own or, where there is none, on the page.
 
+#![allow(
+    unreachable_pub,
+    reason = "wasm-bindgen exports public functions alone; nothing in Rust calls them"
+)]
+
 use crate::error::Error;
 use crate::files::{self, Edition, Files};
 use crate::folder;
