@@ -174,6 +174,9 @@ fn articles_put_aside_give_most_rows_and_few_wrong_ones() {
         include_str!("fixtures/aside/16-xuan.txt"),
         include_str!("fixtures/aside/17-quy-che.txt"),
         include_str!("fixtures/aside/18-doan-van.txt"),
+        include_str!("fixtures/aside/19-tin-quan.txt"),
+        include_str!("fixtures/aside/20-phong-van.txt"),
+        include_str!("fixtures/aside/21-hai-cap.txt"),
     ];
     let counts: Vec<Count> = articles.into_iter().map(count).collect();
     let sum = |part: fn(&Count) -> usize| counts.iter().map(part).sum::<usize>();
