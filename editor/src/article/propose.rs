@@ -405,7 +405,7 @@ fn without_repetitions(found: Vec<Found>) -> Vec<Found> {
         match kept.iter_mut().find(|kept| is_same(kept, &found)) {
             // The fuller of two passages knows with whom.
             Some(kept) if kept.partners.len() < found.partners.len() => {
-                kept.partners = found.partners
+                kept.partners = found.partners;
             }
             Some(_) => {}
             None => kept.push(found),

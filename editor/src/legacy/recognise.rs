@@ -148,7 +148,7 @@ fn read(text: &str, encoding: Encoding, page: CodePage) -> Option<(Evidence, Str
         return None;
     }
     let units = page.units(text);
-    if !units.iter().any(is_upper_half) {
+    if !units.iter().any(|unit| is_upper_half(*unit)) {
         return None;
     }
     let decode: fn(&[Unit]) -> String = match encoding {
@@ -176,7 +176,7 @@ fn read(text: &str, encoding: Encoding, page: CodePage) -> Option<(Evidence, Str
     Some((evidence, read))
 }
 
-fn is_upper_half(unit: &Unit) -> bool {
+fn is_upper_half(unit: Unit) -> bool {
     unit.byte.is_some_and(|byte| byte >= 0x80)
 }
 
