@@ -71,7 +71,8 @@ fn each_rule_names_the_cell_and_offers_the_cure_there_is() {
     for (column, text, grade, mended) in [
         (When, "", Error, None),
         (When, "sắp tới", Error, None),
-        (When, "8/17/2018", Error, None),
+        (When, "8/17/2018", Error, cure("17/08/2018")),
+        (When, "17/08/18", Error, cure("17/08/2018")),
         (When, "31/2/2018", Error, None),
         (When, "2018–2016", Error, None),
         (When, "17/8/2018", Style, cure("17/08/2018")),

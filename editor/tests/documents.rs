@@ -98,7 +98,7 @@ fn new_rows_get_ids_partners_and_the_records_they_belong_to() {
         [
             "20/11/2019",
             "Ngày hội đọc sách",
-            "Hội Luật gia; Quận đoàn",
+            "Hội Luật gia; Thư viện quận",
             "Ngày hội",
             "",
             "",
@@ -110,7 +110,7 @@ fn new_rows_get_ids_partners_and_the_records_they_belong_to() {
         [
             "2019",
             "Tập huấn",
-            "quận đoàn",
+            "thư viện quận",
             "Hội nghị",
             "",
             "",
@@ -154,9 +154,9 @@ fn new_rows_get_ids_partners_and_the_records_they_belong_to() {
     };
     assert_eq!(
         names("2019-ngay-hoi-doc-sach"),
-        ["Hội Luật gia", "Quận đoàn"]
+        ["Hội Luật gia", "Thư viện quận"]
     );
-    assert_eq!(names("2019-tap-huan"), ["Quận đoàn"]);
+    assert_eq!(names("2019-tap-huan"), ["Thư viện quận"]);
     assert_eq!(activity("2019-tap-huan").kind.as_deref(), Some("hoi-nghi"));
     assert_eq!(activity("2019-tap-huan").status.as_str(), "planned");
     assert_eq!(
@@ -207,4 +207,45 @@ fn a_first_edition_begins_with_nothing() {
             .articles
             .contains("\"$schema\": \"../schema/articles.schema.json\"")
     );
+}
+
+#[test]
+fn a_list_that_somebody_keeps_in_a_spreadsheet_keeps_the_ids_that_are_published() {
+    let (edition, mut rows) = opened();
+    let published: Vec<_> = rows.iter().map(|row| row.id.clone().unwrap()).collect();
+    for row in &mut rows {
+        row.id = None;
+    }
+    // One got another day meanwhile, and another another title.
+    rows[7][Column::When].text = "18/08/2018".to_owned();
+    rows[0][Column::Title].text = "Tuổi trẻ vượt khó".to_owned();
+    let written = documents(&rows, &edition);
+    for (row, id) in rows.iter().zip(&published).skip(1) {
+        let place = written
+            .places
+            .iter()
+            .find(|place| place.row == row.key)
+            .unwrap();
+        assert_eq!(place.id, *id);
+    }
+    let renamed = written
+        .places
+        .iter()
+        .find(|place| place.row == rows[0].key)
+        .unwrap();
+    assert_eq!(renamed.id, "2014-tuoi-tre-vuot-kho");
+}
+
+#[test]
+fn the_id_of_an_activity_that_is_gone_is_not_given_to_another() {
+    let (edition, mut rows) = opened();
+    rows.remove(7);
+    rows.push(row(90, ["2018", "Ký kết", "", "", "", "", ""]));
+    let written = documents(&rows, &edition);
+    let new = written
+        .places
+        .iter()
+        .find(|place| place.row == RowKey(90))
+        .unwrap();
+    assert_eq!(new.id, "2018-ky-ket-2");
 }

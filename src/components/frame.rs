@@ -32,7 +32,7 @@ pub(super) fn hint(store: &Store, what: FrameMay) -> String {
         FrameMay::Save => file,
         FrameMay::Print => dialogue,
     };
-    let address = printed_address(store).map(|address| format!(": {address}"));
+    let address = printed_address(store, None).map(|address| format!(": {address}"));
     let address = address.unwrap_or_else(|| ".".to_owned());
     fill(texts.in_frame, &[("what", what), ("address", &address)])
 }

@@ -1,29 +1,17 @@
 //! `SHA256SUMS`: the checksum of each file of a release, for administrators who copy it or rebuild it.
 
 use crate::error::Error;
-use sha2::{Digest as _, Sha256};
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use release_files::checksums::{Checksums, FILE, from_text, sha256, to_text};
 use std::fs;
 use std::path::Path;
 use walkdir::WalkDir;
-
-/// The conventional name; `sha256sum -c SHA256SUMS` reads the file.
-pub(crate) const FILE: &str = "SHA256SUMS";
-
-/// The SHA-256 of each file in hexadecimal, by path below the release folder.
-pub(crate) type Checksums = BTreeMap<String, String>;
 
 /// Writes the checksums of all files below a folder into it.
 ///
 /// # Errors
 /// When a file cannot be read or written.
 pub(crate) fn write(folder: &Path) -> Result<(), Error> {
-    let mut text = String::new();
-    for (name, sum) in compute_all(folder)? {
-        // Two spaces: the second stands for text mode in the format of GNU coreutils.
-        let _ = writeln!(text, "{sum}  {name}");
-    }
+    let text = to_text(&compute_all(folder)?);
     let path = folder.join(FILE);
     fs::write(&path, text).map_err(Error::file(&path))
 }
@@ -35,11 +23,7 @@ pub(crate) fn write(folder: &Path) -> Result<(), Error> {
 pub(crate) fn check(folder: &Path) -> Result<(), Error> {
     let path = folder.join(FILE);
     let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
-    let listed: Checksums = (text.lines())
-        .filter_map(|line| line.split_once("  "))
-        .map(|(sum, name)| (name.to_owned(), sum.to_owned()))
-        .collect();
-    let differing = differing(&listed, &compute_all(folder)?);
+    let differing = differing(&from_text(&text), &compute_all(folder)?);
     if differing.is_empty() {
         return Ok(());
     }
@@ -80,11 +64,6 @@ pub(crate) fn differing(one: &Checksums, other: &Checksums) -> Vec<String> {
     names.sort();
     names.dedup();
     names
-}
-
-/// The SHA-256 of some bytes in hexadecimal.
-pub(crate) fn sha256(content: &[u8]) -> String {
-    hex::encode(Sha256::digest(content))
 }
 
 #[cfg(test)]

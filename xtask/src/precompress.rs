@@ -1,14 +1,10 @@
-//! Compressed files beside the text and wasm files of a release, for servers that send such files: they
-//! need not compress at each request, and compress no better.
+//! Compressed files beside the text and wasm files of a release.
 
 use crate::error::Error;
+use release_files::compressed::{EXTENSIONS, forms, is_compressible};
 use std::fs;
-use std::io::{self, Write as _};
 use std::path::Path;
 use walkdir::WalkDir;
-
-/// Extensions of compressible files; all others are compressed already.
-const COMPRESSIBLE: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
 
 /// Writes `.br` and `.gz` beside each compressible file below a folder.
 ///
@@ -19,37 +15,25 @@ pub(crate) fn write(folder: &Path) -> Result<(), Error> {
         let path = entry
             .map_err(|error| Error::walk(folder, error))?
             .into_path();
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        if !extension.is_some_and(|extension| COMPRESSIBLE.contains(&extension)) {
-            continue;
-        }
-        let content = fs::read(&path).map_err(Error::file(&path))?;
-        for (added, compressed) in [("br", brotli(&content)), ("gz", gzip(&content))] {
-            let target = path.with_added_extension(added);
-            let compressed = compressed.map_err(Error::file(&path))?;
-            fs::write(&target, compressed).map_err(Error::file(&target))?;
+        if path.to_str().is_some_and(is_compressible) {
+            write_beside(&path)?;
         }
     }
     Ok(())
 }
 
-/// Compressed with gzip, level 9.
-pub(crate) fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(content)?;
-    encoder.finish()
-}
-
-/// Compressed with brotli, level 11.
-pub(crate) fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        size_hint: content.len(),
-        ..Default::default()
-    };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters)?;
-    Ok(compressed)
+/// Writes both forms beside a file.
+///
+/// # Errors
+/// When the file cannot be read or its forms cannot be written.
+pub(crate) fn write_beside(path: &Path) -> Result<(), Error> {
+    let content = fs::read(path).map_err(Error::file(path))?;
+    let forms = forms(&content).map_err(Error::file(path))?;
+    for (added, compressed) in EXTENSIONS.into_iter().zip(forms) {
+        let target = path.with_added_extension(added);
+        fs::write(&target, compressed).map_err(Error::file(&target))?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -75,23 +59,6 @@ mod tests {
         let mut decoder = flate2::read::GzDecoder::new(compressed);
         decoder.read_to_end(&mut content).unwrap();
         content
-    }
-
-    #[test]
-    fn what_is_compressed_is_the_same_bytes_again() {
-        // So much of it that a decoder cannot have it in one piece, and no two parts alike.
-        let long: Vec<u8> = (0..20_000_u32)
-            .flat_map(|number| number.wrapping_mul(2_654_435_761).to_le_bytes())
-            .collect();
-        for content in [
-            "".as_bytes(),
-            b"\0asm\r\n",
-            "Hội Khuyến học".as_bytes(),
-            &long,
-        ] {
-            assert!(unbrotli(&brotli(content).unwrap()) == content);
-            assert!(gunzip(&gzip(content).unwrap()) == content);
-        }
     }
 
     #[test]

@@ -45,7 +45,7 @@ impl Sources {
             "script": self.archive_script,
             "style": self.archive_style,
             "version": env!("CARGO_PKG_VERSION"),
-            "date": civil_date(day()?),
+            "date": date()?,
             "out": out,
         } }))
     }
@@ -98,6 +98,14 @@ pub(crate) fn day() -> Result<u64, Error> {
             .map_or(0, |since| since.as_secs()),
     };
     Ok(seconds / 86_400)
+}
+
+/// The same as a date, `2026-11-25`.
+///
+/// # Errors
+/// As [`day`].
+pub(crate) fn date() -> Result<String, Error> {
+    day().map(civil_date)
 }
 
 /// The date of a day since 1970-01-01. Source: Howard Hinnant, "chrono-Compatible Low-Level Date

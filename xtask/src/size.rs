@@ -2,7 +2,7 @@
 
 use crate::checkout::{LOADER_MODULE, NAME};
 use crate::error::Error;
-use crate::precompress::{brotli, gzip};
+use release_files::compressed::{brotli, gzip};
 use std::fs;
 use std::path::Path;
 
@@ -11,8 +11,9 @@ use std::path::Path;
 const TOTAL_BUDGET: usize = 262_000;
 
 /// The most that the loader may weigh with the screen of our own data in it, in bytes after brotli 11: what a
-/// server sends in one go, before it waits for an answer (ten packets: RFC 6928).
-const LOADER_BUDGET: usize = 14_000;
+/// server sends in one go, before it waits for an answer (ten packets, 14,600 bytes with the head of the response:
+/// RFC 6928). The hashes in the names of other files alone make it 50 bytes more or less.
+const LOADER_BUDGET: usize = 14_050;
 
 /// One file of the release.
 struct Weighed {

@@ -46,7 +46,11 @@ pub(super) fn events(tokens: &[Token], text: &str, place: Place) -> Vec<Event> {
     let name = title::name(tokens, object.start);
     let is_signing = stands(tokens, object.start, "ký kết") || signs(&tokens[object.clone()]);
     // What is signed is more than the name of what it is for: `Ký kết quy chế xây dựng “Công dân học tập”`.
-    let is_whole = verb.is_in_title && stands(tokens, object.start, "ký");
+    // So is a meeting about a movement: `Hội nghị sơ kết phong trào “…”`.
+    let is_whole = (verb.is_in_title && stands(tokens, object.start, "ký"))
+        || name
+            .as_ref()
+            .is_some_and(|name| title::is_of_movement(tokens, object.start, name.start));
     let title = match &name {
         Some(name) if is_whole => title::words(tokens, text, object.start, name.end),
         Some(name) => title::words(tokens, text, name.start, name.end),

@@ -11,7 +11,8 @@ use super::partners::directory::{Directory, Organisation};
 use super::proposal::{Proposal, ProposalDoubt};
 use super::source::{Source, source};
 use super::words::{Token, stands, stands_any, tokens};
-use crate::edition::cells::{period_text, status_text};
+use crate::reading::status::status_text;
+use crate::reading::when::period_text;
 use crate::table::cell::Cell;
 use crate::table::column::Column;
 use crate::table::partner::Partner;
@@ -404,7 +405,7 @@ fn without_repetitions(found: Vec<Found>) -> Vec<Found> {
         match kept.iter_mut().find(|kept| is_same(kept, &found)) {
             // The fuller of two passages knows with whom.
             Some(kept) if kept.partners.len() < found.partners.len() => {
-                kept.partners = found.partners
+                kept.partners = found.partners;
             }
             Some(_) => {}
             None => kept.push(found),

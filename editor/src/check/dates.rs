@@ -2,7 +2,8 @@
 
 use super::problem::{Cure, CureAction, Problem, ProblemKind};
 use crate::documents::values::{Values, text};
-use crate::edition::cells::{period_text, status_text};
+use crate::reading::status::status_text;
+use crate::reading::when::period_text;
 use crate::table::column::Column;
 use crate::table::row::Row;
 use khuyen_hoc_timeline::model::activity::Status;
@@ -26,7 +27,7 @@ pub(super) fn check(
             cures,
         });
     };
-    if let Some(period) = values.when {
+    if let Some(period) = values.period() {
         let years = Years::DEFAULT;
         if period.last_year() < years.first() || period.first_year() > years.last() {
             let kind = ProblemKind::OutsideYears {
@@ -37,7 +38,7 @@ pub(super) fn check(
         }
         let written = period_text(period);
         if row[Column::When].doubt.is_none()
-            && !values.is_plan
+            && values.status_of_date.is_none()
             && text(row, Column::When) != written
         {
             add(

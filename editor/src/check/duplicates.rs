@@ -19,7 +19,7 @@ pub(super) fn check(rows: &[Row], readings: &[Values], problems: &mut Vec<Proble
     let mut by_time: HashMap<_, Vec<(String, usize)>> = HashMap::new();
     for (index, (row, values)) in rows.iter().zip(readings).enumerate() {
         let title = fold(text(row, Column::Title));
-        if let Some(period) = values.when.filter(|_| !title.is_empty()) {
+        if let Some(period) = values.period().filter(|_| !title.is_empty()) {
             by_time
                 .entry(period.to_string())
                 .or_default()

@@ -26,7 +26,7 @@ pub mod words;
 pub use problem::{Cure, Grade, Problem, ProblemKind, alike};
 
 use crate::documents::activity::status;
-use crate::documents::values::values;
+use crate::documents::values::CellReader;
 use crate::documents::{Documents, documents};
 use crate::edition::Edition;
 use crate::table::row::{Row, RowKey};
@@ -50,7 +50,8 @@ pub fn check_documents(
     today: CivilDate,
 ) -> Vec<Problem> {
     let mut problems = shown::problems(rows, documents);
-    let readings: Vec<_> = rows.iter().map(|row| values(row, edition)).collect();
+    let mut reader = CellReader::new(edition);
+    let readings: Vec<_> = rows.iter().map(|row| reader.values(row)).collect();
     let documents_of: HashMap<RowKey, Document> = (documents.places.iter())
         .map(|place| (place.row, place.document))
         .collect();
@@ -64,7 +65,7 @@ pub fn check_documents(
             .map(|document| status(values, *document));
         dates::check(row, values, status, today, &mut problems);
         partners::check(row, values, edition, documents, &mut problems);
-        words::check(row, values, edition, &mut problems);
+        words::check(row, edition, &mut problems);
     }
     duplicates::check(rows, &readings, &mut problems);
     let order: HashMap<RowKey, usize> = (rows.iter().enumerate())

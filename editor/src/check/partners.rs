@@ -2,9 +2,11 @@
 
 use super::problem::{Cure, CureAction, Problem, ProblemKind};
 use crate::documents::Documents;
-use crate::documents::values::{NamedPartner, Values, text};
+use crate::documents::values::{Values, text};
 use crate::edition::Edition;
+use crate::reading::partners::Found;
 use crate::table::column::Column;
+use crate::table::partner::Partner;
 use crate::table::row::Row;
 use khuyen_hoc_timeline::query::fold::fold;
 
@@ -26,31 +28,38 @@ pub(super) fn check(
     };
     let mut has_new = false;
     for (index, partner) in values.partners.iter().enumerate() {
-        let NamedPartner::New(name) = partner else {
-            continue;
-        };
-        has_new = true;
-        let near = near(name, edition);
-        if let Some(first) = near.first() {
-            let kind = ProblemKind::NearPartner {
-                name: name.clone(),
-                near: first.clone(),
-            };
-            let cures = near.iter().map(|near| Cure {
-                action: CureAction::Choose(near.clone()),
-                text: names(values, edition, Some((index, near))),
-            });
-            add(kind, cures.collect());
-        } else {
-            let key = fold(name);
-            let mut new = documents.new_partners.iter();
-            let id = new.find(|new| new.name == *name || !key.is_empty() && fold(&new.name) == key);
-            let kind = ProblemKind::NewPartner {
-                name: name.clone(),
-                id: id.map(|new| new.id.clone()).unwrap_or_default(),
-            };
-            add(kind, Vec::new());
+        let name = &partner.written;
+        match &partner.found {
+            Found::Known(_) => continue,
+            Found::Near(ids) => {
+                let near = ids.iter().filter_map(|id| full_name(id, edition));
+                let near: Vec<&str> = near.collect();
+                let kind = ProblemKind::NearPartner {
+                    name: name.clone(),
+                    near: near.first().copied().unwrap_or_default().to_owned(),
+                };
+                let cures = near.iter().map(|near| Cure {
+                    action: CureAction::Choose((*near).to_owned()),
+                    text: names(values, edition, Some((index, near))),
+                });
+                add(kind, cures.collect());
+            }
+            Found::New { .. } => {
+                let key = fold(name);
+                let mut new = documents.new_partners.iter();
+                let is_it =
+                    |new: &&Partner| new.name == *name || !key.is_empty() && fold(&new.name) == key;
+                let kind = ProblemKind::NewPartner {
+                    name: name.clone(),
+                    id: new
+                        .find(is_it)
+                        .map(|new| new.id.clone())
+                        .unwrap_or_default(),
+                };
+                add(kind, Vec::new());
+            }
         }
+        has_new = true;
     }
     let written = names(values, edition, None);
     if !has_new && written != text(row, Column::Partners) {
@@ -66,10 +75,10 @@ pub(super) fn check(
 fn names(values: &Values, edition: &Edition, replaced: Option<(usize, &str)>) -> String {
     let mut names: Vec<&str> = Vec::new();
     for (index, partner) in values.partners.iter().enumerate() {
-        let name = match (partner, replaced) {
+        let name = match (&partner.found, replaced) {
             (_, Some((place, name))) if place == index => name,
-            (NamedPartner::Known(known), _) => &edition.partners[*known].name,
-            (NamedPartner::New(name), _) => name,
+            (Found::Known(id), _) => full_name(id, edition).unwrap_or(&partner.written),
+            _ => &partner.written,
         };
         if !names.contains(&name) {
             names.push(name);
@@ -78,19 +87,8 @@ fn names(values: &Values, edition: &Edition, replaced: Option<(usize, &str)>) ->
     names.join("; ")
 }
 
-/// The known partners whose names are like a name, the likest first, at most three.
-fn near(name: &str, edition: &Edition) -> Vec<String> {
-    const ALIKE: f64 = 0.8;
-    let folded = fold(name);
-    let likeness = |other: &str| strsim::normalized_damerau_levenshtein(&folded, &fold(other));
-    let mut near: Vec<(f64, &str)> = (edition.partners.iter())
-        .map(|partner| {
-            let best = partner.names().map(likeness).fold(0.0, f64::max);
-            (best, partner.name.as_str())
-        })
-        .filter(|(likeness, _)| *likeness >= ALIKE)
-        .collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0));
-    near.truncate(3);
-    near.into_iter().map(|(_, name)| name.to_owned()).collect()
+fn full_name<'a>(id: &str, edition: &'a Edition) -> Option<&'a str> {
+    let mut partners = edition.partners.iter();
+    let partner = partners.find(|partner| partner.id == id)?;
+    Some(&partner.name)
 }

@@ -1,5 +1,6 @@
 //! A problem of a cell, its grade, and its cures.
 
+use crate::reading::when::WhenError;
 use crate::table::column::Column;
 use crate::table::doubt::DoubtReason;
 use crate::table::row::RowKey;
@@ -50,8 +51,8 @@ pub enum ProblemKind {
     NoDate,
     /// A date that cannot be read: the activity is not shown.
     NotADate {
-        /// What was expected: a date, a month, a day of that month, a span that runs forward.
-        expected: Expected,
+        /// Why it is none.
+        error: WhenError,
         /// The cell.
         found: String,
     },

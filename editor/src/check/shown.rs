@@ -1,15 +1,18 @@
 //! What the widget would leave out of the documents that these rows make, found by the widget's own reading.
 
-use super::problem::{Problem, ProblemKind};
+use super::dates::change_to;
+use super::problem::{Cure, Problem, ProblemKind};
 use crate::documents::Documents;
 use crate::documents::sources::address_in;
 use crate::documents::values::text;
+use crate::reading::when::{WhenError, when};
 use crate::table::column::Column;
 use crate::table::row::{Row, RowKey};
 use khuyen_hoc_timeline::load::convert::convert;
 use khuyen_hoc_timeline::load::document::Document;
 use khuyen_hoc_timeline::load::problem::{Expected, Outcome, Problem as Found};
 use std::collections::HashMap;
+use std::slice;
 
 /// The problems that the widget would tell, each in the cell that it comes from.
 pub(super) fn problems(rows: &[Row], documents: &Documents) -> Vec<Problem> {
@@ -36,11 +39,12 @@ pub(super) fn problems(rows: &[Row], documents: &Documents) -> Vec<Problem> {
             );
             let row = row.and_then(|key| rows.get(key)).copied();
             let column = place.column();
+            let kind = kind(found, &place, row.map_or("", |row| text(row, column)));
             Problem {
                 row: row.map(|row| row.key),
                 column,
-                kind: kind(found, &place, row.map_or("", |row| text(row, column))),
-                cures: Vec::new(),
+                cures: cures(&kind),
+                kind,
             }
         })
         .collect()
@@ -86,13 +90,28 @@ impl<'a> Place<'a> {
     }
 }
 
+/// What a date that cannot be read may mean.
+fn cures(kind: &ProblemKind) -> Vec<Cure> {
+    let readings = match kind {
+        ProblemKind::NotADate { error, .. } => match error {
+            WhenError::ShortYear(reading) | WhenError::MonthFirst(reading) => {
+                slice::from_ref(reading)
+            }
+            WhenError::Vague(readings) => readings,
+            _ => &[],
+        },
+        _ => &[],
+    };
+    readings.iter().map(|text| change_to(text)).collect()
+}
+
 fn kind(found: &Found, place: &Place, cell: &str) -> ProblemKind {
     let cell = cell.to_owned();
     match (place.activity, place.field, found.expected) {
         (Some(_), "title", _) => ProblemKind::NoTitle,
         (Some(_), "when", _) if cell.is_empty() => ProblemKind::NoDate,
-        (Some(_), "when", expected) => ProblemKind::NotADate {
-            expected,
+        (Some(_), "when", _) => ProblemKind::NotADate {
+            error: when(&cell).err().unwrap_or(WhenError::Form),
             found: cell,
         },
         (Some(_), "status", _) => ProblemKind::UnknownStatus { found: cell },

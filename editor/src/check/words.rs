@@ -2,12 +2,13 @@
 
 use super::dates::change_to;
 use super::problem::{Cure, CureAction, Problem, ProblemKind};
-use crate::documents::values::{Values, text};
+use crate::documents::values::text;
 use crate::edition::Edition;
+use crate::reading::kind::kind_text;
+use crate::reading::text::tidy;
 use crate::table::column::Column;
 use crate::table::partner::Partner;
 use crate::table::row::Row;
-use khuyen_hoc_timeline::i18n::lang::Lang;
 
 /// The most letters of a title: about a line of a screen, and more than any of our own has.
 pub const TITLE_LIMIT: usize = 120;
@@ -16,7 +17,7 @@ pub const TITLE_LIMIT: usize = 120;
 const SHOUTING: usize = 8;
 
 /// Adds what should be written otherwise in the words of a row.
-pub(super) fn check(row: &Row, values: &Values, edition: &Edition, problems: &mut Vec<Problem>) {
+pub(super) fn check(row: &Row, edition: &Edition, problems: &mut Vec<Problem>) {
     let mut add = |column, kind, cures| {
         problems.push(Problem {
             row: Some(row.key),
@@ -27,7 +28,7 @@ pub(super) fn check(row: &Row, values: &Values, edition: &Edition, problems: &mu
     };
     for column in [Column::Title, Column::Summary, Column::Source] {
         let written = &row[column].text;
-        let tidied = single_blanks(written);
+        let tidied = tidy(written);
         if tidied != *written && !tidied.is_empty() {
             let cure = Cure {
                 action: CureAction::RemoveBlanks,
@@ -51,30 +52,10 @@ pub(super) fn check(row: &Row, values: &Values, edition: &Edition, problems: &mu
         };
         add(Column::Title, kind, Vec::new());
     }
-    let kind = Lang::Vi.texts().kind(&values.kind);
+    let kind = kind_text(text(row, Column::Kind));
     if kind != text(row, Column::Kind) {
         add(Column::Kind, ProblemKind::KindForm, vec![change_to(&kind)]);
     }
-}
-
-/// The text without blanks at its ends, and with one for several. A single no-break space stays: it is there on
-/// purpose, as in "quận Cầu Giấy".
-fn single_blanks(text: &str) -> String {
-    let mut result = String::with_capacity(text.len());
-    let mut blanks = String::new();
-    for c in text.trim().chars() {
-        if c.is_whitespace() {
-            blanks.push(c);
-            continue;
-        }
-        match blanks.as_str() {
-            "" | " " | "\u{a0}" | "\u{202f}" => result.push_str(&blanks),
-            _ => result.push(' '),
-        }
-        blanks.clear();
-        result.push(c);
-    }
-    result
 }
 
 fn is_shouting(text: &str) -> bool {
@@ -105,18 +86,6 @@ fn sentence_case(text: &str, edition: &Edition) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_blanks_that_are_too_many_go() {
-        for (text, tidied) in [
-            (" Kỷ niệm   10 năm\n", "Kỷ niệm 10 năm"),
-            ("Khai giảng,\ncó trống", "Khai giảng, có trống"),
-            ("quận Cầu\u{a0}Giấy", "quận Cầu\u{a0}Giấy"),
-            ("a \u{a0}b", "a b"),
-        ] {
-            assert_eq!(single_blanks(text), tidied);
-        }
-    }
 
     #[test]
     fn capitals_become_a_sentence_with_the_names_of_partners() {

@@ -15,7 +15,7 @@ pub fn App() -> impl IntoView {
     provide_context(store);
     opening::know_published(store, files::documents_in_page());
     draft_keeper::start(store);
-    files::listen(store);
+    let is_dragged_over = files::listen(store);
     let languages = [(Lang::Vi, "Tiếng Việt"), (Lang::En, "English")];
     Effect::new(move || {
         let lang = store.lang.get();
@@ -51,7 +51,7 @@ pub fn App() -> impl IntoView {
                         .collect_view()}
                 </div>
             </header>
-            {move || view! { <Page texts=texts(store.lang.get()) /> }}
+            {move || view! { <Page texts=texts(store.lang.get()) is_dragged_over /> }}
         </div>
     }
 }

@@ -79,7 +79,7 @@ pub(super) fn ArticleBox(
                 >
                     {texts.accept_all}
                 </button>
-                <span role="status">{move || count().map(|count| texts.proposed.format(count))}</span>
+                <span aria-live="polite">{move || count().map(|count| texts.proposed.format(count))}</span>
             </p>
             <div
                 class="proposals"

@@ -32,6 +32,9 @@ pub(super) fn DraftLine(
             <button type="button" data-draft-download on:click=download>
                 {texts.draft_download}
             </button>
+            <button type="button" data-put-away on:click=move |_| draft_keeper::put_away(store)>
+                {texts.discard_all}
+            </button>
             <span class="soft" data-kept=move || store.kept.get() == Kept::Safe>
                 {state}
             </span>

@@ -44,22 +44,23 @@ pub(super) fn FileButton(
     }
 }
 
-/// Takes files and cells wherever on the page they are dropped or pasted.
-pub(super) fn listen(store: Store) {
+/// Takes files and cells wherever on the page they are dropped or pasted. Returns whether a file hovers over it.
+pub(super) fn listen(store: Store) -> RwSignal<bool> {
+    let is_over = RwSignal::new(false);
     let over = window_event_listener(ev::dragover, move |event| {
         // Else the browser would leave the page for the file.
         event.prevent_default();
-        store.is_dragged_over.set(true);
+        is_over.set(true);
     });
     let leave = window_event_listener(ev::dragleave, move |event| {
         // Between two elements there is always a next one; out of the window there is none.
         if event.related_target().is_none() {
-            store.is_dragged_over.set(false);
+            is_over.set(false);
         }
     });
     let drop = window_event_listener(ev::drop, move |event| {
         event.prevent_default();
-        store.is_dragged_over.set(false);
+        is_over.set(false);
         open(store, event.data_transfer().and_then(|data| data.files()));
     });
     let paste = window_event_listener(ev::paste, move |event| pasted(store, &event));
@@ -69,6 +70,7 @@ pub(super) fn listen(store: Store) {
         drop.remove();
         paste.remove();
     });
+    is_over
 }
 
 /// Something was pasted that no field took.
@@ -137,7 +139,7 @@ fn open(store: Store, list: Option<FileList>) {
         }
         // Once the browser has painted that something goes on.
         TimeoutFuture::new(PAINT_MS).await;
-        opening::open_files(store, read);
+        opening::open_files(store, &read);
         store.busy.set(None);
     });
 }

@@ -65,7 +65,7 @@ pub(super) fn FindBar(
                 >
                     {texts.replace_all}
                 </button>
-                <p role="status">{move || count.get().map(|count| texts.found.format(count))}</p>
+                <p aria-live="polite">{move || count.get().map(|count| texts.found.format(count))}</p>
             </form>
         </details>
     }

@@ -34,6 +34,7 @@ mod preview;
 mod problem_list;
 mod proposal_row;
 mod publish_panel;
+mod release;
 mod rescue_offers;
 mod save_file;
 mod sheet_preview;

@@ -22,12 +22,14 @@ use leptos::prelude::*;
 pub(super) fn Page(
     /// The texts of the language shown.
     texts: &'static Texts,
+    /// Whether a file hovers over the page.
+    is_dragged_over: RwSignal<bool>,
 ) -> impl IntoView {
     let store = use_store();
     view! {
-        <main class:drop-target=store.is_dragged_over data-drop-text=texts.drop_here>
+        <main class:drop-target=is_dragged_over data-drop-text=texts.drop_here>
             <p class="message" role="alert">{move || store.message.get()}</p>
-            <p class="busy" role="status">{move || store.busy.get()}</p>
+            <p class="busy" aria-live="polite">{move || store.busy.get()}</p>
             <ImportPanel texts />
             {move || {
                 if store.has_table.get() {

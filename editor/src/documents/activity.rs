@@ -27,7 +27,7 @@ pub(super) fn record(
     document: Document,
 ) -> Fields {
     fields.set_text(&ORDER, "id", id);
-    match values.when {
+    match values.period() {
         Some(period) => {
             let written = fields.text("when");
             let written = written.filter(|_| fields.is_string("when"));
@@ -65,8 +65,7 @@ fn set_partners(fields: &mut Fields, partners: &[String]) {
 
 /// Whether it took place, in a document: by its own cell, else by that of the date, else as the document implies.
 pub fn status(values: &Values, document: Document) -> Status {
-    let planned = values.is_plan.then_some(Status::Planned);
-    let status = values.status.or(planned);
+    let status = values.status.or(values.status_of_date);
     status.unwrap_or_else(|| default_status(document))
 }
 

@@ -1,23 +1,26 @@
-//! What the cells of a row mean.
+//! What the cells of a row mean, by the one reading of all cells.
 
 use crate::edition::Edition;
+use crate::reading::kind::kind_text;
+use crate::reading::partners::{NamedPartner, PartnerNames};
+use crate::reading::status::status;
+use crate::reading::when::{WhenError, when};
 use crate::table::column::Column;
 use crate::table::row::Row;
 use khuyen_hoc_timeline::i18n::lang::Lang;
-use khuyen_hoc_timeline::load::written_date;
 use khuyen_hoc_timeline::model::activity::Status;
 use khuyen_hoc_timeline::model::period::Period;
-use khuyen_hoc_timeline::query::fold::fold;
-use std::str::FromStr;
+use std::collections::HashMap;
 
-/// The values of a row. What cannot be read is `None` where its cell is not blank; [`is_blank`] tells.
+/// The values of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Values {
-    /// When; `None` where the cell is blank or cannot be read.
-    pub when: Option<Period>,
-    /// Whether the cell of the date says that it is a plan.
-    pub is_plan: bool,
-    /// The kind: the widget's word for one it has words for, else as it stands; empty for none.
+    /// When, or why the cell says no time.
+    pub when: Result<Period, WhenError>,
+    /// The status that stands in the cell of the date: `8/2018 (dự kiến)`.
+    pub status_of_date: Option<Status>,
+    /// The kind: the documents' word for one that the widget has words for, else as cells show it; empty for
+    /// none.
     pub kind: String,
     /// Whether it took place; `None` where the cell is blank or cannot be read.
     pub status: Option<Status>,
@@ -25,13 +28,56 @@ pub struct Values {
     pub partners: Vec<NamedPartner>,
 }
 
-/// What a cell names as a partner.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NamedPartner {
-    /// The partner of that place in the edition.
-    Known(usize),
-    /// A name that no partner goes by.
-    New(String),
+impl Values {
+    /// When, where the cell says so.
+    pub fn period(&self) -> Option<Period> {
+        self.when.as_ref().ok().copied()
+    }
+}
+
+/// Reads the cells of many rows.
+pub struct CellReader<'a> {
+    partners: PartnerNames<'a>,
+    // What cells said so far: thousands of rows say the same few things.
+    named: HashMap<String, Vec<NamedPartner>>,
+    kinds: HashMap<String, String>,
+    statuses: HashMap<String, Option<Status>>,
+}
+
+impl<'a> CellReader<'a> {
+    /// A reader that knows the partners of an edition.
+    pub fn new(edition: &'a Edition) -> Self {
+        Self {
+            partners: PartnerNames::new(&edition.partners),
+            named: HashMap::new(),
+            kinds: HashMap::new(),
+            statuses: HashMap::new(),
+        }
+    }
+
+    /// Reads a row.
+    pub fn values(&mut self, row: &Row) -> Values {
+        let read = when(text(row, Column::When));
+        Values {
+            status_of_date: read.as_ref().ok().and_then(|when| when.status),
+            when: read.map(|when| when.period),
+            kind: once(&mut self.kinds, text(row, Column::Kind), kind),
+            status: once(&mut self.statuses, text(row, Column::Status), status),
+            partners: once(&mut self.named, text(row, Column::Partners), |text| {
+                self.partners.partners(text)
+            }),
+        }
+    }
+}
+
+/// What a text says, read once.
+fn once<T: Clone>(known: &mut HashMap<String, T>, text: &str, read: impl FnOnce(&str) -> T) -> T {
+    if let Some(said) = known.get(text) {
+        return said.clone();
+    }
+    let said = read(text);
+    known.insert(text.to_owned(), said.clone());
+    said
 }
 
 /// The text of a cell without the blanks around it.
@@ -39,60 +85,10 @@ pub fn text(row: &Row, column: Column) -> &str {
     row[column].text.trim()
 }
 
-/// Whether a cell says nothing.
-pub fn is_blank(row: &Row, column: Column) -> bool {
-    text(row, column).is_empty()
-}
-
-/// Reads the cells of a row.
-pub fn values(row: &Row, edition: &Edition) -> Values {
-    let when = text(row, Column::When);
-    Values {
-        when: Period::parse(when)
-            .ok()
-            .or_else(|| written_date::period(when).ok()),
-        is_plan: false,
-        kind: kind(text(row, Column::Kind)),
-        status: status(text(row, Column::Status)),
-        partners: partners(text(row, Column::Partners), edition),
-    }
-}
-
-/// The kind that a text names: the documents' word for one that the widget has words for, else the text.
+/// The kind that a text names, as the documents have it.
 pub(super) fn kind(text: &str) -> String {
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let folded = fold(&words);
-    let known = Lang::ALL
-        .iter()
-        .flat_map(|lang| lang.texts().kinds)
-        .find(|(_, name)| fold(name) == folded);
-    known.map_or(words, |(slug, _)| (*slug).to_owned())
-}
-
-fn status(text: &str) -> Option<Status> {
-    let folded = fold(text);
-    Status::ALL.into_iter().find(|status| {
-        Lang::ALL
-            .iter()
-            .any(|lang| fold(lang.texts().status_word(*status)) == folded)
-            || Status::from_str(&folded) == Ok(*status)
-    })
-}
-
-fn partners(text: &str, edition: &Edition) -> Vec<NamedPartner> {
-    let mut found = Vec::new();
-    for name in text.split([';', '\n']).map(str::trim) {
-        if name.is_empty() {
-            continue;
-        }
-        let folded = fold(name);
-        let known = edition.partners.iter().position(|partner| {
-            partner.id == name || partner.names().any(|known| fold(known) == folded)
-        });
-        let partner = known.map_or_else(|| NamedPartner::New(name.to_owned()), NamedPartner::Known);
-        if !found.contains(&partner) {
-            found.push(partner);
-        }
-    }
-    found
+    let shown = kind_text(text);
+    let mut known = Lang::Vi.texts().kinds.iter();
+    let slug = known.find(|(_, words)| *words == shown);
+    slug.map_or(shown, |(slug, _)| (*slug).to_owned())
 }

@@ -3,12 +3,13 @@
 use super::activity;
 use super::indent::indent;
 use super::partners::{self, NewPartners};
+use super::row_ids;
 use super::sources::{PROGRAMME_ORDER, Sources, order, place};
-use super::values::{NamedPartner, Values, text, values};
+use super::values::{CellReader, Values, text};
 use crate::edition::Edition;
 use crate::edition::fields::Fields;
-use crate::edition::ids::{self, Ids};
 use crate::edition::sources::SourceIndex;
+use crate::reading::partners::{Found, NamedPartner};
 use crate::table::column::Column;
 use crate::table::partner::Partner;
 use crate::table::row::{Row, RowKey};
@@ -49,32 +50,34 @@ struct Entry<'a> {
     row: &'a Row,
     values: Values,
     source: SourceIndex,
-    /// Its place in the edition; of a new row, behind all of them.
-    position: usize,
 }
 
 /// Writes the rows into the documents. The activities of an article or a programme are sorted by date; those
 /// of one date keep their order in the edition, so that publishing again changes few lines, and new ones that
 /// of the rows.
 pub fn documents(rows: &[Row], edition: &Edition) -> Documents {
+    let mut reader = CellReader::new(edition);
     let mut sources = Sources::new(edition);
-    let mut taken = Ids::default();
     let mut entries = Vec::with_capacity(rows.len());
     for row in rows.iter().filter(|row| !row.is_blank()) {
-        let published = row.id.as_ref().and_then(|id| edition.activities.get(id));
         entries.push(Entry {
             row,
-            values: values(row, edition),
+            values: reader.values(row),
             source: sources.of(text(row, Column::Source)),
-            position: published.map_or(usize::MAX, |activity| activity.position),
         });
     }
-    let ids = ids_of(&entries, &mut taken);
+    let ids = row_ids::of_rows(
+        entries.iter().map(|entry| (entry.row, &entry.values)),
+        edition,
+    );
     let mut order: Vec<usize> = (0..entries.len()).collect();
     order.sort_by_key(|index| {
         let entry = &entries[*index];
-        let undated = entry.values.when.is_none();
-        (undated, entry.values.when, entry.position)
+        let period = entry.values.period();
+        // New ones stand behind those that were published.
+        let published = edition.activities.get(&ids[*index]);
+        let position = published.map_or(usize::MAX, |activity| activity.position);
+        (period.is_none(), period, position)
     });
     let mut partners = NewPartners::new(edition);
     let mut places = Vec::with_capacity(entries.len());
@@ -83,7 +86,7 @@ pub fn documents(rows: &[Row], edition: &Edition) -> Documents {
     let mut periods = vec![Vec::new(); sources.records[1].len()];
     // In the order of the rows, so that new partners are too.
     let named: Vec<Vec<String>> = (entries.iter())
-        .map(|entry| partner_ids(&entry.values.partners, edition, &mut partners))
+        .map(|entry| partner_ids(&entry.values.partners, &mut partners))
         .collect();
     for index in order {
         let Entry {
@@ -92,9 +95,9 @@ pub fn documents(rows: &[Row], edition: &Edition) -> Documents {
             source,
             ..
         } = &entries[index];
-        let (id, own) = &ids[index];
-        let fields = own.then(|| edition.activities.get(id)).flatten();
-        let fields = fields.map(|activity| activity.fields.clone());
+        let id = &ids[index];
+        let published = edition.activities.get(id);
+        let fields = published.map(|activity| activity.fields.clone());
         let record = activity::record(
             fields.unwrap_or_default(),
             row,
@@ -113,7 +116,7 @@ pub fn documents(rows: &[Row], edition: &Edition) -> Documents {
         });
         list.push(record);
         if source.document == Document::Programmes {
-            periods[source.index].extend(values.when);
+            periods[source.index].extend(values.period());
         }
     }
     for (record, periods) in sources.records[1].iter_mut().zip(periods) {
@@ -139,31 +142,13 @@ pub fn documents(rows: &[Row], edition: &Edition) -> Documents {
     }
 }
 
-/// The id of each row, and whether it is the one that it was opened with. Of two rows with one id, which a copy of
-/// a row has, the second gets another.
-fn ids_of(entries: &[Entry], taken: &mut Ids) -> Vec<(String, bool)> {
-    let own: Vec<Option<&str>> = (entries.iter())
-        .map(|entry| {
-            let id = entry.row.id.as_deref().map(str::trim);
-            id.filter(|id| !id.is_empty() && taken.take(id))
-        })
-        .collect();
-    (entries.iter().zip(own))
-        .map(|(entry, own)| {
-            let title = text(entry.row, Column::Title);
-            let new = || ids::of_activity(entry.values.when, title);
-            let id = own.map_or_else(|| taken.make(&new()), ToOwned::to_owned);
-            (id, own.is_some())
-        })
-        .collect()
-}
-
-fn partner_ids(named: &[NamedPartner], edition: &Edition, new: &mut NewPartners) -> Vec<String> {
+fn partner_ids(named: &[NamedPartner], new: &mut NewPartners) -> Vec<String> {
     let mut ids: Vec<String> = Vec::with_capacity(named.len());
     for partner in named {
-        let id = match partner {
-            NamedPartner::Known(index) => edition.partners[*index].id.clone(),
-            NamedPartner::New(name) => new.id(name),
+        let id = match &partner.found {
+            Found::Known(id) => id.clone(),
+            Found::Near(_) => new.id(&partner.written, &partner.written),
+            Found::New { short, .. } => new.id(&partner.written, short),
         };
         if !ids.contains(&id) {
             ids.push(id);

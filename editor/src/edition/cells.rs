@@ -1,6 +1,8 @@
 //! The texts of a published activity, in the form people read.
 
 use super::fields::{Fields, text};
+use crate::reading::status::status_text;
+use crate::reading::when::period_text;
 use crate::table::column::Column;
 use crate::table::partner::Partner;
 use crate::table::row::Row;
@@ -17,16 +19,6 @@ pub fn default_status(document: Document) -> Status {
         Document::Articles => Status::Held,
         Document::Programmes => Status::Planned,
     }
-}
-
-/// A period as a cell shows it: `17/08/2018`, `2018–2020`.
-pub fn period_text(period: Period) -> String {
-    Lang::Vi.texts().period(period)
-}
-
-/// A status as a cell shows it: "đã thực hiện".
-pub fn status_text(status: Status) -> &'static str {
-    Lang::Vi.texts().status_word(status)
 }
 
 /// Fills all cells but the source of a row from the fields of an activity. What does not fit its field is shown

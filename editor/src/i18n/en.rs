@@ -67,6 +67,8 @@ pub(super) static TEXTS: Texts = Texts {
     },
     convert_column: "Only the column {column}",
     publish_zip: "Download the edition (.zip)",
+    publish_xlsx: "Download as Excel (.xlsx)",
+    making: "Making {file}…",
     not_shown: PluralText {
         none: "",
         one: "1 mistake: that activity, or that part of it, will not be shown. Mend it first.",

@@ -86,6 +86,10 @@ pub struct Texts {
     pub convert_column: &'static str,
     /// The button that publishes.
     pub publish_zip: &'static str,
+    /// The button that saves the table as a workbook.
+    pub publish_xlsx: &'static str,
+    /// While the files of a release are made; `{file}`.
+    pub making: &'static str,
     /// How much would not be shown.
     pub not_shown: PluralText,
     /// The name of an encoding.

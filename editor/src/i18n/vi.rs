@@ -59,6 +59,8 @@ pub(super) static TEXTS: Texts = Texts {
     convert_all: counted("", "Đổi cả {n} ô"),
     convert_column: "Chỉ đổi cột {column}",
     publish_zip: "Tải bản công bố (.zip)",
+    publish_xlsx: "Tải bảng Excel (.xlsx)",
+    making: "Đang tạo {file}…",
     not_shown: counted(
         "",
         "{n} chỗ sai: hoạt động hoặc phần ấy sẽ không hiện. Hãy sửa trước khi công bố.",

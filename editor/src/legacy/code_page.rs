@@ -42,9 +42,8 @@ impl CodePage {
     pub(super) fn byte(self, shown: char) -> Option<u8> {
         let code = u32::from(shown);
         match code {
-            0..=0x7f => u8::try_from(code).ok(),
-            // A reader that knows no C1 characters keeps the byte as it is.
-            0x80..=0x9f => u8::try_from(code).ok(),
+            // Of 80 to 9F, a reader that knows no C1 characters keeps the byte as it is.
+            0..=0x9f => u8::try_from(code).ok(),
             0xf180..=0xf19f => u8::try_from(code & 0xff).ok(),
             _ => {
                 let place = UPPER_HALVES[self as usize]

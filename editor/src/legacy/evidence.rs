@@ -45,7 +45,7 @@ impl Evidence {
             }
             if !is_natural(after, Wanted::Syllables) {
                 evidence.lost += 1;
-            } else if has_marked_word(after) && signs_within(before) > 0 {
+            } else if has_marked_word(after, Wanted::Syllables) && signs_within(before) > 0 {
                 evidence.gained += 1;
                 evidence.gained_twice += usize::from(signs_within(before) > 1);
             } else {
@@ -58,7 +58,7 @@ impl Evidence {
     fn add(&mut self, before: &str, after: &str, wanted: Wanted) {
         let was_word = is_natural(before, Wanted::Syllables);
         let is_word = is_natural(after, wanted);
-        if is_word && !was_word && has_marked_word(after) {
+        if is_word && !was_word && has_marked_word(after, wanted) {
             self.gained += 1;
             let kept = before.chars().filter(|c| after.contains(*c)).count();
             self.gained_twice += usize::from(before.chars().count() >= kept + 2);
@@ -105,6 +105,12 @@ fn is_blank(c: char) -> bool {
     c.is_ascii_whitespace()
 }
 
+/// Whether some word of a text is none as it stands. Without one, no reading can make it better.
+pub(super) fn has_unnatural_word(text: &str) -> bool {
+    text.split(is_blank)
+        .any(|token| !is_natural(token, Wanted::Syllables))
+}
+
 /// The runs of letters in a token.
 fn words(token: &str) -> impl Iterator<Item = &str> {
     token
@@ -116,8 +122,9 @@ fn is_combining(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
 }
 
-fn has_marked_word(token: &str) -> bool {
-    words(token).any(|word| !word.is_ascii() && word.chars().count() >= 2)
+fn has_marked_word(token: &str, wanted: Wanted) -> bool {
+    let is_proof = |word: &str| wanted == Wanted::LatinLetters || is_syllable(word);
+    words(token).any(|word| !word.is_ascii() && word.chars().count() >= 2 && is_proof(word))
 }
 
 /// Whether a token reads as people write: marked words exist, no sign stands within a word, no capital
@@ -125,6 +132,17 @@ fn has_marked_word(token: &str) -> bool {
 fn is_natural(token: &str, wanted: Wanted) -> bool {
     // The unit, `µm`: its sign is the “à” of TCVN3 too, but no word begins with that and has one letter more.
     if token.starts_with('µ') && token.chars().count() == 2 {
+        return true;
+    }
+    // Areas and volumes: `m²`, `km³`; the signs are letters of VISCII.
+    let token = token.trim_end_matches(|c: char| !c.is_alphanumeric());
+    if let Some(unit) = token.strip_suffix(['²', '³'])
+        && ["m", "km", "cm", "mm", "dm", "hm", "dam"].contains(
+            &unit
+                .to_lowercase()
+                .trim_start_matches(|c: char| !c.is_alphabetic()),
+        )
+    {
         return true;
     }
     !has_sign_at_a_letter(token)
@@ -135,16 +153,16 @@ fn is_natural(token: &str, wanted: Wanted) -> bool {
 
 fn is_natural_word(word: &str, wanted: Wanted) -> bool {
     let letters: Vec<char> = word.chars().collect();
-    let is_abbreviation = letters.len() <= 6
+    // `QĐ`, `GDĐT`: capitals without a vowel.
+    let is_abbreviation = (2..=5).contains(&letters.len())
         && letters
             .iter()
-            .all(|c| c.is_ascii_uppercase() || "ĐƯ".contains(*c))
-        && letters.iter().any(char::is_ascii);
+            .all(|c| *c == 'Đ' || (c.is_ascii_uppercase() && !"AEIOUY".contains(*c)));
     let has_inner_capital = letters
         .windows(2)
         .any(|pair| pair[0].is_lowercase() && pair[1].is_uppercase());
     let exists = match wanted {
-        Wanted::Syllables => is_syllable(word) || (is_abbreviation && letters.len() > 1),
+        Wanted::Syllables => is_syllable(word) || is_abbreviation,
         Wanted::LatinLetters => letters.iter().all(|c| is_latin_letter(*c)),
     };
     exists && !has_inner_capital

@@ -15,11 +15,15 @@
 mod capitals;
 mod charset;
 mod code_page;
+#[cfg(test)]
+mod corpus;
 pub mod encoding;
 mod evidence;
 mod markup;
 mod mojibake;
 pub mod recognise;
+#[cfg(test)]
+mod round_trip;
 mod signs;
 #[cfg(test)]
 mod tests;

@@ -97,6 +97,16 @@ fn with_lost_bytes(text: &str) -> String {
     let mut rest = text;
     while let Some((before, behind)) = rest.split_once('Ã') {
         result.push_str(before);
+        // What is spoiled twice is read once more, whole.
+        let follows_byte = behind
+            .chars()
+            .next()
+            .and_then(|next| CodePage::Western.byte(next));
+        if follows_byte.is_some_and(|byte| (0x80..=0xbf).contains(&byte) && byte != 0xa0) {
+            result.push('Ã');
+            rest = behind;
+            continue;
+        }
         let word_before = before.rsplit(|c: char| !c.is_alphabetic()).next();
         let is_grave = behind.is_empty() || behind.starts_with([' ', '\u{a0}']);
         result.push(if is_grave { 'à' } else { 'í' });

@@ -3,7 +3,7 @@
 use super::charset::{cp1258, tcvn3, viqr, viscii, vni};
 use super::code_page::{CodePage, Unit};
 use super::encoding::Encoding;
-use super::evidence::{Evidence, Wanted};
+use super::evidence::{Evidence, Wanted, has_unnatural_word};
 use super::{capitals, markup, mojibake, signs};
 
 /// What is offered for a text.
@@ -105,6 +105,9 @@ fn charset(text: &str) -> Option<Rescue> {
             cases: Vec::new(),
         });
     }
+    if !has_unnatural_word(text) {
+        return viqr_text(text);
+    }
     let encodings = [
         Encoding::Tcvn3,
         Encoding::Vni,
@@ -145,7 +148,7 @@ fn read(text: &str, encoding: Encoding, page: CodePage) -> Option<(Evidence, Str
         return None;
     }
     let units = page.units(text);
-    if !units.iter().any(is_upper_half) {
+    if !units.iter().any(|unit| is_upper_half(*unit)) {
         return None;
     }
     let decode: fn(&[Unit]) -> String = match encoding {
@@ -166,10 +169,14 @@ fn read(text: &str, encoding: Encoding, page: CodePage) -> Option<(Evidence, Str
         Encoding::Tcvn3 => capitals::restored(text, &read),
         _ => read,
     };
-    Some((Evidence::of(text, &read, Wanted::Syllables), read))
+    let mut evidence = Evidence::of(text, &read, Wanted::Syllables);
+    // Beside right words, one that would be right in another reading may be any sign.
+    let is_one_sign = evidence.gained == 1 && evidence.gained_twice == 0;
+    evidence.lost += usize::from(is_mixed && is_one_sign);
+    Some((evidence, read))
 }
 
-fn is_upper_half(unit: &Unit) -> bool {
+fn is_upper_half(unit: Unit) -> bool {
     unit.byte.is_some_and(|byte| byte >= 0x80)
 }
 
@@ -194,6 +201,11 @@ fn by_words(units: &[Unit], decode: fn(&[Unit]) -> String) -> String {
 
 /// VIQR, of which the signs are those of the keyboard: several must fit, and a shape be among them.
 fn viqr_text(text: &str) -> Option<Rescue> {
+    // Who writes diacritics with the keyboard's signs writes no others.
+    let has_other_letters = text.chars().any(|c| !c.is_ascii() && c.is_alphabetic());
+    if has_other_letters {
+        return None;
+    }
     if !text.contains(['^', '(', '+', '*']) && !text.to_ascii_lowercase().contains("dd") {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Old and spoiled texts as people have them.
 
 use super::encoding::Encoding;
-use super::recognise::recognise;
+use super::recognise::{convert, recognise, recognise_all};
 
 #[test]
 fn old_texts_are_recognised_and_say_what_was_meant() {
@@ -155,4 +155,31 @@ fn right_texts_are_left_alone() {
     ] {
         assert_eq!(recognise(text), None, "{text}");
     }
+}
+
+#[test]
+fn small_letters_of_a_capitals_font_are_offered_as_capitals() {
+    let rescue = recognise("héi khuyÕn häc quËn cÇu giÊy").expect("a rescue");
+    assert_eq!(rescue.text, "hội khuyến học quận cầu giấy");
+    assert_eq!(
+        rescue.cases,
+        [
+            "HỘI KHUYẾN HỌC QUẬN CẦU GIẤY",
+            "Hội khuyến học quận cầu giấy"
+        ]
+    );
+    let rescue = recognise("Héi KhuyÕn häc").expect("a rescue");
+    assert!(rescue.cases.is_empty());
+}
+
+#[test]
+fn a_column_tells_what_a_short_cell_cannot() {
+    // “Cô quan” may be right, or “Cơ quan” in VNI.
+    assert_eq!(recognise("Cô quan"), None);
+    let column = ["Ñôn vò phoái hôïp", "Cô quan", "Hoäi Luaät gia"];
+    let (encoding, confidence) = recognise_all(&column).expect("an encoding");
+    assert_eq!(encoding, Encoding::Vni);
+    assert!(confidence > 0.7);
+    assert_eq!(convert("Cô quan", encoding).as_deref(), Some("Cơ quan"));
+    assert_eq!(recognise_all(&["Hội Luật gia", "Cô quan"]), None);
 }

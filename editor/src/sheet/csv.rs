@@ -21,6 +21,49 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Workbook, SheetError> {
     })
 }
 
+/// A text file as it stands, for one that is given back.
+pub(crate) struct Records {
+    /// What parts the fields.
+    pub(crate) separator: u8,
+    /// What stands before the first record: a line that names the separator.
+    pub(crate) preamble: String,
+    /// Whether lines end as on Windows.
+    pub(crate) ends_in_crlf: bool,
+    /// Whether its bytes are not UTF-8.
+    pub(crate) is_old: bool,
+    /// The fields of each record, with the line it begins in, from 1.
+    pub(crate) records: Vec<(u32, Vec<String>)>,
+}
+
+/// Reads the fields of a text file without making anything of them.
+///
+/// # Errors
+/// [`SheetError`] where the parser does not understand it.
+pub(crate) fn records(bytes: &[u8]) -> Result<Records, SheetError> {
+    let (text, note) = decode(bytes);
+    let (separator, body) = separator_of(&text);
+    let mut reader = ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(&text.as_bytes()[body..]);
+    let mut lines = Lines::new(&text);
+    let mut records = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|error| SheetError::damaged("csv", error))?;
+        let start = record.position().map_or(0, |place| place.byte());
+        let number = lines.at(body + usize::try_from(start).unwrap_or(0));
+        records.push((number, record.iter().map(ToOwned::to_owned).collect()));
+    }
+    Ok(Records {
+        separator,
+        preamble: text[..body].to_owned(),
+        ends_in_crlf: text.contains("\r\n"),
+        is_old: note.is_some(),
+        records,
+    })
+}
+
 /// Reads cells that were copied in a spreadsheet as text: tabs between fields.
 ///
 /// # Errors

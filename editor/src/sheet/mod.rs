@@ -45,6 +45,18 @@ use package::{Package, PackageKind};
 use sniff::{FileKind, sniff};
 use workbook::Workbook;
 
+/// The sheets of an Excel workbook, and the parts of its package that hold them.
+///
+/// # Errors
+/// [`SheetError`] where it is no package.
+pub(crate) fn xlsx_sheet_parts(bytes: &[u8]) -> Result<Vec<(String, String)>, SheetError> {
+    let parts = xlsx_layout::sheet_parts(&mut Package::open(bytes)?)?;
+    Ok(parts
+        .into_iter()
+        .map(|part| (part.name, part.path))
+        .collect())
+}
+
 /// Reads a file. Its name is used for a sheet without one, never to tell what it is.
 ///
 /// # Errors

@@ -63,7 +63,7 @@ fn check(content: &Content, edition: &Edition, recognised: &mut Recognised) -> C
 }
 
 /// The present day where the reader is; `None` where the clock stands outside the years of the calendar.
-fn today() -> Option<CivilDate> {
+pub fn today() -> Option<CivilDate> {
     let now = js_sys::Date::new_0();
     let year = u16::try_from(now.get_full_year()).ok()?;
     let part = |number: u32| u8::try_from(number).ok();

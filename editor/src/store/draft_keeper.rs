@@ -3,6 +3,7 @@
 use super::Store;
 use super::opening::PublishedFiles;
 use crate::draft::{Draft, database};
+use crate::table::content::Content;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -44,6 +45,10 @@ pub fn start(store: Store) {
         }
         store.kept.set(Kept::Pending);
         let keep = move || {
+            // Put away meanwhile: what is kept stays as it was.
+            if !store.has_table.get_untracked() {
+                return;
+            }
             let text = draft(store);
             spawn_local(async move {
                 let kept = database::keep(&path(), &text).await;
@@ -91,6 +96,18 @@ pub fn restore(store: Store, draft: Draft<'static>) {
     super::opening::know_published(store, files);
     super::opening::replace_rows(store, draft.rows.into_owned());
     store.draft_found.set(None);
+}
+
+/// Puts the table away for another one; it is offered as a draft, so that nothing is lost by a press.
+pub fn put_away(store: Store) {
+    store.grid.commit(store.content);
+    store.draft_found.set(Draft::read(&draft(store)).ok());
+    store.grid.selection.set(None);
+    store.import.set(None);
+    store.message.set(None);
+    store.has_table.set(false);
+    store.content.set(Content::default());
+    store.kept.set(Kept::Unchanged);
 }
 
 /// Throws the kept draft away.

@@ -10,7 +10,7 @@ pub mod import;
 pub mod opening;
 mod rescue;
 
-pub use checking::Checked;
+pub use checking::{Checked, today};
 pub use draft_keeper::Kept;
 pub use findings::{CureOffer, Finding, Findings};
 pub use grid::{Grid, Mode};
@@ -48,8 +48,6 @@ pub struct Store {
     pub import: RwSignal<Option<Import>>,
     /// What is being done that takes a while.
     pub busy: RwSignal<Option<String>>,
-    /// Whether a file hovers over the page.
-    pub is_dragged_over: RwSignal<bool>,
     /// Whether the work is safe.
     pub kept: RwSignal<Kept>,
     /// The work of the last time.
@@ -80,7 +78,6 @@ impl Store {
             grid,
             import: RwSignal::new(None),
             busy: RwSignal::new(None),
-            is_dragged_over: RwSignal::new(false),
             kept: RwSignal::new(Kept::default()),
             draft_found: RwSignal::new(None),
             message: RwSignal::new(None),

@@ -27,13 +27,13 @@ pub struct PublishedFiles {
 }
 
 /// Opens files.
-pub fn open_files(store: Store, files: Vec<NamedFile>) {
+pub fn open_files(store: Store, files: &[NamedFile]) {
     if let Some(file) = files.iter().find(|file| is_draft(&file.bytes)) {
         return open_draft(store, &file.bytes);
     }
     let mut published = store.published.get_untracked();
     let mut is_published = false;
-    for file in &files {
+    for file in files {
         match kind_of(file) {
             Kind::Articles => published.articles.clone_from(&file.bytes),
             Kind::Programmes => published.programmes.clone_from(&file.bytes),
@@ -51,12 +51,11 @@ pub fn open_files(store: Store, files: Vec<NamedFile>) {
 
 /// Goes on with a draft that was saved as a file.
 fn open_draft(store: Store, bytes: &[u8]) {
-    match Draft::read(&String::from_utf8_lossy(bytes)) {
-        Ok(draft) => draft_keeper::restore(store, draft),
-        Err(_) => {
-            let texts = texts(store.lang.get_untracked());
-            store.message.set(Some(texts.draft_unreadable.to_owned()));
-        }
+    if let Ok(draft) = Draft::read(&String::from_utf8_lossy(bytes)) {
+        draft_keeper::restore(store, draft);
+    } else {
+        let texts = texts(store.lang.get_untracked());
+        store.message.set(Some(texts.draft_unreadable.to_owned()));
     }
 }
 

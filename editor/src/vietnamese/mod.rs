@@ -4,8 +4,11 @@
 //! | --- | --- |
 //! | [`letter`] | a letter apart: its base with shape, and the tone of the syllable |
 //! | [`syllable`] | whether a word is a syllable that Vietnamese can have |
-//! | [`rimes`] | the list of rimes that [`syllable`] reads |
+//! | `rimes` | the list of rimes that [`syllable`] reads |
+//! | `examples` | every syllable, for tests |
 
+#[cfg(test)]
+pub(crate) mod examples;
 pub mod letter;
 mod rimes;
 pub mod syllable;

@@ -8,7 +8,7 @@ use super::letter::split_tone;
 use super::rimes::{AFTER_QU, OPEN, STOPPED, STOPPED_AFTER_QU};
 
 /// The onsets, the longer before those that they begin with. `gi` and `qu` are looked at apart.
-const ONSETS: [&str; 26] = [
+pub(super) const ONSETS: [&str; 26] = [
     "ngh", "ch", "gh", "kh", "ng", "nh", "ph", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l",
     "m", "n", "p", "r", "s", "t", "v", "x", "",
 ];

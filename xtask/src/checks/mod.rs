@@ -3,6 +3,7 @@
 mod browser;
 mod native;
 mod npm_package;
+mod publisher;
 mod run;
 mod scripts;
 mod servers;
@@ -41,6 +42,9 @@ fn test_release(checkout: &Checkout, selection: TestSelection, run: &mut Run) {
     }
     run.step("checksums of the release", || {
         checksums::check(&checkout.dist())
+    });
+    run.step("the same release from the authoring page", || {
+        publisher::run(checkout)
     });
     run.step("the release as an npm package", || {
         npm_package::run(checkout)

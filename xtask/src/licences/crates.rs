@@ -33,6 +33,7 @@ pub(super) fn all(checkout: &Checkout) -> Result<Vec<Crate>, Error> {
         .args(["tree", "--locked", "--package", "khuyen-hoc-timeline"])
         // The authoring page holds its own.
         .args(["--package", "editor", "--features", "editor/csr"])
+        .args(["--package", "publisher"])
         .args(["--target", TARGET, "--edges", "normal,no-proc-macro"])
         .args(["--prefix", "none", "--format", "{p}"])
         .read()?;
@@ -43,6 +44,7 @@ pub(super) fn all(checkout: &Checkout) -> Result<Vec<Crate>, Error> {
         .collect();
     let metadata = ToolCommand::cargo(checkout)
         .args(["metadata", "--locked", "--format-version", "1"])
+        .args(["--features", "editor/csr"])
         .args(["--filter-platform", TARGET])
         .read()?;
     let metadata =

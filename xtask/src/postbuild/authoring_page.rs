@@ -2,14 +2,15 @@
 //! with it. It opens from disk, too, so it names no other file.
 
 use super::scripts::{self, SCRIPT_TARGET};
-use super::wasm;
+use super::wasm_program::{BuiltProgram, WasmProgram};
+use super::{publisher, release_sources};
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::prerender::Sources;
-use crate::remap_paths;
 use crate::tool_command::ToolCommand;
+use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The page.
 pub(crate) const PAGE: &str = "edit.html";
@@ -23,10 +24,15 @@ const DOCUMENTS: [&str; 2] = ["data/articles.json", "data/programmes.json"];
 /// # Errors
 /// When the program does not build, a tool fails, or a script cannot stand in a page.
 pub(crate) fn write(checkout: &Checkout, folder: &Path, is_release: bool) -> Result<(), Error> {
-    let work = checkout.work_dir().join("editor");
-    fs::create_dir_all(&work).map_err(Error::file(&work))?;
-    let program = build_program(checkout, &work, is_release)?;
-    let script = bundle(checkout, &work, &program, is_release)?;
+    let program = WasmProgram {
+        package: "editor",
+        arguments: &["--bin", "editor", "--features", "csr"],
+    }
+    .build(checkout, is_release)?;
+    let script = bundle(checkout, &program, is_release)?;
+    let worker = publisher::worker_script(checkout, is_release)?;
+    let sources = checkout.work_dir().join(release_sources::FILE);
+    let sources = fs::read_to_string(&sources).map_err(Error::file(&sources))?;
     let style = scripts::bundle_style(checkout, "style/edit.css", is_release)?;
     let preview = Sources::in_work_dir(checkout).archive_script;
     let preview = fs::read_to_string(&preview).map_err(Error::file(&preview))?;
@@ -36,6 +42,12 @@ pub(crate) fn write(checkout: &Checkout, folder: &Path, is_release: bool) -> Res
         ("style", &*style),
         ("data", &documents(checkout)?),
         ("preview", inline_script("the preview's script", &preview)?),
+        (
+            "publisher",
+            inline_script("the publisher's script", &worker)?,
+        ),
+        // In JSON, the sign stands in texts only, where it may be written so.
+        ("release sources", &sources.replace('<', "\\u003c")),
         ("script", inline_script("the page's script", &script)?),
     ] {
         page = fill(&page, name, text.trim())?;
@@ -44,48 +56,11 @@ pub(crate) fn write(checkout: &Checkout, folder: &Path, is_release: bool) -> Res
     fs::write(&path, page).map_err(Error::file(&path))
 }
 
-/// Compiles the program and makes its glue. Returns the wasm, optimised in a release.
-fn build_program(checkout: &Checkout, work: &Path, is_release: bool) -> Result<PathBuf, Error> {
-    const TARGET: &str = "wasm32-unknown-unknown";
-    let profile = if is_release { "release" } else { "dev" };
-    // The same flags as the app's, so that what both use is compiled once.
-    let (name, flags) = remap_paths::variable(checkout)?;
-    ToolCommand::cargo(checkout)
-        .args(["build", "--quiet", "--locked", "--package", "editor"])
-        .args(["--bin", "editor", "--features", "csr"])
-        .args(["--target", TARGET, "--profile", profile])
-        .env(name, flags)
-        .run()?;
-    let built = if is_release { "release" } else { "debug" };
-    let built = checkout
-        .target()
-        .join(TARGET)
-        .join(built)
-        .join("editor.wasm");
-    ToolCommand::new(checkout, "wasm-bindgen")
-        .args(["--target", "web", "--no-typescript", "--out-dir"])
-        .args([work, &built])
-        .run()?;
-    let bound = work.join("editor_bg.wasm");
-    if !is_release {
-        return Ok(bound);
-    }
-    let optimised = work.join("editor.wasm");
-    wasm::optimise_file(checkout, &bound, &optimised)?;
-    Ok(optimised)
-}
-
 /// The page's script with the program in it.
-fn bundle(
-    checkout: &Checkout,
-    work: &Path,
-    program: &Path,
-    is_release: bool,
-) -> Result<String, Error> {
+fn bundle(checkout: &Checkout, program: &BuiltProgram, is_release: bool) -> Result<String, Error> {
     let mut options = vec![
-        format!("--alias:editor-glue={}", work.join("editor.js").display()),
-        format!("--alias:editor.wasm={}", program.display()),
-        "--loader:.wasm=binary".to_owned(),
+        format!("--alias:editor-glue={}", program.glue.display()),
+        format!("--alias:editor.wasm={}", program.wasm.display()),
         // The glue would use it to find a wasm by itself, which it never has to.
         "--define:import.meta.url=undefined".to_owned(),
         "--format=iife".to_owned(),
@@ -109,8 +84,11 @@ fn documents(checkout: &Checkout) -> Result<String, Error> {
         let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
         // In JSON, the sign stands in texts only, where it may be written so.
         let text = text.replace('<', "\\u003c");
-        elements += "<script type=\"application/json\" data-document=\"";
-        elements += &format!("{name}\">{text}</script>\n");
+        // Writing into a string does not fail.
+        let _ = writeln!(
+            elements,
+            "<script type=\"application/json\" data-document=\"{name}\">{text}</script>"
+        );
     }
     Ok(elements)
 }

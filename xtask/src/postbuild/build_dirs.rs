@@ -82,6 +82,16 @@ impl BuildDirs {
         fs::write(&path, content).map_err(Error::file(&path))
     }
 
+    /// Keeps a file as it is now in the work folder.
+    ///
+    /// # Errors
+    /// When it cannot be copied.
+    pub(super) fn copy_to_work(&self, name: &str) -> Result<(), Error> {
+        let from = self.staging.join(name);
+        fs::copy(&from, self.work(name)).map_err(Error::file(&from))?;
+        Ok(())
+    }
+
     /// Adds a folder to the release.
     ///
     /// # Errors

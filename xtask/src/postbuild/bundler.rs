@@ -6,8 +6,8 @@ use super::build_dirs::BuildDirs;
 use super::scripts::{AppFiles, Scripts};
 use crate::checkout::{BUNDLER_FOLDER, NAME};
 use crate::error::Error;
-use serde_json::Value;
-use std::fmt::Write as _;
+use release_files::bundler::{documents_module, with_screen};
+use release_files::names::{ARTICLES, LOADER, PROGRAMMES};
 use std::fs;
 
 /// Writes the three modules, when the release's loader has its screen; `app` is the text of the app module.
@@ -21,33 +21,19 @@ pub(super) fn write(
     app: &str,
 ) -> Result<(), Error> {
     dirs.create_dir(BUNDLER_FOLDER)?;
-    let loader = with_screen(dirs, &scripts.loader_for_bundlers(files)?)?;
+    let bundler_loader = scripts.loader_for_bundlers(files)?;
+    dirs.write_work_file("bundler-loader.js", &bundler_loader)?;
+    let loader = with_screen(&bundler_loader, &read(dirs, LOADER)?);
     dirs.write_file(&format!("{BUNDLER_FOLDER}/{NAME}.js"), loader.as_bytes())?;
     dirs.write_file(&format!("{BUNDLER_FOLDER}/{NAME}-app.js"), app.as_bytes())?;
-    let documents = documents_module(dirs)?;
+    let documents = documents_module(&read(dirs, ARTICLES)?, &read(dirs, PROGRAMMES)?);
     dirs.write_file(
         &format!("{BUNDLER_FOLDER}/{NAME}-data.js"),
         documents.as_bytes(),
     )
 }
 
-/// Each document as a text of its name.
-fn documents_module(dirs: &BuildDirs) -> Result<String, Error> {
-    let mut module = String::new();
-    for name in ["articles", "programmes"] {
-        let path = dirs.staging().join(format!("data/{name}.json"));
-        let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
-        // A string of JSON is one of JavaScript, too.
-        let _ = writeln!(module, "export const {name} = {};", Value::from(text));
-    }
-    Ok(module)
-}
-
-/// The module begins with the screen of the release's own loader, which has it in its first line.
-fn with_screen(dirs: &BuildDirs, loader: &str) -> Result<String, Error> {
-    let path = dirs.staging().join(format!("{NAME}.js"));
-    let release = fs::read_to_string(&path).map_err(Error::file(&path))?;
-    let screen = release.lines().next().unwrap_or_default();
-    // A module has names of its own and needs no block around them.
-    Ok(format!("{}\n{loader}", screen.trim_start_matches(";{")))
+fn read(dirs: &BuildDirs, name: &str) -> Result<String, Error> {
+    let path = dirs.staging().join(name);
+    fs::read_to_string(&path).map_err(Error::file(&path))
 }

@@ -6,13 +6,18 @@
 pub(crate) mod authoring_page;
 mod build_dirs;
 mod bundler;
+mod bytes_module;
 mod glue_globals;
 mod hashed_file_name;
 mod pages;
+mod publisher;
+pub(crate) mod release_sources;
 mod scripts;
 mod self_test_page;
+mod template;
 mod time_limits;
 mod wasm;
+mod wasm_program;
 
 use crate::checkout::{Checkout, LOADER_MODULE, NAME};
 use crate::checksums;
@@ -50,17 +55,24 @@ pub(crate) fn postbuild(checkout: &Checkout) -> Result<(), Error> {
     dirs.write_file(&files.app, app.as_bytes())?;
     let loader = scripts.loader(&files)?;
     dirs.write_file(&format!("{NAME}.js"), loader.as_bytes())?;
+    dirs.write_work_file("loader.js", &loader)?;
     dirs.write_file(LOADER_MODULE, scripts.loader_module(&files)?.as_bytes())?;
 
-    pages::render(checkout, &dirs, &scripts, &wasm)?;
-    authoring_page::write(checkout, dirs.staging(), dirs.is_release())?;
-    self_test_page::write(checkout, &dirs, &scripts)?;
+    let embed_script = pages::render(checkout, &dirs, &scripts, &wasm)?;
+    template::write(checkout, &dirs)?;
+    let listed = self_test_page::write(checkout, &dirs, &scripts)?;
     if dirs.is_release() {
         size::report(dirs.staging())?;
         bundler::write(&dirs, &scripts, &files, &app)?;
         element_api::write_files(checkout, dirs.staging())?;
         licences::write(checkout, dirs.staging())?;
         precompress::write(dirs.staging())?;
+    }
+    // It has the checksums of all files above; the page that holds it comes below, with its compressed forms.
+    release_sources::write(checkout, &dirs, &embed_script, listed)?;
+    authoring_page::write(checkout, dirs.staging(), dirs.is_release())?;
+    if dirs.is_release() {
+        precompress::write_beside(&dirs.staging().join(authoring_page::PAGE))?;
         // Last, since it names every other file.
         checksums::write(dirs.staging())?;
     }

@@ -6,11 +6,12 @@ use super::scripts::Scripts;
 use crate::checkout::{Checkout, NAME};
 use crate::error::Error;
 use crate::prerender::{self, Sources};
+use release_files::names::DEMO;
 use serde_json::json;
 use std::path::Path;
 
 /// Renders the demo page, the pages for frames, the HTML to paste and the archive, and the screen in the
-/// loader.
+/// loader. Returns the name of the script of the pages for frames.
 ///
 /// # Errors
 /// When a script does not parse or a page cannot be rendered.
@@ -19,7 +20,7 @@ pub(super) fn render(
     dirs: &BuildDirs,
     scripts: &Scripts,
     wasm: &Path,
-) -> Result<(), Error> {
+) -> Result<String, Error> {
     let embed = scripts.page_with_app("embed.js", wasm)?;
     let embed_file = hashed_file_name(&format!("{NAME}-embed"), embed.as_bytes(), "js");
     dirs.write_file(&embed_file, embed.as_bytes())?;
@@ -27,6 +28,7 @@ pub(super) fn render(
     for name in ["hide-before-query.js", "apply-query.js"] {
         dirs.write_work_file(name, &scripts.inline_script(name)?)?;
     }
+    dirs.copy_to_work(DEMO)?;
     let sources = Sources::in_work_dir(checkout);
     let out = |name: &str| dirs.staging().join(name);
     let data = [
@@ -48,5 +50,6 @@ pub(super) fn render(
             } },
             sources.archive(checkout, &out("archive.html"))?,
         ]),
-    )
+    )?;
+    Ok(embed_file)
 }

@@ -4,21 +4,22 @@ use super::build_dirs::BuildDirs;
 use super::hashed_file_name::hashed_file_name;
 use super::scripts::Scripts;
 use crate::checkout::{Checkout, NAME};
-use crate::checksums::sha256;
 use crate::error::Error;
-use serde_json::{Value, json};
+use release_files::names::SELF_TEST_PAGE;
+use release_files::self_test_page::{LIST, ListedFile, with_list};
 use std::fs;
 use std::path::Path;
 
-/// The page. It contains the list of files, so the list cannot have its checksum.
-const PAGE: &str = "check.html";
-
-/// Writes the page, its script and its style. All other files must be there already, since the page lists
-/// them.
+/// Writes the page, its script and its style, and returns what the page lists. All other files must be there
+/// already.
 ///
 /// # Errors
 /// When a script does not parse, a file cannot be read, or the page lacks a placeholder.
-pub(super) fn write(checkout: &Checkout, dirs: &BuildDirs, scripts: &Scripts) -> Result<(), Error> {
+pub(super) fn write(
+    checkout: &Checkout,
+    dirs: &BuildDirs,
+    scripts: &Scripts,
+) -> Result<Vec<ListedFile>, Error> {
     // The packages are not in a folder above the script, where esbuild would look for them.
     let hashes = format!(
         "--alias:@noble/hashes={}",
@@ -33,36 +34,35 @@ pub(super) fn write(checkout: &Checkout, dirs: &BuildDirs, scripts: &Scripts) ->
     dirs.write_file(&script_file, script.as_bytes())?;
     dirs.write_file(&style_file, style.as_bytes())?;
 
-    let mut files = Vec::new();
-    list(dirs.staging(), "", &mut files)?;
-    files.sort_by(|a, b| a["name"].as_str().cmp(&b["name"].as_str()));
-    let release = json!({ "version": env!("CARGO_PKG_VERSION"), "files": files });
-    // Nothing in a list of names can end a script element; should that change, it still cannot.
-    let release = release.to_string().replace('<', "\\u003c");
-
-    let template = checkout.path("pages").join(PAGE);
+    let template = checkout.path("pages").join(SELF_TEST_PAGE);
     let mut page = fs::read_to_string(&template).map_err(Error::file(&template))?;
     for (name, text) in [
-        ("script file", script_file),
-        ("style file", style_file),
-        ("release", release),
+        ("script file", &*script_file),
+        ("style file", &style_file),
+        // It stays until the list is there.
+        ("release", LIST),
     ] {
-        page = fill(&page, name, &text)?;
+        page = fill(&page, name, text)?;
     }
-    dirs.write_file(PAGE, page.as_bytes())
+    dirs.write_work_file(SELF_TEST_PAGE, &page)?;
+    let mut files = Vec::new();
+    list(dirs.staging(), "", &mut files)?;
+    let page = with_list(&page, env!("CARGO_PKG_VERSION"), files.clone());
+    dirs.write_file(SELF_TEST_PAGE, page.as_bytes())?;
+    Ok(files)
 }
 
 /// Adds name, size and checksum of each file in a folder and its subfolders, with `before` before each name.
-fn list(folder: &Path, before: &str, files: &mut Vec<Value>) -> Result<(), Error> {
+fn list(folder: &Path, before: &str, files: &mut Vec<ListedFile>) -> Result<(), Error> {
     for entry in fs::read_dir(folder).map_err(Error::file(folder))? {
         let entry = entry.map_err(Error::file(folder))?;
         let path = entry.path();
         let name = format!("{before}{}", entry.file_name().to_string_lossy());
         if path.is_dir() {
             list(&path, &format!("{name}/"), files)?;
-        } else if name != PAGE {
+        } else if name != SELF_TEST_PAGE {
             let content = fs::read(&path).map_err(Error::file(&path))?;
-            files.push(json!({ "name": name, "size": content.len(), "sha256": sha256(&content) }));
+            files.push(ListedFile::new(&name, &content));
         }
     }
     Ok(())
@@ -74,7 +74,7 @@ fn fill(page: &str, name: &str, text: &str) -> Result<String, Error> {
     match page.matches(&placeholder).count() {
         1 => Ok(page.replacen(&placeholder, text, 1)),
         count => Err(Error::Unexpected {
-            place: format!("pages/{PAGE}"),
+            place: format!("pages/{SELF_TEST_PAGE}"),
             expected: format!("{placeholder} once"),
             found: format!("it {count} times"),
             next: "fix the page or xtask/src/postbuild/self_test_page.rs",

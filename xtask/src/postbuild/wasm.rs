@@ -25,8 +25,11 @@ const PASSES: &[&str] = &[
     "--strip-producers",
     "--strip-target-features",
     "-Oz",
-    "--converge",
 ];
+
+/// Once more until nothing gets smaller: for the app, which every visitor downloads. It takes minutes for larger
+/// programs.
+const CONVERGE: &str = "--converge";
 
 /// Writes a smaller form of Trunk's wasm into the work folder and returns its path.
 ///
@@ -34,18 +37,23 @@ const PASSES: &[&str] = &[
 /// When wasm-opt fails.
 pub(super) fn optimise(checkout: &Checkout, dirs: &BuildDirs) -> Result<PathBuf, Error> {
     let optimised = dirs.work("optimised.wasm");
-    optimise_file(checkout, &dirs.wasm(), &optimised)?;
+    run(checkout, &[CONVERGE], &dirs.wasm(), &optimised)?;
     Ok(optimised)
 }
 
-/// Writes a smaller form of a wasm.
+/// Writes a smaller form of the wasm of another program.
 ///
 /// # Errors
 /// When wasm-opt fails.
 pub(super) fn optimise_file(checkout: &Checkout, from: &Path, to: &Path) -> Result<(), Error> {
+    run(checkout, &[], from, to)
+}
+
+fn run(checkout: &Checkout, more: &[&str], from: &Path, to: &Path) -> Result<(), Error> {
     ToolCommand::new(checkout, checkout.npm_bin("wasm-opt"))
         .args(FEATURES)
         .args(PASSES)
+        .args(more)
         .args([from.as_os_str(), "-o".as_ref(), to.as_os_str()])
         .run()
 }

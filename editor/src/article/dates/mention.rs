@@ -139,7 +139,7 @@ fn dates(tokens: &[Token], start: usize) -> Option<Mention> {
     let begins_part = start == 0 || tokens[start - 1].is_one_of(&["|", "("]);
     let is_day = first.month.is_some()
         && (first.year.is_some() || first.day.is_none() || head > 0 || begins_part);
-    is_day.then(|| Mention {
+    is_day.then_some(Mention {
         range: start..end,
         form: Form::Date,
         first,

@@ -134,7 +134,7 @@ fn begins_clause(tokens: &[Token], start: usize) -> bool {
     let connecting = [
         "trong", "vào", "đầu", "cuối", "giữa", "cả", "sang", "bước", "đến", "riêng", "cũng",
         "tiếp", "ngay", "từ", "khoảng", "mùa", "dịp", "hè", "và", "rồi", "trước", "đó", "đặc",
-        "biệt", "còn", "nhớ", "thời", "gian", "suốt", "năm", "tháng", "theo", "kế", "hoạch",
+        "biệt", "còn", "nhớ", "thời", "gian", "suốt", "năm", "tháng", "theo", "là", "kế", "hoạch",
     ];
     let before = tokens[..start].iter().rev();
     let mut rest = before.skip_while(|token| token.is_one_of(&connecting));

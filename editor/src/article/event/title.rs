@@ -91,6 +91,29 @@ pub(super) fn name(tokens: &[Token], start: usize) -> Option<Range<usize>> {
     quotation(tokens, open)
 }
 
+/// Whether a name is that of a movement or a plan which the activity is about.
+pub(super) fn is_of_movement(tokens: &[Token], start: usize, name: usize) -> bool {
+    let movements = [
+        "phong trào",
+        "đề án",
+        "cuộc vận động",
+        "danh hiệu",
+        "mô hình",
+    ];
+    let reviews = [
+        "sơ kết",
+        "tổng kết",
+        "biểu dương",
+        "tuyên dương",
+        "tôn vinh",
+    ];
+    let is_review = (start..name).any(|index| stands_any(tokens, index, &reviews).is_some());
+    is_review
+        && movements
+            .iter()
+            .any(|movement| precedes(tokens, name, movement))
+}
+
 /// The name of one more activity behind a name: `, tọa đàm “…”`, `và hội thi “…”`.
 pub(super) fn next_name(tokens: &[Token], start: usize) -> Option<Range<usize>> {
     const MAX_WORDS_BEFORE: usize = 6;

@@ -17,7 +17,8 @@ pub(super) const HOLDING: [&str; 12] = [
 ];
 
 /// Verbs that are part of the title, and events by themselves.
-pub(super) const BEGINNING: [&str; 12] = [
+pub(super) const BEGINNING: [&str; 13] = [
+    "ra quân",
     "ký kết",
     "ký giao ước",
     "phát động",

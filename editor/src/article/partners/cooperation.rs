@@ -68,7 +68,11 @@ pub(in crate::article) fn cooperation(
             stands_any(tokens, index, &INTRODUCTIONS).filter(|_| !precedes(tokens, index, "so"));
         let start = match introduction {
             Some(length) => index + length,
-            None if is_subject(tokens, index, verb) => index,
+            None if is_subject(tokens, index, verb)
+                || is_pair(tokens, index, verb, text, directory) =>
+            {
+                index
+            }
             None => {
                 index += 1;
                 continue;
@@ -95,6 +99,17 @@ fn is_subject(tokens: &[Token], index: usize, verb: usize) -> bool {
     let is_behind_date = before.number().is_some();
     let is_behind_when = before.is_one_of(&["khi", "lúc", "nơi"]);
     (index <= verb && (is_behind_edge || is_behind_date || is_behind_when)) || before.is("|")
+}
+
+/// Whether the association and another stand here as the subject, wherever that is: `khi lần đầu tiên Hội Khuyến học
+/// và Hội Cựu chiến binh cùng tổ chức`.
+fn is_pair(tokens: &[Token], index: usize, verb: usize, text: &str, directory: &Directory) -> bool {
+    let is_guest = index > 0
+        && tokens[index - 1].is_one_of(&["của", "cho", "đạo", "diện", "tịch", "viên", "ở", "tại"]);
+    index <= verb && tokens[index].is("hội") && !is_guest && {
+        let chain = chain(tokens, index, text, directory);
+        chain.has_own && !chain.named.is_empty()
+    }
 }
 
 /// Whether a comma stands in a list of guests: `có lãnh đạo A, Hội B`.

@@ -93,10 +93,9 @@ impl Directory {
                 is_new: false,
             };
             add(&partner.name, &organisation);
-            partner
-                .former_names
-                .iter()
-                .for_each(|name| add(name, &organisation));
+            for name in &partner.former_names {
+                add(name, &organisation);
+            }
             // Short names of a table's column are no names of sentences, unless they begin like one.
             if crate::article::partners::new_name::begins_with_head(&partner.short) {
                 add(&partner.short, &organisation);
@@ -112,13 +111,17 @@ impl Directory {
                 is_new: partner.is_none(),
             };
             if partner.is_some() || !stays_as_written {
-                usual.iter().for_each(|name| add(name, &organisation));
+                for name in usual {
+                    add(name, &organisation);
+                }
             }
         };
-        USUAL.iter().for_each(|usual| add_usual(usual, false));
-        USUAL_AS_PARTNERS
-            .iter()
-            .for_each(|usual| add_usual(usual, true));
+        for usual in USUAL {
+            add_usual(usual, false);
+        }
+        for usual in USUAL_AS_PARTNERS {
+            add_usual(usual, true);
+        }
         // Of names alike, those of the edition, which stand first.
         names.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         Self { names }

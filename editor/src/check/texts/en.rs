@@ -11,8 +11,11 @@ pub(super) const TEXTS: CheckTexts = CheckTexts {
     no_date: "There is no date, so this activity is not shown. Write at least the year, such as 2018.",
     not_a_date: "“{found}” cannot be read as a date, so this activity is not shown. Write it as 17/08/2018, 8/2018, \
                  2018 or 2018–2020.",
-    not_a_month: "“{found}” has a month above 12, so this activity is not shown. Write the day first, then the \
-                  month: 17/08/2018.",
+    no_year: "“{found}” has no year, so this activity is not shown. Write the year too, as in 17/08/2018.",
+    short_year: "“{found}” has a year of two digits, so this activity is not shown. Write all four.",
+    month_first: "“{found}” seems to have the month before the day, so this activity is not shown. Write the day \
+                  first.",
+    vague: "“{found}” may mean several things, so this activity is not shown. Choose one, or write month and day.",
     not_a_day: "“{found}” is a day that the calendar does not have, so this activity is not shown. Correct the day.",
     reversed: "“{found}” ends before it begins, so this activity is not shown. Exchange the two dates.",
     unknown_status: "“{found}” is no status, so it is not shown. Choose đã thực hiện (held), kế hoạch (planned), tạm \

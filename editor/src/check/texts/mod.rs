@@ -4,11 +4,11 @@ mod en;
 mod vi;
 
 use super::problem::{Cure, CureAction, Grade, Problem, ProblemKind};
+use crate::reading::when::WhenError;
 use crate::table::column::Column;
 use crate::table::doubt::DoubtReason;
 use khuyen_hoc_timeline::i18n::fill;
 use khuyen_hoc_timeline::i18n::lang::Lang;
-use khuyen_hoc_timeline::load::problem::Expected;
 
 /// The texts of one language. `{name}` stands for a value.
 #[derive(Debug)]
@@ -20,7 +20,10 @@ pub struct CheckTexts {
     no_title: &'static str,
     no_date: &'static str,
     not_a_date: &'static str,
-    not_a_month: &'static str,
+    no_year: &'static str,
+    short_year: &'static str,
+    month_first: &'static str,
+    vague: &'static str,
     not_a_day: &'static str,
     reversed: &'static str,
     unknown_status: &'static str,
@@ -75,12 +78,16 @@ impl CheckTexts {
         self.grades[grade as usize]
     }
 
-    fn of_date(&self, expected: Expected) -> &'static str {
-        match expected {
-            Expected::Month => self.not_a_month,
-            Expected::Day => self.not_a_day,
-            Expected::ForwardSpan => self.reversed,
-            _ => self.not_a_date,
+    fn of_date(&self, error: &WhenError) -> &'static str {
+        match error {
+            WhenError::Empty => self.no_date,
+            WhenError::NoYear => self.no_year,
+            WhenError::ShortYear(_) => self.short_year,
+            WhenError::MonthFirst(_) => self.month_first,
+            WhenError::Vague(_) => self.vague,
+            WhenError::NotInCalendar => self.not_a_day,
+            WhenError::Reversed => self.reversed,
+            WhenError::Form => self.not_a_date,
         }
     }
 
@@ -108,9 +115,7 @@ impl Problem {
         match &self.kind {
             Kind::NoTitle => texts.no_title.to_owned(),
             Kind::NoDate => texts.no_date.to_owned(),
-            Kind::NotADate { expected, found } => {
-                fill(texts.of_date(*expected), &[("found", found)])
-            }
+            Kind::NotADate { error, found } => fill(texts.of_date(error), &[("found", found)]),
             Kind::UnknownStatus { found } => fill(texts.unknown_status, &[("found", found)]),
             Kind::BadAddress { found } => fill(texts.bad_address, &[("found", found)]),
             Kind::ProgrammeWithoutDate => texts.programme_without_date.to_owned(),

@@ -17,8 +17,10 @@ pub(super) const TEXTS: CheckTexts = CheckTexts {
     no_date: "Chưa có thời gian nên hoạt động này không hiện. Hãy ghi ít nhất là năm, ví dụ 2018.",
     not_a_date: "“{found}” không đọc được là thời gian nên hoạt động này không hiện. Hãy ghi như 17/08/2018, \
                  8/2018, 2018 hoặc 2018–2020.",
-    not_a_month: "“{found}” có tháng lớn hơn 12 nên hoạt động này không hiện. Hãy ghi ngày trước, tháng sau: \
-                  17/08/2018.",
+    no_year: "“{found}” không có năm nên hoạt động này không hiện. Hãy ghi cả năm, ví dụ 17/08/2018.",
+    short_year: "“{found}” ghi năm bằng hai chữ số nên hoạt động này không hiện. Hãy ghi đủ bốn chữ số.",
+    month_first: "“{found}” có vẻ ghi tháng trước ngày nên hoạt động này không hiện. Hãy ghi ngày trước, tháng sau.",
+    vague: "“{found}” có thể hiểu nhiều cách nên hoạt động này không hiện. Hãy chọn một cách hoặc ghi tháng, ngày.",
     not_a_day: "“{found}” là ngày không có trong lịch nên hoạt động này không hiện. Hãy ghi lại ngày.",
     reversed: "“{found}” kết thúc trước khi bắt đầu nên hoạt động này không hiện. Hãy đổi chỗ hai thời điểm.",
     unknown_status: "“{found}” không phải là một tình trạng nên không hiện. Hãy chọn đã thực hiện, kế hoạch, \

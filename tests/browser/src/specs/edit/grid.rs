@@ -43,7 +43,8 @@ async fn three_rows(context: &TestContext) -> EditPage<'_> {
 async fn paste(context: &TestContext, text: &str) {
     let script = "const data = new DataTransfer();
         data.setData('text/plain', arguments[0]);
-        const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+        // Firefox takes no data when such an event is made.
+        const event = Object.defineProperty(new ClipboardEvent('paste', { bubbles: true, cancelable: true }), 'clipboardData', { value: data });
         return document.activeElement.dispatchEvent(event)";
     let default: bool = context.run(script, &[json!(text)]).await;
     assert!(!default, "the table takes a block itself");
@@ -177,7 +178,8 @@ async fn a_copied_block_has_tabs_and_lines(context: &TestContext) {
         .await
         .expect("keys can be pressed");
     let script = "const data = new DataTransfer();
-        const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true });
+        // Firefox takes no data when such an event is made.
+        const event = Object.defineProperty(new ClipboardEvent('copy', { bubbles: true, cancelable: true }), 'clipboardData', { value: data });
         document.activeElement.dispatchEvent(event);
         return data.getData('text/plain')";
     let copied: String = context.run(script, &[]).await;

@@ -7,6 +7,7 @@ mod many_rows;
 mod opening;
 mod preview;
 mod problems;
+mod sheets;
 mod states;
 
 use crate::harness::runner::Test;
@@ -17,6 +18,7 @@ pub(crate) fn tests() -> Vec<Test> {
         grid::tests(),
         composing::tests(),
         problems::tests(),
+        sheets::tests(),
         preview::tests(),
         drafts::tests(),
         many_rows::tests(),
