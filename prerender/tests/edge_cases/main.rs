@@ -54,7 +54,10 @@ fn pages(articles: &Value, programmes: &Value) -> [(&'static str, String); 4] {
         ),
         (
             "embed.html",
-            embed::render(template, "app.js", None, &data, &assets).unwrap(),
+            embed::render(template, "app.js", &data, &assets)
+                .unwrap()
+                .remove(0)
+                .html,
         ),
         (
             "index.html",

@@ -46,7 +46,11 @@ fn assert_pages(articles: &Value, programmes: &Value, expected: &ExpectedPage) {
             continue;
         }
         assert_eq!(page.values("data-year"), YEARS, "{name}");
-        assert_eq!(page.all("article").len(), expected.articles, "{name}");
+        assert_eq!(
+            page.values("data-activity").len(),
+            expected.articles,
+            "{name}"
+        );
         let inputs = page.all("input");
         let variants: Vec<_> = (inputs.iter())
             .filter(|input| input.value("data-variant").is_some())
