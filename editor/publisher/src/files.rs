@@ -102,15 +102,8 @@ fn pages(
     step(names::FRAGMENT);
     add(names::FRAGMENT, fragment::render(&data));
     step(names::EMBED);
-    let script = &sources.embed_script;
-    let page = embed::render(&sources.embed, script, None, &data, &assets)?;
-    add(names::EMBED, page);
-    let script = format!("../{script}");
-    for id in embed::partners_with_a_page(&data) {
-        let name = format!("{}/{id}.html", names::EMBED_FOLDER);
-        step(&name);
-        let page = embed::render(&sources.embed, &script, Some(&id), &data, &assets)?;
-        add(&name, page);
+    for page in embed::render(&sources.embed, &sources.embed_script, &data, &assets)? {
+        add(&page.file, page.html);
     }
     step(names::ARCHIVE);
     let archive = ArchiveSources {
