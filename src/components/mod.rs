@@ -29,6 +29,7 @@
 
 mod activity_card;
 mod activity_details;
+mod announcement;
 mod card_states;
 mod card_text;
 mod continuation_line;

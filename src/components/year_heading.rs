@@ -1,6 +1,6 @@
 //! The heading of a year, with how many activities it shows.
 
-use super::live_text::{initial_text, number_text};
+use super::live_text::{LiveText, initial_text, number_text};
 use crate::i18n::texts::Texts;
 use crate::store::{Emptiness, YearLayout, use_store};
 use leptos::html::H3;
@@ -23,7 +23,11 @@ pub(super) fn YearHeading(
     let emptiness = Memo::new(move |_| layout.with(|layout| layout.emptiness));
     let count = Memo::new(move |_| layout.with(|layout| layout.count));
     let number = number_text(texts, count);
-    let words = Signal::derive(move || format!(": {}", texts.count(texts.shown, count.get())));
+    // "2 activities", of which the eye needs the number alone.
+    let unit = Signal::derive(move || {
+        let (number, sentence) = (number.get(), texts.count(texts.shown, count.get()));
+        sentence.replacen(&number, "", 1)
+    });
     let run_end = Signal::derive(move || match emptiness.get() {
         Emptiness::RunStarts(last) if last != year => format!("–{last}"),
         _ => String::new(),
@@ -62,20 +66,12 @@ pub(super) fn YearHeading(
                 {initial_text(run_end)}
             </span>
             " "
-            <small
-                aria-hidden="true"
-                hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
-                prop:textContent=number
-            >
-                {initial_text(number)}
+            <small hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)>
+                <LiveText text=number />
+                <span class="sizeless" prop:textContent=unit>
+                    {initial_text(unit)}
+                </span>
             </small>
-            <span
-                class="visually-hidden"
-                hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)
-                prop:textContent=words
-            >
-                {initial_text(words)}
-            </span>
         </h3>
     }
 }

@@ -1,10 +1,12 @@
 //! The activity that the page's address leads to.
 
 use crate::components::dom_query::find;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Brings the activity of the page's address into view. The page is the host's: a reader who has scrolled
-/// already, or whose address names an anchor of the page, stays where they are, and the focus is never moved.
+/// already, or whose address names an anchor of the page, stays where they are. Reading goes on at its title, which
+/// gets the focus where nothing else has it.
 pub(super) fn scroll_to_linked(screen: &Element) {
     let linked = find(screen, "[data-linked]:not([hidden])");
     let Some((linked, window)) = linked.zip(web_sys::window()) else {
@@ -16,5 +18,24 @@ pub(super) fn scroll_to_linked(screen: &Element) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Center);
         linked.scroll_into_view_with_scroll_into_view_options(&options);
+        focus_title(&linked);
+    }
+}
+
+/// Gives the focus to the title of an activity, unless the reader is somewhere already.
+fn focus_title(activity: &Element) {
+    let document = activity.owner_document();
+    let is_free = document.is_some_and(|document| {
+        let focused = document.active_element();
+        focused.is_none_or(|focused| Some(focused) == document.body().map(Into::into))
+    });
+    if let Some(title) = find(activity, "h4").filter(|_| is_free) {
+        // No stop of the Tab key. An element of ours takes any attribute, and the focus once it has this one.
+        let _ = title.set_attribute("tabindex", "-1");
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = title
+            .unchecked_into::<HtmlElement>()
+            .focus_with_options(&options);
     }
 }

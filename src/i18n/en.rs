@@ -28,7 +28,6 @@ pub(super) const TEXTS: Texts = Texts {
     counted_once: "Each activity is counted once, in the year it begins",
     matrix_hint: "Press a name to filter",
     to_year: "Go to",
-    cell: "{partner}, {year}: {marks}",
 
     skip_matrix: "Past the table to the timeline",
     every_partner: PluralText {

@@ -44,10 +44,8 @@ pub struct Texts {
     pub counted_once: &'static str,
     /// Below the matrix: that pressing a row's name filters.
     pub matrix_hint: &'static str,
-    /// Before the year in the name of a column's button.
+    /// Before the year in the description of a column's button.
     pub to_year: &'static str,
-    /// Name of a cell's button; `{partner}`, `{year}`, `{marks}`.
-    pub cell: &'static str,
 
     /// Leads past the matrix to the first year.
     pub skip_matrix: &'static str,

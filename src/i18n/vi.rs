@@ -28,7 +28,6 @@ pub(super) const TEXTS: Texts = Texts {
     counted_once: "Mỗi hoạt động đếm một lần, ở năm bắt đầu",
     matrix_hint: "Bấm tên đơn vị để lọc",
     to_year: "Chuyển đến năm",
-    cell: "{partner}, {year}: {marks}",
 
     skip_matrix: "Qua bảng, đến dòng thời gian",
     every_partner: PluralText {

@@ -102,7 +102,7 @@ mod tests {
             assert_eq!(order.rows.last(), Some(&partners), "nobody's come last");
             assert_eq!(order.rows.len(), partners + 1);
             assert_eq!(order.shown_at_first, SHOWN_AT_FIRST);
-            assert_eq!(order.left_out, []);
+            assert_eq!(order.left_out, [0; 0]);
         }
     }
 

@@ -1,6 +1,5 @@
 //! A partner in a year: marks for what there is, and a button that shows it.
 
-use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::model::activity::{Activity, Status};
 use crate::model::timeline::SpanPart;
@@ -47,20 +46,9 @@ fn CellButton(
 ) -> impl IntoView {
     let texts = content.lang.texts();
     let year = cell.year.to_string();
-    let partners = &content.index.timeline.partners;
-    let partner = cell.partner.and_then(|partner| partners.get(partner.0));
-    let name = partner
-        .map_or(texts.no_partner, |partner| &partner.name)
-        .to_owned();
     let id = content.index.row_id(cell.partner).to_owned();
-    let label = {
-        let year = year.clone();
-        move || {
-            let words = marks.with(|cell| in_words(texts, cell));
-            let values = [("partner", &*name), ("year", &*year), ("marks", &*words)];
-            fill(texts.cell, &values)
-        }
-    };
+    // Partner and year are the headers of row and column, which screen readers read by themselves.
+    let label = move || marks.with(|cell| in_words(texts, cell));
     let choose = {
         let id = id.clone();
         move |_| {

@@ -18,10 +18,12 @@ pub(super) fn YearHeader(
         <th scope="col">
             <button
                 type="button"
+                // Screen readers read it before each cell of the column: the year, not what the button does.
+                aria-label=year.to_string()
+                title=format!("{} {year}", texts.to_year)
                 data-year-link=year.to_string()
                 on:click=move |_| store.requested_year.set(Some(year))
             >
-                <span class="visually-hidden">{texts.to_year}" "</span>
                 // On a phone the century goes without saying, but not by ear.
                 <span>
                     <span class="century">{century}</span>
