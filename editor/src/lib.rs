@@ -4,6 +4,7 @@
 //!
 //! | layer | is about |
 //! | --- | --- |
+//! | [`terminal`] | the same at a terminal: `cargo xtask data` |
 //! | `components` | what is seen: Leptos components (feature `csr`) |
 //! | `store` | the state of the page: its signals, handed down by context (feature `csr`) |
 //! | [`i18n`] | what the page says, in two languages |
@@ -42,4 +43,5 @@ pub mod sheet;
 #[cfg(feature = "csr")]
 pub mod store;
 pub mod table;
+pub mod terminal;
 pub mod vietnamese;

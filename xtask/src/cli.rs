@@ -36,6 +36,8 @@ pub(crate) enum Task {
     Verify,
     /// Print the size of the release in dist/
     Size,
+    /// Check or convert data: spreadsheets and the two documents
+    Data(DataOptions),
     /// Write dist/edit.html anew, quickly and unoptimised, after a first build
     EditPage,
     /// Rewrite the screenshots in docs/pictures/
@@ -63,6 +65,64 @@ pub(crate) struct ArchiveFiles {
     /// The file to write
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,
+}
+
+/// A task with data. Exit codes: 0, nothing stands in the way; 1, something cannot be shown (with `--strict`:
+/// or is doubtful) and nothing was written; 2, a file cannot be read or written.
+#[derive(Args, Clone, Debug, PartialEq)]
+pub(crate) struct DataOptions {
+    #[command(subcommand)]
+    pub(crate) task: DataTask,
+    /// Print a line for each problem, or one JSON object
+    #[arg(long, value_enum, default_value_t = DataFormat::Text, global = true)]
+    pub(crate) format: DataFormat,
+    /// The language of the sentences
+    #[arg(long, value_enum, default_value_t = DataLang::Vi, global = true)]
+    pub(crate) lang: DataLang,
+    /// Fail for what is doubtful, too
+    #[arg(long, global = true)]
+    pub(crate) strict: bool,
+    /// The folder of the published documents, by which partners and articles are known [default: data/ of this
+    /// checkout]
+    #[arg(long, value_name = "FOLDER", global = true)]
+    pub(crate) data: Option<PathBuf>,
+}
+
+/// What to do with data.
+#[derive(Clone, Debug, PartialEq, Subcommand)]
+pub(crate) enum DataTask {
+    /// Tell what is wrong in files: .xlsx, .xls, .ods, .csv, .tsv, .json, or a folder with both documents
+    Check {
+        /// The files
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Write a file in another form; nothing is written where something cannot be shown
+    Convert {
+        /// A spreadsheet, a document, or a folder with both documents
+        #[arg(value_name = "IN")]
+        input: PathBuf,
+        /// A .csv or .tsv file for a table, else a folder for the two documents
+        #[arg(value_name = "OUT")]
+        output: PathBuf,
+        /// Add the rows to the published ones instead of taking their place
+        #[arg(long)]
+        append: bool,
+    },
+}
+
+/// How problems are printed.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub(crate) enum DataFormat {
+    Text,
+    Json,
+}
+
+/// The language of the sentences.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub(crate) enum DataLang {
+    Vi,
+    En,
 }
 
 /// Which tests to run; all of them by default.
@@ -194,6 +254,31 @@ mod tests {
     }
 
     #[test]
+    fn data_is_checked_and_converted_with_options_anywhere() {
+        let Task::Data(options) = parse("data check a.xlsx b.csv --format json --strict").unwrap()
+        else {
+            panic!("no task with data");
+        };
+        assert_eq!((options.format, options.strict), (DataFormat::Json, true));
+        let files = vec!["a.xlsx".into(), "b.csv".into()];
+        assert_eq!(options.task, DataTask::Check { files });
+        let Task::Data(options) = parse("data --lang en convert a.xlsx out --append").unwrap()
+        else {
+            panic!("no task with data");
+        };
+        assert_eq!(options.lang, DataLang::En);
+        let (input, output) = ("a.xlsx".into(), "out".into());
+        assert_eq!(
+            options.task,
+            DataTask::Convert {
+                input,
+                output,
+                append: true
+            }
+        );
+    }
+
+    #[test]
     fn a_wrong_line_is_reported_with_the_option_at_fault() {
         for (line, named) in [
             ("fly", "'fly'"),
@@ -205,6 +290,8 @@ mod tests {
                 "archive --articles a.json --out b.html",
                 "--programmes <FILE>",
             ),
+            ("data check", "<FILE>"),
+            ("data convert a.xlsx", "<OUT>"),
             ("archive --articles", "'--articles <FILE>'"),
             ("archive a.json", "'a.json'"),
         ] {

@@ -7,6 +7,7 @@ mod checkout;
 mod checks;
 mod checksums;
 mod cli;
+mod data;
 mod element_api;
 mod error;
 mod install;
@@ -52,6 +53,7 @@ fn run(task: &Task) -> Result<(), Error> {
         Task::Package => checks::npm_package(&checkout),
         Task::Verify => reproducible::check(&checkout),
         Task::Size => size::report(&checkout.dist()),
+        Task::Data(options) => data::run(&checkout, options),
         Task::EditPage => postbuild::authoring_page::write(&checkout, &checkout.dist(), false),
         Task::Screenshots => checks::take_screenshots(&checkout),
         Task::Bench => checks::measure_first_activity(&checkout),

@@ -30,7 +30,7 @@ impl Legible {
     }
 
     /// What a text means; the text itself where it is right.
-    pub fn text<'a>(&self, text: &'a str) -> Cow<'a, str> {
+    pub fn text(self, text: &str) -> Cow<'_, str> {
         match self.converted(text) {
             Some(converted) => Cow::Owned(converted.trim_start_matches('\u{feff}').to_owned()),
             None => Cow::Borrowed(text),
@@ -38,11 +38,11 @@ impl Legible {
     }
 
     /// Whether a text is to be left as it is, blanks and all, because some of them may be halves of letters.
-    pub fn is_untouchable(&self, text: &str) -> bool {
+    pub fn is_untouchable(self, text: &str) -> bool {
         self.converted(text).is_some()
     }
 
-    fn converted(&self, text: &str) -> Option<String> {
+    fn converted(self, text: &str) -> Option<String> {
         // Nothing that is in ASCII alone is spoiled, but VIQR is.
         if text.is_ascii() && self.encoding != Some(Encoding::Viqr) {
             return None;

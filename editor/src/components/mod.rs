@@ -22,6 +22,7 @@
 mod app;
 mod article_box;
 mod cell_bar;
+mod change_summary;
 mod draft_line;
 mod draft_offer;
 mod files;

@@ -1,5 +1,6 @@
 //! What goes out: what keeps it from being published, and the files.
 
+use super::change_summary::ChangeSummary;
 use super::release;
 use super::save_file::save;
 use crate::i18n::texts::Texts;
@@ -62,6 +63,7 @@ pub(super) fn PublishPanel(
         <section class="publish" aria-labelledby="publish-heading">
             <h2 id="publish-heading">{texts.publish}</h2>
             <p hidden=move || errors.get() == 0>{move || texts.not_shown.format(errors.get())}</p>
+            <ChangeSummary texts />
             <p class="publish-buttons">
                 <button
                     type="button"

@@ -18,6 +18,11 @@ pub(super) fn Welcome(
             <DraftOffer texts />
             <p class="lead">{texts.empty}</p>
             <FileButton texts />
+            <p>
+                <a href="mau-hoat-dong.xlsx" download>
+                    {texts.template}
+                </a>
+            </p>
             <p class="beginnings">
                 <button
                     type="button"

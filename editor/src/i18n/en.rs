@@ -66,6 +66,7 @@ pub(super) static TEXTS: Texts = Texts {
         many: "Convert all {n} cells",
     },
     convert_column: "Only the column {column}",
+    changes: "Compared with what is published",
     publish_zip: "Download the edition (.zip)",
     publish_xlsx: "Download as Excel (.xlsx)",
     making: "Making {file}…",

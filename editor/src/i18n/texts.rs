@@ -84,6 +84,8 @@ pub struct Texts {
     pub convert_all: PluralText,
     /// The button that converts one column; `{column}`.
     pub convert_column: &'static str,
+    /// Opens the comparison with what is published.
+    pub changes: &'static str,
     /// The button that publishes.
     pub publish_zip: &'static str,
     /// The button that saves the table as a workbook.

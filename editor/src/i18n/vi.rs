@@ -58,6 +58,7 @@ pub(super) static TEXTS: Texts = Texts {
     old_text_found: "{name}, chắc chắn {percent} %",
     convert_all: counted("", "Đổi cả {n} ô"),
     convert_column: "Chỉ đổi cột {column}",
+    changes: "So với dữ liệu đang công bố",
     publish_zip: "Tải bản công bố (.zip)",
     publish_xlsx: "Tải bảng Excel (.xlsx)",
     making: "Đang tạo {file}…",

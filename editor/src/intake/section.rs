@@ -42,9 +42,13 @@ pub(super) fn heading(row: &SheetRow, names: &PartnerNames, known: &[Partner]) -
             (read.period.first_year() == read.period.last_year()).then(|| read.period.first_year());
         return Some(section);
     }
-    let named = names.partners(without_with(plain));
-    if !named.is_empty() && named.iter().all(|one| matches!(one.found, Found::Known(_))) {
-        section.partners = Some(partners_text(&named, known));
+    let partners = names.partners(without_with(plain));
+    if !partners.is_empty()
+        && partners
+            .iter()
+            .all(|one| matches!(one.found, Found::Known(_)))
+    {
+        section.partners = Some(partners_text(&partners, known));
         return Some(section);
     }
     (reaches_across || is_numbered).then_some(section)
@@ -64,8 +68,7 @@ impl Section {
 
 /// Without `II.`, `1)`, `A -` at the beginning, and whether a roman number or a letter stood there.
 fn without_number(words: &str) -> (&str, bool) {
-    let Some((number, rest)) = words.split_once(|c: char| matches!(c, '.' | ')' | '-' | '/' | ' '))
-    else {
+    let Some((number, rest)) = words.split_once(['.', ')', '-', '/', ' ']) else {
         return (words, false);
     };
     let is_roman = !number.is_empty() && number.chars().all(|c| "IVX".contains(c));
@@ -77,7 +80,7 @@ fn without_number(words: &str) -> (&str, bool) {
         || is_letter
         || (is_digit && has_sign && !rest.starts_with(|c: char| c.is_ascii_digit()))
     {
-        let rest = rest.trim_start_matches(|c: char| matches!(c, '.' | ')' | '-' | '–' | ' '));
+        let rest = rest.trim_start_matches(['.', ')', '-', '–', ' ']);
         (rest, is_roman || is_letter)
     } else {
         (words, false)

@@ -36,7 +36,7 @@ impl TimeContext<'_> {
     /// The cell, and the status that stands with the date.
     pub(super) fn cell(&self, values: &[Headed]) -> (Cell, Option<Status>) {
         match values {
-            [] => (self.from_section(), None),
+            [] => (self.section_time(), None),
             [(words, value)] => self.single(words, value),
             _ => self.joined(values),
         }
@@ -48,7 +48,7 @@ impl TimeContext<'_> {
     }
 
     /// An empty cell has the time of its heading.
-    fn from_section(&self) -> Cell {
+    fn section_time(&self) -> Cell {
         match &self.section.when {
             Some(text) => Cell {
                 text: text.clone(),

@@ -88,13 +88,14 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
 
 /// Adds a token, so that `tháng` between numbers is a slash and no sign stands twice.
 fn push(tokens: &mut Vec<Token>, token: Token) {
+    use Token::{Comma, Dash, Month, Number, Slash};
     match (tokens.last(), token) {
         // A sign that begins, or repeats the one before: `năm 2018`, `8, năm 2018`.
-        (None | Some(Token::Slash | Token::Dash | Token::Comma | Token::Month), Token::Slash) => {}
-        (None, Token::Dash | Token::Comma) => {}
-        (Some(Token::Number(_)), Token::Month) => tokens.push(Token::Slash),
-        (Some(Token::Slash), Token::Month) => {}
-        (Some(Token::Slash), Token::Dash | Token::Comma) => {
+        (None, Dash | Comma | Slash)
+        | (Some(Slash | Dash | Comma | Month), Slash)
+        | (Some(Slash), Month) => {}
+        (Some(Number(_)), Month) => tokens.push(Slash),
+        (Some(Slash), Dash | Comma) => {
             tokens.pop();
             tokens.push(token);
         }
@@ -241,11 +242,9 @@ fn english_month(word: &str) -> Option<u8> {
         "november",
         "december",
     ];
-    let is_name = |month: &&str| {
-        **month == *word
-            || month.get(..3) == Some(word)
-            || (*month == "september" && word == "sept")
+    let is_name = |month: &str| {
+        month == word || month.get(..3) == Some(word) || (month == "september" && word == "sept")
     };
-    let index = MONTHS.iter().position(|month| is_name(&month))?;
+    let index = MONTHS.iter().position(|month| is_name(month))?;
     u8::try_from(index + 1).ok()
 }

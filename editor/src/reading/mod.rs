@@ -12,6 +12,7 @@
 //! | [`status`] | whether it took place |
 //! | [`text`] | titles and summaries: blanks too many |
 
+mod date_patterns;
 mod date_tokens;
 pub mod day_month;
 pub mod kind;

@@ -70,15 +70,12 @@ pub(super) fn key(name: &str) -> Key {
             (rest.starts_with(&short) && !is_within(&long, rest, &key))
                 .then_some((short.len(), long))
         });
-        match written_out {
-            Some((count, long)) => {
-                key.extend(long.into_iter().map(str::to_owned));
-                rest = rest.get(count..).unwrap_or_default();
-            }
-            None => {
-                key.push((*first).to_owned());
-                rest = rest.get(1..).unwrap_or_default();
-            }
+        if let Some((count, long)) = written_out {
+            key.extend(long.into_iter().map(str::to_owned));
+            rest = rest.get(count..).unwrap_or_default();
+        } else {
+            key.push((*first).to_owned());
+            rest = rest.get(1..).unwrap_or_default();
         }
     }
     key

@@ -1,5 +1,6 @@
 use super::*;
 use khuyen_hoc_timeline::load::written_date;
+use khuyen_hoc_timeline::model::civil_date::CivilDate;
 use proptest::prelude::*;
 
 fn edtf(text: &str) -> Result<String, WhenError> {

@@ -5,7 +5,7 @@ use super::error::SheetError;
 use super::limits::MAX_USED_CELLS;
 use super::value::Value;
 use super::workbook::{Fill, Sheet, SheetCell, SheetRow, Workbook};
-use csv::ReaderBuilder;
+use ::csv::{Position, ReaderBuilder};
 
 /// Reads a text file: which encoding and which separator it has is found out.
 ///
@@ -90,7 +90,7 @@ fn parse(name: &str, text: &str, body: usize, separator: u8) -> Result<Sheet, Sh
     for record in reader.records() {
         // Any bytes are fields to this parser, and ours are text.
         let record = record.map_err(|error| SheetError::damaged("csv", error))?;
-        let start = record.position().map_or(0, |place| place.byte());
+        let start = record.position().map_or(0, Position::byte);
         let number = lines.at(body + usize::try_from(start).unwrap_or(0));
         let cells: Vec<SheetCell> = record.iter().zip(0..).filter_map(cell).collect();
         used += cells.len();

@@ -12,15 +12,11 @@ pub(super) fn decode(bytes: &[u8]) -> (String, Option<FileNote>) {
     if let Some(encoding) = encoding {
         return (encoding.decode(bytes).0.into_owned(), None);
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (text.to_owned(), None),
-        Err(_) => {
-            let text = encoding_rs::WINDOWS_1252
-                .decode_without_bom_handling(bytes)
-                .0;
-            (text.into_owned(), Some(FileNote::OldEncoding))
-        }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return (text.to_owned(), None);
     }
+    let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes);
+    (text.into_owned(), Some(FileNote::OldEncoding))
 }
 
 /// UTF-16 without a mark is known by its zero bytes: every digit and separator has one.

@@ -53,7 +53,7 @@ pub(crate) fn lost_format(number: f64) -> Option<CivilDate> {
 /// The time of day of a number below 1: `10:30`. `None` for a whole number.
 pub(super) fn clock(number: f64) -> Option<(u8, u8)> {
     let minutes = ((number - number.floor()) * 1440.0).round();
-    if minutes < 1.0 || minutes >= 1440.0 {
+    if !(1.0..1440.0).contains(&minutes) {
         return None;
     }
     let whole = |part: f64| format!("{part:.0}").parse().ok();

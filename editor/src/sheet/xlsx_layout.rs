@@ -1,7 +1,7 @@
 //! The XML of an Excel workbook for what calamine does not tell: hidden rows and columns, merges, formulas.
 
 use super::error::SheetError;
-use super::layout::{Area, CellFacts, Layout, Position};
+use super::layout::{Area, Layout, Position};
 use super::package::Package;
 use super::xml::{attribute, flag, number};
 use quick_xml::Reader;
@@ -70,16 +70,14 @@ fn links(xml: &str) -> HashMap<String, Link> {
 }
 
 fn resolve(folder: &str, target: &str) -> String {
-    match target.strip_prefix('/') {
-        Some(absolute) => absolute.to_owned(),
-        None => {
-            let target = target.trim_start_matches("./");
-            match target.strip_prefix("../") {
-                Some(above) => above.to_owned(),
-                None if folder.is_empty() => target.to_owned(),
-                None => format!("{folder}/{target}"),
-            }
-        }
+    if let Some(absolute) = target.strip_prefix('/') {
+        return absolute.to_owned();
+    }
+    let target = target.trim_start_matches("./");
+    match target.strip_prefix("../") {
+        Some(above) => above.to_owned(),
+        None if folder.is_empty() => target.to_owned(),
+        None => format!("{folder}/{target}"),
     }
 }
 
@@ -145,7 +143,7 @@ fn start(layout: &mut Layout, element: &BytesStart, next: &mut Position, cell: &
             layout
                 .facts
                 .entry(*cell)
-                .or_insert_with(CellFacts::default)
+                .or_default()
                 .formula
                 .get_or_insert_default();
         }
