@@ -70,7 +70,7 @@ fn render_page(
 }
 
 /// What loads the app's script. The policy knows it by its checksum and trusts what it loads: in a frame of an opaque
-/// origin `'self'` is no address in WebKit.
+/// origin `'self'` is no address in every engine.
 fn start_script(address: &str) -> String {
     // A file's name has nothing that ends a script element; quoted as a script writes it.
     format!(

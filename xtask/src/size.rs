@@ -8,12 +8,12 @@ use std::path::Path;
 
 /// The most that all files together may weigh, in bytes after brotli 11 and without the data: loader, app
 /// module and wasm. What they weigh now, so that it grows no further; the aim is 130,000 (docs/decisions.md).
-const TOTAL_BUDGET: usize = 262_000;
+const TOTAL_BUDGET: usize = 265_000;
 
 /// The most that the loader may weigh with the screen of our own data in it, in bytes after brotli 11: what a
 /// server sends in one go, before it waits for an answer (ten packets, 14,600 bytes with the head of the response:
-/// RFC 6928). The hashes in the names of other files alone make it 50 bytes more or less.
-const LOADER_BUDGET: usize = 14_050;
+/// RFC 6928). The hashes in the names of other files alone make it some 30 bytes more or less.
+const LOADER_BUDGET: usize = 14_000;
 
 /// One file of the release.
 struct Weighed {

@@ -32,7 +32,7 @@ pub(crate) struct Records {
     /// Whether its bytes are not UTF-8.
     pub(crate) is_old: bool,
     /// The fields of each record, with the line it begins in, from 1.
-    pub(crate) records: Vec<(u32, Vec<String>)>,
+    pub(crate) rows: Vec<(u32, Vec<String>)>,
 }
 
 /// Reads the fields of a text file without making anything of them.
@@ -51,7 +51,7 @@ pub(crate) fn records(bytes: &[u8]) -> Result<Records, SheetError> {
     let mut records = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| SheetError::damaged("csv", error))?;
-        let start = record.position().map_or(0, |place| place.byte());
+        let start = record.position().map_or(0, csv::Position::byte);
         let number = lines.at(body + usize::try_from(start).unwrap_or(0));
         records.push((number, record.iter().map(ToOwned::to_owned).collect()));
     }
@@ -60,7 +60,7 @@ pub(crate) fn records(bytes: &[u8]) -> Result<Records, SheetError> {
         preamble: text[..body].to_owned(),
         ends_in_crlf: text.contains("\r\n"),
         is_old: note.is_some(),
-        records,
+        rows: records,
     })
 }
 

@@ -20,7 +20,7 @@ pub fn give_back(bytes: &[u8], edits: &Edits) -> Result<GivenBack, GiveBackError
     };
     let sheet = edits.sheets.values().next().cloned().unwrap_or_default();
     let width = file
-        .records
+        .rows
         .iter()
         .map(|(_, fields)| fields.len())
         .max()
@@ -31,7 +31,7 @@ pub fn give_back(bytes: &[u8], edits: &Edits) -> Result<GivenBack, GiveBackError
         .delimiter(file.separator)
         .terminator(line_end)
         .from_writer(before.into_bytes());
-    for (line, mut fields) in file.records {
+    for (line, mut fields) in file.rows {
         for ((_, column), text) in sheet.cells.range((line, 0)..=(line, u32::MAX)) {
             let column = usize::try_from(*column).unwrap_or(0);
             if fields.len() <= column {

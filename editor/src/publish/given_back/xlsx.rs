@@ -159,13 +159,13 @@ impl<'a> Rewriter<'a> {
                     self.begin_row(&element);
                     self.writer
                         .write_event(Event::Start(without_spans(&element)))?;
-                    self.write_pending(prefix_of(&element), u32::MAX)?;
+                    self.write_pending(prefix_of(&element), u32::MAX);
                     self.writer.write_event(Event::End(element.to_end()))?;
                 }
                 Event::End(element) if element.local_name().as_ref() == "row" => {
                     let name = element.name().as_ref().to_owned();
                     let prefix = name.strip_suffix("row").unwrap_or_default();
-                    self.write_pending(prefix, u32::MAX)?;
+                    self.write_pending(prefix, u32::MAX);
                     self.writer.write_event(Event::End(element))?;
                 }
                 Event::Start(element) if element.local_name().as_ref() == "c" => {
@@ -201,28 +201,20 @@ impl<'a> Rewriter<'a> {
     }
 
     /// Writes the cells to be added before a column.
-    fn write_pending(&mut self, prefix: &str, before: u32) -> Result<(), quick_xml::Error> {
+    fn write_pending(&mut self, prefix: &str, before: u32) {
         while let Some(entry) = self
             .pending
             .first_entry()
             .filter(|entry| *entry.key() < before)
         {
             let (column, text) = entry.remove_entry();
-            self.write_cell(prefix, column, &text, None)?;
+            self.write_cell(prefix, column, &text, None);
         }
-        Ok(())
     }
 
-    fn write_cell(
-        &mut self,
-        prefix: &str,
-        column: u32,
-        text: &str,
-        style: Option<&str>,
-    ) -> Result<(), quick_xml::Error> {
+    fn write_cell(&mut self, prefix: &str, column: u32, text: &str, style: Option<&str>) {
         let xml = cell(prefix, column, self.row, text, style);
         self.writer.get_mut().extend_from_slice(xml.as_bytes());
-        Ok(())
     }
 
     /// Copies a cell, or writes it anew where it changed.
@@ -235,7 +227,7 @@ impl<'a> Rewriter<'a> {
         let column = column.unwrap_or(self.column);
         self.column = column + 1;
         let prefix = prefix_of(&element).to_owned();
-        self.write_pending(&prefix, column)?;
+        self.write_pending(&prefix, column);
         let Some(text) = self.pending.remove(&column) else {
             let event = if is_empty {
                 Event::Empty(element)
@@ -249,7 +241,8 @@ impl<'a> Rewriter<'a> {
             self.skip_cell()?;
         }
         let style = attribute(&element, "s");
-        self.write_cell(&prefix, column, &text, style.as_deref())
+        self.write_cell(&prefix, column, &text, style.as_deref());
+        Ok(())
     }
 
     /// Skips what a cell held.
