@@ -51,7 +51,7 @@ pub(crate) fn records(bytes: &[u8]) -> Result<Records, SheetError> {
     let mut records = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| SheetError::damaged("csv", error))?;
-        let start = record.position().map_or(0, |place| place.byte());
+        let start = record.position().map_or(0, Position::byte);
         let number = lines.at(body + usize::try_from(start).unwrap_or(0));
         records.push((number, record.iter().map(ToOwned::to_owned).collect()));
     }
