@@ -1,5 +1,11 @@
 //! Files that other programs made, read to rows. What is right in each cell is in `sheets/README.md`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a panic is how a test fails"
+)]
+
 #[path = "sheets/support.rs"]
 mod support;
 

@@ -45,8 +45,8 @@ fn job(checkout: &Checkout, options: &DataOptions) -> Value {
         .map_or_else(|| checkout.path("data"), absolute);
     json!({
         "data": data,
-        "format": name(options.format),
-        "lang": name(options.lang),
+        "format": name(&options.format),
+        "lang": name(&options.lang),
         "strict": options.strict,
         "task": task,
     })
@@ -57,7 +57,7 @@ fn absolute(path: &Path) -> PathBuf {
 }
 
 /// The name of a value on the command line, which is the one in the job.
-fn name(value: impl ValueEnum) -> String {
+fn name(value: &impl ValueEnum) -> String {
     let possible = value.to_possible_value();
     possible
         .map(|value| value.get_name().to_owned())

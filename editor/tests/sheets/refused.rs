@@ -80,6 +80,7 @@ fn records_of(records: &[u8], wanted: u16) -> Vec<usize> {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn what_is_no_table_is_named_with_the_next_step_in_both_languages() {
     let docx = archive(&[
         ("[Content_Types].xml", b"<a/>"),
