@@ -18,12 +18,14 @@ const NAMES: [&str; 6] = [
 
 /// The text of the MIT licence, below its notice of copyright.
 const MIT: &str = include_str!("mit.txt");
+/// The text of the licence of three clauses of the University of California, below its notice of copyright.
+const BSD_3_CLAUSE: &str = include_str!("bsd-3-clause.txt");
 
 /// The licence texts of a crate. The MIT licence is chosen where it is offered; a crate without a text gets that
-/// of the MIT licence with the authors of its manifest.
+/// of its licence with the authors of its manifest.
 ///
 /// # Errors
-/// When a file cannot be read, or a crate has no text and does not offer the MIT licence.
+/// When a file cannot be read, or a crate has no text and a licence whose text is not here.
 pub(super) fn of(entry: &Crate) -> Result<Vec<String>, Error> {
     let paths = files(&entry.folder)?;
     let mut paths: Vec<_> = paths.iter().map(|path| (name(path), path)).collect();
@@ -32,19 +34,22 @@ pub(super) fn of(entry: &Crate) -> Result<Vec<String>, Error> {
         let read = |path: &PathBuf| Ok(tidy(&fs::read_to_string(path).map_err(Error::file(path))?));
         return paths.iter().map(|(_, path)| read(path)).collect();
     }
-    if !offers_mit(&entry.licence) {
-        return Err(Error::Unexpected {
-            place: entry.folder.display().to_string(),
-            expected: "a file with the text of its licence".to_owned(),
-            found: format!("none, and the licence {:?}", entry.licence),
-            next: "use another crate, or have xtask/src/licences/texts.rs bring the text",
-        });
-    }
     let holders = match entry.authors.as_slice() {
         [] => format!("the authors of {}", entry.name),
         authors => authors.join(", "),
     };
-    Ok(vec![mit(&holders)])
+    if offers(&entry.licence, "MIT") {
+        return Ok(vec![mit(&holders)]);
+    }
+    if offers(&entry.licence, "BSD-3-Clause") {
+        return Ok(vec![format!("Copyright (c) {holders}\n\n{BSD_3_CLAUSE}")]);
+    }
+    Err(Error::Unexpected {
+        place: entry.folder.display().to_string(),
+        expected: "a file with the text of its licence".to_owned(),
+        found: format!("none, and the licence {:?}", entry.licence),
+        next: "use another crate, or have xtask/src/licences/texts.rs bring the text",
+    })
 }
 
 /// The text of the MIT licence with its notice of copyright.
@@ -55,7 +60,7 @@ pub(super) fn mit(holders: &str) -> String {
 /// Keeps the files of the chosen licence, recognised by their names.
 pub(super) fn keep_chosen<T>(licence: &str, files: &mut Vec<(impl AsRef<str>, T)>) {
     let names = |file: &str, part: &str| file.to_uppercase().contains(part);
-    if offers_mit(licence) && files.iter().any(|(file, _)| names(file.as_ref(), "MIT")) {
+    if offers(licence, "MIT") && files.iter().any(|(file, _)| names(file.as_ref(), "MIT")) {
         files.retain(|(file, _)| {
             !["APACHE", "UNLICENSE", "ZLIB"]
                 .iter()
@@ -64,10 +69,10 @@ pub(super) fn keep_chosen<T>(licence: &str, files: &mut Vec<(impl AsRef<str>, T)
     }
 }
 
-/// Whether the MIT licence alone satisfies this licence expression.
-fn offers_mit(licence: &str) -> bool {
+/// Whether the licence of this name alone satisfies a licence expression.
+fn offers(licence: &str, name: &str) -> bool {
     Expression::parse_mode(licence, ParseMode::LAX).is_ok_and(|expression| {
-        expression.evaluate(|requirement| requirement.license.id() == spdx::license_id("MIT"))
+        expression.evaluate(|requirement| requirement.license.id() == spdx::license_id(name))
     })
 }
 
@@ -121,10 +126,15 @@ mod tests {
     }
 
     #[test]
-    fn a_crate_without_text_gets_the_mit_text_with_its_authors() {
+    fn a_crate_without_text_gets_that_of_its_licence_with_its_authors() {
         let text = texts("MIT OR Apache-2.0", &[]).unwrap().concat();
         assert!(
             text.contains("Copyright (c) Nguyễn A\n\nPermission is hereby"),
+            "{text}"
+        );
+        let text = texts("BSD-3-Clause", &[]).unwrap().concat();
+        assert!(
+            text.starts_with("Copyright (c) Nguyễn A\n\nRedistribution"),
             "{text}"
         );
     }
