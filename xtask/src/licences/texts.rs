@@ -21,6 +21,9 @@ const MIT: &str = include_str!("mit.txt");
 /// The text of the licence of three clauses of the University of California, below its notice of copyright.
 const BSD_3_CLAUSE: &str = include_str!("bsd-3-clause.txt");
 
+/// The text of Mozilla's licence, which asks for the address of the source as well.
+const MPL_2_0: &str = include_str!("mpl-2.0.txt");
+
 /// The licence texts of a crate. The MIT licence is chosen where it is offered; a crate without a text gets that
 /// of its licence with the authors of its manifest.
 ///
@@ -43,6 +46,11 @@ pub(super) fn of(entry: &Crate) -> Result<Vec<String>, Error> {
     }
     if offers(&entry.licence, "BSD-3-Clause") {
         return Ok(vec![format!("Copyright (c) {holders}\n\n{BSD_3_CLAUSE}")]);
+    }
+    if offers(&entry.licence, "MPL-2.0") {
+        let (name, version) = entry.name.split_once(' ').unwrap_or((&entry.name, ""));
+        let source = format!("https://crates.io/crates/{name}/{version}");
+        return Ok(vec![format!("The source code: {source}\n\n{MPL_2_0}")]);
     }
     Err(Error::Unexpected {
         place: entry.folder.display().to_string(),
@@ -130,6 +138,11 @@ mod tests {
         let text = texts("MIT OR Apache-2.0", &[]).unwrap().concat();
         assert!(
             text.contains("Copyright (c) Nguyễn A\n\nPermission is hereby"),
+            "{text}"
+        );
+        let text = texts("MPL-2.0", &[]).unwrap().concat();
+        assert!(
+            text.starts_with("The source code: https://crates.io/crates/a/1.0.0\n\nMozilla"),
             "{text}"
         );
         let text = texts("BSD-3-Clause", &[]).unwrap().concat();
