@@ -1,6 +1,8 @@
 //! What strangers can do by an address or a text: nothing runs, and nothing stands as if the page said it
 //! (docs/security.md).
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 use crate::fixtures::facts::{ACTIVITIES, LUAT_GIA};
@@ -92,6 +94,10 @@ async fn a_sentence_in_a_link_is_quoted_and_not_announced(context: &TestContext)
 
 /// A query with one parameter.
 fn form_query(name: &str, value: &str) -> String {
-    let encoded: String = value.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let encoded = value.bytes().fold(String::new(), |mut encoded, byte| {
+        // Writing into a string does not fail.
+        let _ = write!(encoded, "%{byte:02X}");
+        encoded
+    });
     format!("?{name}={encoded}")
 }
