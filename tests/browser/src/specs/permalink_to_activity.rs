@@ -44,10 +44,10 @@ async fn a_linked_activity_is_highlighted_and_scrolled_into_view(context: &TestC
     widget.wait_for_activities(ACTIVITIES).await;
     let (top, _) = highlighted(&widget).await;
     assert!((0.0..1.0).contains(&top), "{top}");
-    let focused = "document.activeElement === document.body";
+    let focused = "Boolean(root(path).activeElement?.closest('[data-linked] h4'))";
     assert!(
         widget.eval::<bool>(focused, Value::Null).await,
-        "the focus stays the host's"
+        "reading goes on at its title"
     );
     assert!(context.query_and_hash().await.ends_with(LINK));
     assert_eq!(context.page_errors().await, [""; 0]);
