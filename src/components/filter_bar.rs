@@ -1,6 +1,5 @@
 //! Between matrix and timeline: search, the any/all switch, what is filtered, how much is shown.
 
-use super::announcement::Announcement;
 use super::live_text::{LiveText, initial_text};
 use super::matching_switch::MatchingSwitch;
 use super::more_filters::MoreFilters;
@@ -59,16 +58,13 @@ pub(super) fn FilterBar(
                 <LiveText text=clear_label />
                 <span aria-hidden="true">{CLEAR_SIGN}</span>
             </button>
-            // Changes with each letter; what is heard of it waits for the last one.
             <p
                 role="status"
-                aria-live="off"
                 tabindex="-1"
                 prop:textContent=result
             >
                 {initial_text(result)}
             </p>
-            <Announcement text=result />
             <MoreFilters content=content />
         </div>
     }

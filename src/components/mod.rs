@@ -29,7 +29,6 @@
 
 mod activity_card;
 mod activity_details;
-mod announcement;
 mod card_states;
 mod card_text;
 mod continuation_line;

@@ -112,16 +112,6 @@ impl<'a> Reading<'a> {
         }
         panic!("expected to hear {expected:?} after pressing {key:?} some times");
     }
-
-    /// Types a text and returns what is said up to the expected words.
-    ///
-    /// # Panics
-    /// With what was said instead.
-    pub(crate) fn type_text(&mut self, text: &str, expected: &str) -> Vec<String> {
-        self.listener.forget();
-        self.desktop.type_text(text);
-        self.listener.hears(expected)
-    }
 }
 
 /// What stands behind the timeline in `archive.html`.

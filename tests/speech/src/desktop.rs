@@ -106,11 +106,6 @@ impl Desktop {
         self.xdotool(&["key", key]);
     }
 
-    /// Types a text, with a pause after each letter as people make them.
-    pub(crate) fn type_text(&self, text: &str) {
-        self.xdotool(&["type", "--delay", "150", text]);
-    }
-
     fn xdotool(&self, arguments: &[&str]) {
         let mut command = Command::new("xdotool");
         command.args(arguments).stdout(Stdio::null());

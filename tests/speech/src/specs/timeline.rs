@@ -7,7 +7,6 @@ use crate::runner::Test;
 pub(super) fn tests() -> Vec<Test> {
     let mut tests = tests!["":
         a_year_is_heard_as_one_heading_with_its_number,
-        typing_says_the_number_once_when_the_typing_ends,
     ];
     tests.extend(tests!["?kh-activity=2017-thap-sang-uoc-mo": a_link_to_an_activity_leads_there]);
     tests
@@ -21,14 +20,6 @@ fn a_year_is_heard_as_one_heading_with_its_number(reading: &mut Reading<'_>) {
         Some("2014 2 hoạt động heading level 3."),
         "{said:?}"
     );
-}
-
-fn typing_says_the_number_once_when_the_typing_ends(reading: &mut Reading<'_>) {
-    reading.press("e", "Tìm trong các hoạt động");
-    reading.press("Insert+a", "Focus mode");
-    let said = reading.type_text("nghi luc", "2 hoạt động");
-    let numbers = said.iter().filter(|text| text.ends_with("hoạt động"));
-    assert_eq!(numbers.count(), 1, "{said:?}");
 }
 
 fn a_link_to_an_activity_leads_there(reading: &mut Reading<'_>) {
