@@ -37,7 +37,7 @@ struct LoaderTexts {
 const VIETNAMESE: LoaderTexts = LoaderTexts {
     loading: "Đang tải…",
     retry: vi::TEXTS.retry,
-    network: "Không tải được chương trình: mất mạng, đây là bản lưu trên ổ đĩa, hoặc trang này không được phép tải. Xin thử lại, hoặc báo người quản trị trang.",
+    network: "Không tải được chương trình: mất mạng, bản lưu trên đĩa, hoặc trang không được phép tải. Xin thử lại, hoặc báo người quản trị trang.",
     http: "Không tải được chương trình: máy chủ trả lời {status}. Người quản trị trang cần chép lại cả bản phát hành.",
     timeout: "Không tải được chương trình trong {seconds} giây: mạng chậm. Xin thử lại.",
     mime: "Sai kiểu MIME. Người quản trị trang cần đặt text/javascript cho .js và application/wasm cho .wasm.",
@@ -50,7 +50,7 @@ const VIETNAMESE: LoaderTexts = LoaderTexts {
 const ENGLISH: LoaderTexts = LoaderTexts {
     loading: "Loading…",
     retry: en::TEXTS.retry,
-    network: "The program did not come: no network, a copy on a disk, or this page may not load it. Please try again, or tell the site's administrator.",
+    network: "The program did not come: no network, a saved copy, or this page may not load it. Please try again, or tell the site's administrator.",
     http: "The program did not come: the server answered {status}. The site's administrator should copy the whole release again.",
     timeout: "The program did not come within {seconds} seconds: slow network. Please try again.",
     mime: "The program has a wrong MIME type. The site's administrator should set text/javascript for .js and application/wasm for .wasm.",

@@ -78,13 +78,13 @@ fn vni_bytes(letter: &Expected) -> Vec<u8> {
 }
 
 fn assert_rescued(written: &str, encoding: Encoding, text: &str) -> Result<(), TestCaseError> {
-    // Too few words differ to tell, as where all letters have the same bytes in both sets.
+    // Too few words differ to tell: a handful of short ones has a meaning in two sets.
     let differing = written
         .split(' ')
         .zip(text.split(' '))
         .filter(|(old, new)| old != new)
         .count();
-    prop_assume!(differing >= 3);
+    prop_assume!(differing >= 8);
     let rescue = recognise(written);
     let found = rescue
         .as_ref()

@@ -10,6 +10,7 @@ mod problems;
 mod sheets;
 mod states;
 
+use crate::harness::engine::Engine;
 use crate::harness::runner::Test;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -26,5 +27,7 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
     .into_iter()
     .flatten()
+    // Not tried there yet: the page is for an office's computer, where no browser has this engine.
+    .map(|test| test.not_in(Engine::WebKit))
     .collect()
 }
