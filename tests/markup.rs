@@ -221,7 +221,7 @@ fn of_very_many_problems_the_first_are_listed_and_the_rest_counted() {
     assert_eq!(of(3_000), of(1_000));
     let programmes = Ok(r#"{"partners":[],"programmes":[]}"#.to_owned());
     let html = screen("vi", [Ok(faulty(1_000)), programmes], &Filter::default());
-    assert!(html.contains("1000 chỗ trong dữ liệu cần sửa"), "{html}");
+    assert!(html.contains("1.000 chỗ trong dữ liệu cần sửa"), "{html}");
     assert!(html.contains("và 800 chỗ nữa"), "{html}");
 }
 
