@@ -21,7 +21,7 @@ pub struct Page {
     pub html: String,
 }
 
-/// Renders all of them from their template; `script` is the file of the app's script, in the folder of the release.
+/// Renders them from their template, each when it is asked for, `embed.html` first; `script` is the file of the app's script, in the folder of the release.
 /// The pages hold the data, since a frame may have an opaque origin, from which requests are refused.
 ///
 /// # Errors
@@ -31,16 +31,18 @@ pub fn render(
     script: &str,
     data: &Data,
     assets: &ShadowAssets,
-) -> Result<Vec<Page>, Error> {
-    let page = |file: String, folder: &str, partner: Option<&str>| {
-        let html = render_page(template, folder, script, partner, data, assets)?;
-        Ok(Page { file, html })
-    };
-    let mut pages = vec![page("embed.html".to_owned(), "./", None)?];
-    for id in partners_with_a_page(data) {
-        pages.push(page(format!("embed/{id}.html"), "../", Some(&id))?);
-    }
-    Ok(pages)
+) -> impl Iterator<Item = Result<Page, Error>> {
+    let of_partners = partners_with_a_page(data).into_iter().map(Some);
+    std::iter::once(None)
+        .chain(of_partners)
+        .map(move |partner| {
+            let (file, folder) = match &partner {
+                None => ("embed.html".to_owned(), "./"),
+                Some(id) => (format!("embed/{id}.html"), "../"),
+            };
+            let html = render_page(template, folder, script, partner.as_deref(), data, assets)?;
+            Ok(Page { file, html })
+        })
 }
 
 /// One page, from which `folder` leads to the folder of the release.

@@ -44,7 +44,9 @@ fn run() -> Result<(), Error> {
                 script,
                 folder,
             } => {
-                for page in embed::render(&read_text(template)?, script, &data, &assets()?)? {
+                let (template, assets) = (read_text(template)?, assets()?);
+                for page in embed::render(&template, script, &data, &assets) {
+                    let page = page?;
                     write_text(&folder.join(page.file), &page.html)?;
                 }
                 continue;

@@ -102,7 +102,8 @@ fn pages(
     step(names::FRAGMENT);
     add(names::FRAGMENT, fragment::render(&data));
     step(names::EMBED);
-    for page in embed::render(&sources.embed, &sources.embed_script, &data, &assets)? {
+    for page in embed::render(&sources.embed, &sources.embed_script, &data, &assets) {
+        let page = page?;
         add(&page.file, page.html);
     }
     step(names::ARCHIVE);

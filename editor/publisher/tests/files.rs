@@ -65,7 +65,7 @@ fn every_page_shows_the_other_data() {
         assert!(text(&files, name).contains("Ngày hội đọc sách"), "{name}");
     }
     assert_eq!(text(&files, "data/articles.json"), ARTICLES);
-    assert!(text(&files, "khuyen-hoc-timeline.js").contains("Ng\\u00e0y h\\u1ed9i"));
+    assert!(text(&files, "khuyen-hoc-timeline.js").contains("Ng\\u00E0y h\\u1ED9i"));
 }
 
 #[test]

@@ -55,8 +55,9 @@ fn pages(articles: &Value, programmes: &Value) -> [(&'static str, String); 4] {
         (
             "embed.html",
             embed::render(template, "app.js", &data, &assets)
+                .next()
                 .unwrap()
-                .remove(0)
+                .unwrap()
                 .html,
         ),
         (
