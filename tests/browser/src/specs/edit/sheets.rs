@@ -1,20 +1,28 @@
 //! Spreadsheets, old text and articles on their way into the table, and the files on their way out.
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use serde_json::json;
 
+use crate::harness::engine::Engine;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 use crate::page_objects::EditPage;
 
 pub(crate) fn tests() -> Vec<Test> {
-    tests!["authoring page: files":
+    let mut tests = tests!["authoring page: files":
         a_dropped_sheet_goes_into_the_table_with_its_row_numbers,
         columns_in_doubt_are_asked_before_anything_is_taken,
         cells_pasted_on_the_empty_page_become_the_table,
         what_is_no_table_is_told,
         old_text_is_converted_by_a_press_and_undone,
         an_article_is_proposed_as_rows_and_taken,
-    ]
+    ];
+    // A whole release is made within the limit by the fastest engine only.
+    let zip = tests!["authoring page: files": the_zip_holds_the_documents_of_the_rows];
+    tests.extend(zip.into_iter().map(|test| test.only_in(Engine::Chromium)));
+    tests
 }
 
 const LIST: &str = "Danh sách hoạt động\n\nThời gian;Tên hoạt động;Đơn vị phối hợp\n\
@@ -176,4 +184,32 @@ async fn an_article_is_proposed_as_rows_and_taken(context: &TestContext) {
     page.press("[data-proposed] button[data-accept]").await;
     page.wait_for_column("when", &["2015"]).await;
     page.wait_for_column("partners", &["Hội Luật gia"]).await;
+}
+
+async fn the_zip_holds_the_documents_of_the_rows(context: &TestContext) {
+    let page = EditPage::open(context).await;
+    page.drop_file("danh-sach.csv", LIST.as_bytes()).await;
+    page.wait_for_column("title", &["Hội nghị ký kết", "Hội thảo"])
+        .await;
+    let script = "window.saved = [];
+        URL.createObjectURL = (blob) => { window.blob = blob; return '#'; };
+        HTMLAnchorElement.prototype.click = function () {
+          window.blob.arrayBuffer().then((bytes) => window.saved.push([this.download, ...new Uint8Array(bytes)]));
+        };";
+    context.run::<serde_json::Value>(script, &[]).await;
+    page.press("button[data-publish=zip]").await;
+    page.wait_until("a file", "window.saved.length").await;
+    let name: String = page.eval("window.saved[0][0]").await;
+    assert_eq!(
+        Path::new(&name).extension(),
+        Some(OsStr::new("zip")),
+        "{name}"
+    );
+    let text: String = page
+        .eval("new TextDecoder('latin1').decode(new Uint8Array(window.saved[0].slice(1)))")
+        .await;
+    assert!(text.starts_with("PK"));
+    for file in ["data/articles.json", "data/programmes.json"] {
+        assert!(text.contains(file), "{file}");
+    }
 }
