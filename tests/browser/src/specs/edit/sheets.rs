@@ -2,28 +2,29 @@
 
 use std::ffi::OsStr;
 use std::path::Path;
+use std::time::Duration;
 
 use serde_json::json;
 
-use crate::harness::engine::Engine;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
+use crate::harness::wait::until_within;
 use crate::page_objects::EditPage;
 
 pub(crate) fn tests() -> Vec<Test> {
-    let mut tests = tests!["authoring page: files":
+    tests!["authoring page: files":
         a_dropped_sheet_goes_into_the_table_with_its_row_numbers,
         columns_in_doubt_are_asked_before_anything_is_taken,
         cells_pasted_on_the_empty_page_become_the_table,
         what_is_no_table_is_told,
         old_text_is_converted_by_a_press_and_undone,
         an_article_is_proposed_as_rows_and_taken,
-    ];
-    // A whole release is made within the limit by the fastest engine only.
-    let zip = tests!["authoring page: files": the_zip_holds_the_documents_of_the_rows];
-    tests.extend(zip.into_iter().map(|test| test.only_in(Engine::Chromium)));
-    tests
+        the_zip_holds_the_documents_of_the_rows,
+    ]
 }
+
+/// A whole release with its compressed forms takes some twenty seconds of processor time.
+const PUBLISH_LIMIT: Duration = Duration::from_secs(180);
 
 const LIST: &str = "Danh sách hoạt động\n\nThời gian;Tên hoạt động;Đơn vị phối hợp\n\
     17/8/2018;Hội nghị  ký kết;Hội Luật gia\n8/2019;Hội thảo;Hội Cựu chiến binh\nTổng cộng;2;\n";
@@ -191,14 +192,24 @@ async fn the_zip_holds_the_documents_of_the_rows(context: &TestContext) {
     page.drop_file("danh-sach.csv", LIST.as_bytes()).await;
     page.wait_for_column("title", &["Hội nghị ký kết", "Hội thảo"])
         .await;
+    // The worker that makes the release has an address of this kind, too: it stays what it is.
     let script = "window.saved = [];
-        URL.createObjectURL = (blob) => { window.blob = blob; return '#'; };
+        const createObjectURL = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob) => { window.blob = blob; return createObjectURL(blob); };
         HTMLAnchorElement.prototype.click = function () {
           window.blob.arrayBuffer().then((bytes) => window.saved.push([this.download, ...new Uint8Array(bytes)]));
         };";
     context.run::<serde_json::Value>(script, &[]).await;
     page.press("button[data-publish=zip]").await;
-    page.wait_until("a file", "window.saved.length").await;
+    until_within(PUBLISH_LIMIT, "a file", async || {
+        let count: usize = context.run("return window.saved.length", &[]).await;
+        if count > 0 {
+            Ok(())
+        } else {
+            Err("nothing saved".to_owned())
+        }
+    })
+    .await;
     let name: String = page.eval("window.saved[0][0]").await;
     assert_eq!(
         Path::new(&name).extension(),
