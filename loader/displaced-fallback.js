@@ -6,6 +6,6 @@ export function takeBackFallback(host) {
   const paragraph = host.parentNode;
   const behind = paragraph.nextElementSibling;
   if (paragraph.localName !== "p" || host.textContent.trim()) return;
-  // An article with a section for each year: "2014: 2 hoạt động".
+  // An article with a section for each year: "2014 2 hoạt động".
   if (/^\d{4}/.test(behind?.querySelector("section>h3")?.textContent)) host.append(behind);
 }

@@ -177,7 +177,8 @@ fn a_problem_names_file_path_expected_and_found_value() {
     let articles = ARTICLES.replacen("\"when\": \"2014\"", "\"when\": \"năm ngoái\"", 1);
     let ends = [Ok(articles), Ok(PROGRAMMES.to_owned())];
     let html = screen("vi", ends, &Filter::default());
-    assert!(html.contains("articles.json, bài 1, hoạt động 1, when"));
+    assert!(html.contains("articles.json, articles[0].activities[0].when: cần"));
+    assert!(html.contains("Bài 1, hoạt động 1 ("));
     assert!(html.contains("gặp \"năm ngoái\" – bỏ qua cả mục"), "{html}");
 }
 

@@ -4,7 +4,7 @@
 use crate::data::Data;
 use crate::error::Error;
 use crate::host_page;
-use crate::policy::{Loads, policy_element};
+use crate::policy::{Loads, nonce, policy_element};
 use crate::shadow::ShadowAssets;
 use crate::template::{escape, fill};
 use khuyen_hoc_timeline::i18n::lang::Lang;
@@ -54,30 +54,27 @@ fn render_page(
     data: &Data,
     assets: &ShadowAssets,
 ) -> Result<String, Error> {
-    let start = start_script(&format!("{folder}{script}"));
-    let [hide_before_query, apply_query] = assets.inline_scripts();
-    let inline_scripts = [hide_before_query, apply_query, &start];
+    let address = format!("{folder}{script}");
+    let nonce = nonce(script);
+    let loads = Loads::Script { nonce: &nonce };
     let values = [
         ("folder", folder),
-        ("policy", &policy_element(&inline_scripts, Loads::OwnOrigin)),
+        ("policy", &policy_element(&assets.inline_scripts(), loads)),
         ("title", &*escape(Lang::default().texts().title)),
         (
             "options",
             &partner.map_or_else(String::new, |id| format!(" partner=\"{}\"", escape(id))),
         ),
-        ("script", &format!("<script>{start}</script>")),
+        (
+            "script",
+            &format!(
+                "<script defer nonce=\"{nonce}\" src=\"{}\"></script>",
+                escape(&address)
+            ),
+        ),
         ("data", &data.inline_scripts()),
     ];
     host_page::render(&fill(TEMPLATE, template, &values)?, data, assets)
-}
-
-/// What loads the app's script. The policy knows it by its checksum and trusts what it loads: in a frame of an opaque
-/// origin `'self'` is no address in every engine.
-fn start_script(address: &str) -> String {
-    // A file's name has nothing that ends a script element; quoted as a script writes it.
-    format!(
-        "{{const app=document.createElement(\"script\");app.src={address:?};document.head.append(app)}}"
-    )
 }
 
 /// The ids that a file can be named by, as they stand in an address.

@@ -9,11 +9,21 @@ use std::fmt::Write as _;
 
 /// What a page may load from its own origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Loads {
+pub(crate) enum Loads<'a> {
     /// Nothing: all is in the page.
     Nothing,
-    /// Scripts and documents of its folder. No policy can name a folder that it does not know the address of.
-    OwnOrigin,
+    /// Documents of its origin, as no policy can name a folder that it does not know the address of; and the script whose
+    /// element has this nonce. Not by `'self'`: in a frame of an opaque origin that is no address in every engine.
+    Script {
+        /// See [`nonce`].
+        nonce: &'a str,
+    },
+}
+
+/// What a page of ours and its policy know a script by. It is no secret, as a page that is the same for all has none: it
+/// parts the script that the build put there from what others add without looking.
+pub(crate) fn nonce(address: &str) -> String {
+    STANDARD.encode(Sha256::digest(address.as_bytes()))
 }
 
 /// The policy as an element of the page's head, before anything it is about. `inline_scripts` are those that the
@@ -22,11 +32,10 @@ pub(crate) enum Loads {
 /// Styles in the page are allowed: they are part of each declarative shadow root, with attributes that hold a
 /// number each. Engines before 2022 know `'unsafe-eval'` only as what WebAssembly needs (Chromium 85 to 96);
 /// nothing here makes code of texts.
-pub(crate) fn policy_element(inline_scripts: &[&str], loads: Loads) -> String {
+pub(crate) fn policy_element(inline_scripts: &[&str], loads: Loads<'_>) -> String {
     let (own, connect) = match loads {
-        Loads::Nothing => ("", "'none'"),
-        // Engines that know `'strict-dynamic'` heed no address beside it: what these scripts load is trusted.
-        Loads::OwnOrigin => ("'strict-dynamic' 'self' ", "'self'"),
+        Loads::Nothing => (String::new(), "'none'"),
+        Loads::Script { nonce } => (format!("'nonce-{nonce}' "), "'self'"),
     };
     let mut scripts = format!("{own}'wasm-unsafe-eval' 'unsafe-eval'");
     for script in inline_scripts {

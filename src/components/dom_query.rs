@@ -1,8 +1,8 @@
-//! Finding elements within an element. Selectors are constants of the program; one that is not valid finds
+//! Finding elements within an element, and giving one the focus. Selectors are constants of the program; one that is not valid finds
 //! nothing.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent};
+use web_sys::{Element, FocusOptions, HtmlElement, MouseEvent};
 
 /// The first element that a selector matches.
 pub(crate) fn find(within: &Element, selector: &str) -> Option<Element> {
@@ -32,6 +32,15 @@ pub(crate) fn children(parent: &Element) -> Vec<Element> {
     (0..list.length())
         .filter_map(|index| list.item(index))
         .collect()
+}
+
+/// Gives an element the focus where it is, without a scroll. Were focusing to fail, nothing is lost.
+pub(crate) fn focus_in_place(element: &Element) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element
+        .unchecked_ref::<HtmlElement>()
+        .focus_with_options(&options);
 }
 
 /// The root of the widget in which a control was pressed.

@@ -2,7 +2,7 @@
 
 use crate::model::civil_date::CivilDate;
 use crate::query::permalink::add_activity_param;
-use crate::query::shared_address::{page_link, shared_address};
+use crate::query::shared_address::{page_link, shared_address, with_written};
 use crate::store::Store;
 use leptos::prelude::{Get, GetUntracked};
 
@@ -35,11 +35,9 @@ pub(super) fn link_to_shown(store: &Store, activity: Option<&str>) -> Option<Str
 
 fn link(store: &Store, prefix: Option<&str>) -> Option<String> {
     let address = web_sys::window()?.location().href().ok()?;
-    let fragment = address.find('#').map_or("", |start| &address[start..]);
-    let page = address.split(['?', '#']).next().unwrap_or_default();
-    let query = store.query_part.get_untracked();
+    let written = store.query_part.get_untracked();
     page_link(
-        &format!("{page}{query}{fragment}"),
+        &with_written(&address, &written, prefix),
         canonical().as_deref(),
         prefix,
     )

@@ -27,7 +27,7 @@ pub(super) fn ProblemList(
         .take(MAX_LISTED)
         .map(|problem| {
             let file = content.files.of(problem.document);
-            (problem.path.clone(), texts.problem_sentence(file, problem))
+            texts.problem_sentence(file, problem)
         })
         .collect();
     (!sentences.is_empty()).then(|| {
@@ -37,8 +37,7 @@ pub(super) fn ProblemList(
                 <ul data-problems="">
                     {sentences
                         .into_iter()
-                        // With the path as programs count, for whoever reads the list by a script.
-                        .map(|(path, sentence)| view! { <li data-place=path>{sentence}</li> })
+                        .map(|sentence| view! { <li>{sentence}</li> })
                         .collect_view()}
                 </ul>
                 {left_out}

@@ -49,8 +49,11 @@ pub fn Screen(
                 <p prop:textContent=subtitle>{initial_text(subtitle)}</p>
                 <PrintOnly content=content.clone() />
             </header>
-            <FailurePanel content=failing />
-            <LinkNotice content=content.clone() />
+            // One place for what is there now and then: what comes after it has the same one in every screen.
+            <div>
+                <FailurePanel content=failing />
+                <LinkNotice content=content.clone() />
+            </div>
             <Matrix content=content.clone() />
             <FilterBar content=content.clone() />
             <NoResults content=content.clone() />

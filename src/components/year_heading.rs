@@ -1,11 +1,11 @@
 //! The heading of a year, with how many activities it shows.
 
+use super::dom_query::focus_in_place;
 use super::live_text::{LiveText, initial_text, number_text};
 use crate::i18n::texts::Texts;
 use crate::store::{Emptiness, YearLayout, use_store};
 use leptos::html::H3;
 use leptos::prelude::*;
-use web_sys::FocusOptions;
 
 /// The heading. A jump to the year brings it into view and gives it the focus, so that reading goes on there
 /// by eye, by keyboard and by ear alike; a year within a run of empty ones leads to the run's line.
@@ -43,10 +43,7 @@ pub(super) fn YearHeading(
             if let Some(section) = heading.parent_element() {
                 section.scroll_into_view();
             }
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            // It has a tabindex; were focusing to fail, nothing is lost.
-            let _ = heading.focus_with_options(&options);
+            focus_in_place(&heading);
         }
     };
     // Not at once: a section made later must not repeat a jump of before.
@@ -65,8 +62,9 @@ pub(super) fn YearHeading(
             >
                 {initial_text(run_end)}
             </span>
-            " "
+            // The blank is within: behind the year, the two would be one text before the app runs, and two after.
             <small hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)>
+                " "
                 <LiveText text=number />
                 <span class="sizeless" prop:textContent=unit>
                     {initial_text(unit)}

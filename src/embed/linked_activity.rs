@@ -1,8 +1,7 @@
 //! The activity that the page's address leads to.
 
-use crate::components::dom_query::find;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use crate::components::dom_query::{find, focus_in_place};
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Brings the activity of the page's address into view. The page is the host's: a reader who has scrolled
 /// already, or whose address names an anchor of the page, stays where they are. Reading goes on at its title, which
@@ -30,12 +29,8 @@ fn focus_title(activity: &Element) {
         focused.is_none_or(|focused| Some(focused) == document.body().map(Into::into))
     });
     if let Some(title) = find(activity, "h4").filter(|_| is_free) {
-        // No stop of the Tab key. An element of ours takes any attribute, and the focus once it has this one.
+        // No stop of the Tab key. Fails only for invalid attribute names; this is a constant.
         let _ = title.set_attribute("tabindex", "-1");
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = title
-            .unchecked_into::<HtmlElement>()
-            .focus_with_options(&options);
+        focus_in_place(&title);
     }
 }

@@ -3,12 +3,12 @@
 
 use super::scroll_anchor::ScrollAnchor;
 use super::tree_path::TreePath;
-use crate::components::dom_query::{find, find_all};
+use crate::components::dom_query::{find, find_all, focus_in_place};
 use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    CharacterData, Document, Element, FocusOptions, HtmlDetailsElement, HtmlElement,
-    HtmlInputElement, Node, Selection, ShadowRoot,
+    CharacterData, Document, Element, HtmlDetailsElement, HtmlInputElement, Node, Selection,
+    ShadowRoot,
 };
 
 /// Which nodes a tree walker stops at: texts. Source: DOM, `NodeFilter.SHOW_TEXT`.
@@ -108,11 +108,7 @@ fn caret(element: &Element) -> Option<(u32, u32)> {
 
 /// Gives an element the focus, and puts the caret where it was.
 pub(super) fn focus(element: &Element, caret: Option<(u32, u32)>) {
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    let element: &HtmlElement = element.unchecked_ref();
-    // Its counterpart could take the focus; were this one not to, nothing is lost.
-    let _ = element.focus_with_options(&options);
+    focus_in_place(element);
     if let Some(((start, end), field)) = caret.zip(element.dyn_ref::<HtmlInputElement>()) {
         let _ = field.set_selection_range(start, end);
     }

@@ -5,18 +5,22 @@ use super::texts::Texts;
 use crate::load::problem::{Expected, Outcome, Problem, RecordName};
 
 impl Texts {
-    /// What is wrong with a value of that file, and what became of it.
+    /// What is wrong with a value of that file, and what became of it: the record as people find it, then file and path
+    /// as programs name them.
     pub fn problem_sentence(&self, file: &str, problem: &Problem) -> String {
         let found = problem.found.as_deref();
-        let place = self.place(&problem.path) + &record_name(problem);
+        let path = match problem.path.as_str() {
+            "" => self.document_root,
+            path => path,
+        };
         let values = [
             ("file", file),
-            ("place", &place),
+            ("place", path),
             ("expected", self.expected_words(problem.expected)),
             ("found", found.unwrap_or(self.found_nothing)),
         ];
         let skipped = |what: &str| format!("{} – {what}", fill(self.problem, &values));
-        match &problem.outcome {
+        let sentence = match &problem.outcome {
             Outcome::RecordSkipped => skipped(self.record_skipped),
             Outcome::FieldSkipped => skipped(self.field_skipped),
             Outcome::ReadAs { .. } if problem.expected == Expected::Utf8 => {
@@ -26,7 +30,21 @@ impl Texts {
                 let better = [("better", better.as_str())];
                 fill(self.read_as, &[&values[..], &better].concat())
             }
+        };
+        match self.record(problem) {
+            Some(record) => format!("{record} – {sentence}"),
+            None => sentence,
         }
+    }
+
+    /// The record of a problem: "Article 1, activity 4 (2014-nghi-luc, “Thanh niên với nghị lực sống”)"; `None` where
+    /// the problem is of the document.
+    fn record(&self, problem: &Problem) -> Option<String> {
+        let (items, _) = problem.path.rsplit_once(']')?;
+        let mut place = self.place(&format!("{items}]"));
+        // Each word for a record begins with a letter of ASCII; the tables of all letters would cost 5 kB.
+        place.get_mut(..1)?.make_ascii_uppercase();
+        Some(place + &record_name(problem))
     }
 
     /// A path of a document as people say it, who count from 1: "article 1, activity 4, when" for
@@ -113,11 +131,11 @@ mod tests {
         assert_eq!(
             sentences,
             [
-                "a.json, bài 1, views (b, “B”)",
-                "a.json, bài 1, hoạt động 2, when (2, “Hai”)",
-                "a.json, bài 1, hoạt động 4, id",
-                "a.json, bài 1, hoạt động 4, title",
-                "a.json, bài 2",
+                "Bài 1 (b, “B”) – a.json, articles[0].views",
+                "Bài 1, hoạt động 2 (2, “Hai”) – a.json, articles[0].activities[1].when",
+                "Bài 1, hoạt động 4 – a.json, articles[0].activities[3].id",
+                "Bài 1, hoạt động 4 – a.json, articles[0].activities[3].title",
+                "Bài 2 – a.json, articles[1]",
             ]
         );
         assert_eq!(

@@ -30,7 +30,7 @@ pub fn shared_address(
 }
 
 /// The link to what is shown, for a visitor who hands it on and for a printed page: the canonical address, or that of
-/// the page with the host's parameters and the path that a router keeps behind the `#`; `None` for a page that nobody
+/// the page with the host's parameters and what stands behind the `#`, unless that is a parameter; `None` for a page that nobody
 /// else can open.
 pub fn page_link(address: &str, canonical: Option<&str>, prefix: Option<&str>) -> Option<String> {
     let (_, fragment) = address.split_once('#').unwrap_or((address, ""));
@@ -42,9 +42,25 @@ pub fn page_link(address: &str, canonical: Option<&str>, prefix: Option<&str>) -
     let parts: Vec<_> = (parameters(search))
         .filter(|parameter| !is_secret(parameter))
         .collect();
-    let is_route = fragment.starts_with('/') || fragment.starts_with('!');
-    let (sign, route) = if is_route { ("#", fragment) } else { ("", "") };
-    Some(without_user(page) + &written_query(&parts) + sign + route)
+    // An anchor of the page or the path of a router; tokens come as parameters.
+    let is_parameter = fragment.contains('=') && !fragment.starts_with(['/', '!']);
+    let (sign, place) = match fragment {
+        "" => ("", ""),
+        _ if is_parameter => ("", ""),
+        place => ("#", place),
+    };
+    Some(without_user(page) + &written_query(&parts) + sign + place)
+}
+
+/// The address with the widget's parameters as the widget has written them, and all else as it is now: documents without
+/// an address of their own refuse what the widget writes, and routers change what is the host's.
+pub fn with_written(address: &str, written: &str, prefix: Option<&str>) -> String {
+    let (page, search) = split_address(address);
+    let is_own = |parameter: &&str| prefix.is_some_and(|prefix| is_own(parameter, prefix));
+    let of_host = parameters(search).filter(|parameter| !is_own(parameter));
+    let own = parameters(written).filter(is_own);
+    let fragment = address.find('#').map_or("", |start| &address[start..]);
+    page.to_owned() + &written_query(&of_host.chain(own).collect::<Vec<_>>()) + fragment
 }
 
 /// Whether a parameter is named as sessions, sign-ins and previews name theirs.
@@ -132,7 +148,7 @@ mod tests {
             (
                 "https://a.vn/index.php?id=5&amp;lang=vi&PHPSESSID=s&kh-q=x&_wpnonce=n&sid=s#tren",
                 None,
-                "https://a.vn/index.php?id=5&amp;lang=vi&kh-q=x",
+                "https://a.vn/index.php?id=5&amp;lang=vi&kh-q=x#tren",
             ),
             (
                 "https://name:password@a.vn/?kh-q=x#/nam/2018",
@@ -160,6 +176,25 @@ mod tests {
         ] {
             assert_eq!(page_link(address, None, Some("kh-")), None, "{address}");
         }
+    }
+
+    #[test]
+    fn the_widgets_parameters_are_those_written_and_all_else_is_as_it_is_now() {
+        for (address, written, expected) in [
+            (
+                "https://a.vn/b?a=1#c",
+                "?kh-q=x&old=1",
+                "https://a.vn/b?a=1&kh-q=x#c",
+            ),
+            ("https://a.vn/b?kh-q=old", "", "https://a.vn/b"),
+            ("https://a.vn/b", "?kh-q=x", "https://a.vn/b?kh-q=x"),
+        ] {
+            assert_eq!(with_written(address, written, Some("kh-")), expected);
+        }
+        assert_eq!(
+            with_written("https://a.vn/?kh-q=x", "?kh-q=y", None),
+            "https://a.vn/?kh-q=x"
+        );
     }
 
     #[test]

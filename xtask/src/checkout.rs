@@ -2,14 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-/// The name of the element, with which every file of the widget begins.
-pub(crate) const NAME: &str = "khuyen-hoc-timeline";
+pub(crate) use release_files::names::{BUNDLER_FOLDER, NAME};
 
 /// The file in a release with the loader as a module.
 pub(crate) const LOADER_MODULE: &str = "khuyen-hoc-timeline-module.js";
-
-/// The folder in a release with the modules for bundlers.
-pub(crate) const BUNDLER_FOLDER: &str = "bundler";
 
 /// The folder of the project.
 pub(crate) struct Checkout {

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::files::{self, Edition, Files};
 use crate::folder;
 use js_sys::{Function, Map, Uint8Array};
-use release_files::checksums::{Checksums, from_text};
+use release_files::checksums::from_text;
 use wasm_bindgen::prelude::*;
 
 /// The files that replace those of the release: a `Map` of paths to bytes.
@@ -30,13 +30,16 @@ pub fn publish_files(
     present: &str,
     step: &Function,
 ) -> Result<Map, String> {
-    let edition = Edition {
+    let files = make(
+        sources,
+        archive_script,
         articles,
         programmes,
         date,
-    };
-    let files = make(sources, archive_script, edition, &from_text(present), step)
-        .map_err(|error| error.to_string())?;
+        present,
+        step,
+    )
+    .map_err(|error| error.to_string())?;
     let map = Map::new();
     for (name, content) in &files {
         map.set(&name.into(), &Uint8Array::from(&content[..]));
@@ -58,27 +61,43 @@ pub fn publish_zip(
     present: &str,
     step: &Function,
 ) -> Result<Vec<u8>, String> {
-    let edition = Edition {
+    make(
+        sources,
+        archive_script,
         articles,
         programmes,
         date,
-    };
-    make(sources, archive_script, edition, &from_text(present), step)
-        .and_then(|files| folder::zip(&files))
-        .map_err(|error| error.to_string())
+        present,
+        step,
+    )
+    .and_then(|files| folder::zip(&files))
+    .map_err(|error| error.to_string())
 }
 
 fn make(
     sources: &str,
     archive_script: &str,
-    edition: Edition,
-    present: &Checksums,
+    articles: &str,
+    programmes: &str,
+    date: &str,
+    present: &str,
     step: &Function,
 ) -> Result<Files, Error> {
+    let edition = Edition {
+        articles,
+        programmes,
+        date,
+    };
     let sources = serde_json::from_str(sources).map_err(Error::Sources)?;
     let mut step = |name: &str| {
         // What a listener throws is its own affair.
         let _ = step.call1(&JsValue::NULL, &name.into());
     };
-    files::files(&sources, archive_script, edition, present, &mut step)
+    files::files(
+        &sources,
+        archive_script,
+        edition,
+        &from_text(present),
+        &mut step,
+    )
 }

@@ -19,12 +19,7 @@ fn partners() -> Vec<Partner> {
         ("hoi-nguoi-cao-tuoi", "Hội Người cao tuổi", "NCT"),
         ("hoi-luat-gia", "Hội Luật gia", "Luật gia"),
     ]
-    .map(|(id, name, short)| Partner {
-        id: id.to_owned(),
-        name: name.to_owned(),
-        short: short.to_owned(),
-        former_names: Vec::new(),
-    })
+    .map(|(id, name, short)| Partner::new(id, name, short))
     .to_vec()
 }
 

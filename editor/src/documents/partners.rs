@@ -42,12 +42,7 @@ impl NewPartners {
         };
         let id = self.ids.make(&base);
         self.by_name.insert(key.to_owned(), id.clone());
-        self.list.push(Partner {
-            id: id.clone(),
-            name: name.to_owned(),
-            short: short.to_owned(),
-            former_names: Vec::new(),
-        });
+        self.list.push(Partner::new(&id, name, short));
         id
     }
 

@@ -126,12 +126,7 @@ mod tests {
 
     #[test]
     fn headings_between_rows_are_known_by_what_they_say() {
-        let known = [Partner {
-            id: "hoi-luat-gia".to_owned(),
-            name: "Hội Luật gia".to_owned(),
-            short: "Hội Luật gia".to_owned(),
-            former_names: Vec::new(),
-        }];
+        let known = [Partner::new("hoi-luat-gia", "Hội Luật gia", "Hội Luật gia")];
         let names = PartnerNames::new(&known);
         for (text, is_wide, expected) in [
             ("Năm 2014", false, Some((Some("2014"), None))),

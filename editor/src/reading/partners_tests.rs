@@ -9,12 +9,7 @@ fn known() -> Vec<Partner> {
         ("hoi-nguoi-cao-tuoi", "Hội Người cao tuổi", "Hội NCT"),
         ("hoi-luat-gia", "Hội Luật gia", "Hội Luật gia"),
     ]
-    .map(|(id, name, short)| Partner {
-        id: id.to_owned(),
-        name: name.to_owned(),
-        short: short.to_owned(),
-        former_names: Vec::new(),
-    })
+    .map(|(id, name, short)| Partner::new(id, name, short))
     .to_vec()
 }
 

@@ -14,6 +14,16 @@ pub struct Partner {
 }
 
 impl Partner {
+    /// An organisation that never had another name.
+    pub fn new(id: &str, name: &str, short: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            short: short.to_owned(),
+            former_names: Vec::new(),
+        }
+    }
+
     /// Every name it goes by: the full one, the short one, former ones.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let former = self.former_names.iter().map(String::as_str);

@@ -84,12 +84,15 @@ fn from_screen(html: &str, lang: Lang, purpose: Use) -> String {
 }
 
 fn write_element(element: &NodeRef, lang: Lang, html: &mut String) {
+    let tag = element.node_name().unwrap_or_default();
+    let is_block = BLOCK_TAGS.contains(&&*tag);
+    let starts_line = is_block || html.is_empty() || html.ends_with('\n');
     let mut inside = String::new();
     for child in element.children_it(false) {
         if child.is_text() {
             let text = child.text();
             // Blanks at the start of a line are not displayed.
-            let begins_line = inside.is_empty() || inside.ends_with('\n');
+            let begins_line = (starts_line && inside.is_empty()) || inside.ends_with('\n');
             if !(begins_line && text.trim().is_empty()) {
                 inside.push_str(&escape(&text));
             }
@@ -97,12 +100,10 @@ fn write_element(element: &NodeRef, lang: Lang, html: &mut String) {
             write_element(&child, lang, &mut inside);
         }
     }
-    let tag = element.node_name().unwrap_or_default();
     if inside.trim().is_empty() || !KEPT_TAGS.contains(&&*tag) {
         html.push_str(&inside);
         return;
     }
-    let is_block = BLOCK_TAGS.contains(&&*tag);
     if is_block && !html.is_empty() && !html.ends_with('\n') {
         html.push('\n');
     }

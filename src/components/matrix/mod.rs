@@ -45,8 +45,7 @@ pub(super) fn Matrix(
         }
     });
     let legend = legend.collect_view();
-    let counted_once =
-        has_lasting(&content).then(|| view! { <p class="legend">{texts.counted_once}</p> });
+    let counted_once = has_lasting(&content).then_some(texts.counted_once);
     view! {
         <SkipLink texts=texts />
         // All of it depends on the years.
@@ -57,7 +56,8 @@ pub(super) fn Matrix(
             {legend}
             <span>{texts.matrix_hint}</span>
         </p>
-        {counted_once}
+        // There for all data, so that what comes after it has the same place in every screen (embed/tree_path.rs).
+        <p class="legend">{counted_once}</p>
     }
 }
 

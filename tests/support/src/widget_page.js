@@ -127,7 +127,7 @@ const snapshot = (path) => {
     years: all(place, "section[data-year]").map(year),
     status: firstRendered(place, "[role=status]"),
     alerts: all(place, "[role=alert]").filter(rendered).map(text).filter(Boolean),
-    problems: all(place, "[data-problems] li").map((item) => `${tidy(item.textContent)} [${item.dataset.place}]`),
+    problems: all(place, "[data-problems] li").map((item) => tidy(item.textContent)),
     partners: all(place, "button[data-partner][aria-pressed]").map(partnerRow),
     search: place.querySelector("input[type=search]")?.value ?? null,
     asksForAll: all(place, "input[type=radio]").map((radio) => radio.checked),

@@ -64,6 +64,8 @@ pub(super) fn run(checkout: &Checkout, run: &mut Run) {
                 "browser-tests",
                 "--exclude",
                 "server-tests",
+                "--exclude",
+                "speech-tests",
             ])
             .args(FEATURES)
             .run()

@@ -105,7 +105,8 @@ impl<'a> WidgetPage<'a> {
     pub(crate) async fn choose_partner(&self, name: &str) {
         self.click(
             "partner button",
-            "byRole(path, 'button', value)",
+            // On a phone its name begins with the short one.
+            "all(root(path), 'button[data-partner]').find((one) => rendered(one) && accessibleName(one).includes(value)) ?? null",
             json!(name),
         )
         .await;

@@ -78,7 +78,7 @@ async fn many_activities_are_made_after_the_first_ones_and_before_print(context:
         "every year has some"
     );
     let status = widget.try_snapshot().await.expect("a view").status;
-    assert_eq!(status, "1000 hoạt động", "counted are all");
+    assert_eq!(status, "1.000 hoạt động", "counted are all");
     let print = "dispatchEvent(new Event('beforeprint'))";
     context.run::<Value>(print, &[]).await;
     assert_eq!(widget.eval::<usize>(cards, Value::Null).await, ALL);

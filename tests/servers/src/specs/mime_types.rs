@@ -23,6 +23,7 @@ fn type_of(file: &str) -> &'static str {
         "json" => "application/json",
         "txt" | "ts" => "text/plain; charset=utf-8",
         "wasm" => "application/wasm",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         other => {
             panic!("expected a known kind of file, found {other}: add it to hosts/, then here")
         }

@@ -14,7 +14,7 @@ pub(crate) fn tests() -> Vec<Test> {
         ten_thousand_rows_are_scrolled_and_edited,
     ]
     .into_iter()
-    // In Firefox the first row does not come back within the limit, for a reason that is not known yet.
+    // In Firefox the first row comes back within the limit one time of two, for a reason that is not known yet.
     .map(|test| test.only_in(Engine::Chromium))
     .collect()
 }

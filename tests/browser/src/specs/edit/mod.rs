@@ -27,7 +27,8 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
     .into_iter()
     .flatten()
-    // Not tried there yet: the page is for an office's computer, where no browser has this engine.
+    // There, published data that are opened now and then stay without their table, for a reason that is not known yet. The
+    // page is for an office's computer, where no browser has this engine.
     .map(|test| test.not_in(Engine::WebKit))
     .collect()
 }
