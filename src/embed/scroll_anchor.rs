@@ -14,7 +14,7 @@ const MIN_SHIFT: f64 = 1.0;
 /// A part of a screen, and where it is in the viewport, in px from its top.
 #[derive(Default)]
 pub(super) enum ScrollAnchor {
-    /// There is no screen.
+    /// There is no screen, or its beginning is in view: what is new above the activities is to be seen.
     #[default]
     Nothing,
     /// An element, and its top.
@@ -26,6 +26,10 @@ pub(super) enum ScrollAnchor {
 impl ScrollAnchor {
     /// The first activity, or year that begins in view, that reaches into the viewport or is below it.
     pub(super) fn of(widget: &Element, path: &dyn Fn(&Element) -> Option<TreePath>) -> Self {
+        let screen = widget.get_bounding_client_rect();
+        if screen.top() >= 0.0 {
+            return Self::Nothing;
+        }
         let mut elements = find_all(widget, "section, article").into_iter();
         let first = elements.find_map(|element| {
             let rect = element.get_bounding_client_rect();
@@ -36,7 +40,7 @@ impl ScrollAnchor {
             }
             Some(Self::Element(path(&element)?, rect.top()))
         });
-        first.unwrap_or_else(|| Self::Bottom(widget.get_bounding_client_rect().bottom()))
+        first.unwrap_or_else(|| Self::Bottom(screen.bottom()))
     }
 
     /// Scrolls the page so that the counterpart on the screen `live` is where this was.

@@ -44,6 +44,8 @@ pub(crate) enum Task {
     Screenshots,
     /// Measure how soon a prerendered page shows an activity, beside a page written by hand
     Bench,
+    /// Mount, press and move ten thousand times, and see that nothing is left behind
+    Soak(SoakOptions),
     /// Rewrite schema/*.json from the Rust types
     Schema,
     /// Rewrite the tables of options, events, parts and properties in the docs
@@ -65,6 +67,21 @@ pub(crate) struct ArchiveFiles {
     /// The file to write
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,
+}
+
+/// Where to run long.
+#[derive(Args, Clone, Copy, Debug, PartialEq)]
+pub(crate) struct SoakOptions {
+    /// Run in one engine only
+    #[arg(long)]
+    engine: Option<Engine>,
+}
+
+impl SoakOptions {
+    /// The engines in which to run.
+    pub(crate) fn engines(self) -> impl Iterator<Item = Engine> {
+        selected(self.engine)
+    }
 }
 
 /// A task with data. Exit codes: 0, nothing stands in the way; 1, something cannot be shown (with `--strict`:
@@ -146,9 +163,13 @@ impl TestSelection {
 
     /// The engines in which to run the browser tests.
     pub(crate) fn engines(self) -> impl Iterator<Item = Engine> {
-        let is_selected = move |engine: &Engine| self.engine.is_none_or(|only| only == *engine);
-        Engine::value_variants().iter().copied().filter(is_selected)
+        selected(self.engine)
     }
+}
+
+fn selected(only: Option<Engine>) -> impl Iterator<Item = Engine> {
+    let is_selected = move |engine: &Engine| only.is_none_or(|only| only == *engine);
+    Engine::value_variants().iter().copied().filter(is_selected)
 }
 
 /// A group of tests.

@@ -3,6 +3,7 @@
 use crate::checkout::Checkout;
 use crate::error::Error;
 use std::ffi::OsStr;
+use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -67,6 +68,23 @@ impl ToolCommand {
         } else {
             Err(self.failed(&status.to_string()))
         }
+    }
+
+    /// Runs the command; all that it writes goes to a file.
+    ///
+    /// # Errors
+    /// When the file cannot be written, or the command cannot start or fails.
+    pub(crate) fn run_into(mut self, log: &Path) -> Result<(), Error> {
+        if let Some(folder) = log.parent() {
+            fs::create_dir_all(folder).map_err(Error::file(folder))?;
+        }
+        let file = File::create(log).map_err(Error::file(log))?;
+        let errors = file.try_clone().map_err(Error::file(log))?;
+        self.command
+            .stdin(Stdio::null())
+            .stdout(file)
+            .stderr(errors);
+        self.run()
     }
 
     /// Runs the command with this text on its standard input.

@@ -6,18 +6,20 @@ use crate::cli::Engine;
 use crate::error::Error;
 use crate::tool_command::ToolCommand;
 
-/// Runs the suite on the release in one engine.
+/// Compiles the suite, once for all engines.
 ///
 /// # Errors
-/// When the suite does not build or a test fails.
-pub(super) fn run(checkout: &Checkout, engine: Engine) -> Result<(), Error> {
-    suite(checkout, engine).run()
+/// When it does not compile.
+pub(super) fn compile(checkout: &Checkout) -> Result<(), Error> {
+    ToolCommand::cargo(checkout)
+        .args(["build", "--quiet", "--locked", "--package", "browser-tests"])
+        .run()
 }
 
 /// Runs the screenshot tests, which write to docs/pictures/.
 ///
 /// # Errors
-/// As [`run`].
+/// When the suite does not compile or a test fails.
 pub(super) fn take_screenshots(checkout: &Checkout) -> Result<(), Error> {
     suite(checkout, Engine::Chromium)
         .env("SCREENSHOTS", checkout.path("docs/pictures"))
@@ -29,7 +31,7 @@ pub(super) fn take_screenshots(checkout: &Checkout) -> Result<(), Error> {
 /// them.
 ///
 /// # Errors
-/// As [`run`].
+/// As [`take_screenshots`].
 pub(super) fn measure_first_activity(checkout: &Checkout) -> Result<(), Error> {
     suite(checkout, Engine::Chromium)
         .env("BENCH", "1")
@@ -37,7 +39,19 @@ pub(super) fn measure_first_activity(checkout: &Checkout) -> Result<(), Error> {
         .run()
 }
 
-fn suite(checkout: &Checkout, engine: Engine) -> ToolCommand {
+/// Runs the specs that take an hour.
+///
+/// # Errors
+/// When the suite does not compile or something is left behind.
+pub(super) fn soak(checkout: &Checkout, engine: Engine) -> Result<(), Error> {
+    suite(checkout, engine)
+        .env("SOAK", "1")
+        .args(["--", "endurance"])
+        .run()
+}
+
+/// The command that runs the suite on the release in one engine.
+pub(super) fn suite(checkout: &Checkout, engine: Engine) -> ToolCommand {
     let cargo = match engine {
         Engine::Chromium | Engine::Firefox => ToolCommand::cargo(checkout),
         // WebKitGTK has no headless mode.

@@ -9,7 +9,7 @@ mod scripts;
 mod servers;
 
 use crate::checkout::Checkout;
-use crate::cli::{TestGroup, TestSelection};
+use crate::cli::{SoakOptions, TestGroup, TestSelection};
 use crate::error::Error;
 use crate::{checksums, install, release};
 use run::Run;
@@ -49,18 +49,28 @@ fn test_release(checkout: &Checkout, selection: TestSelection, run: &mut Run) {
     run.step("the release as an npm package", || {
         npm_package::run(checkout)
     });
-    if selection.includes(TestGroup::Browser) {
+    let mut suites = Vec::new();
+    if selection.includes(TestGroup::Browser)
+        && run.step("browser tests compile", || browser::compile(checkout))
+    {
         for engine in selection.engines() {
-            run.step(&format!("browser tests in {}", engine.name()), || {
-                browser::run(checkout, engine)
-            });
+            suites.push((
+                format!("browser tests in {}", engine.name()),
+                browser::suite(checkout, engine),
+            ));
         }
     }
-    if selection.includes(TestGroup::Servers) {
-        run.step("deployment kits on their servers", || {
-            servers::run(checkout)
-        });
+    if selection.includes(TestGroup::Servers)
+        && run.step("servers of the deployment kits", || {
+            servers::prepare(checkout)
+        })
+    {
+        suites.push((
+            "deployment kits on their servers".to_owned(),
+            servers::suite(checkout),
+        ));
     }
+    run.side_by_side(&checkout.path("target/checks"), suites);
 }
 
 /// Rewrites the screenshots of the documentation from the current release.
@@ -81,6 +91,22 @@ pub(crate) fn measure_first_activity(checkout: &Checkout) -> Result<(), Error> {
     release::build(checkout)?;
     install::browser_test_tools(checkout)?;
     browser::measure_first_activity(checkout)
+}
+
+/// Runs the current release for long in each engine.
+///
+/// # Errors
+/// When a tool is missing, the release does not build, or something is left behind.
+pub(crate) fn soak(checkout: &Checkout, options: SoakOptions) -> Result<(), Error> {
+    release::build(checkout)?;
+    install::browser_test_tools(checkout)?;
+    let mut run = Run::start();
+    for engine in options.engines() {
+        run.step(&format!("endurance in {}", engine.name()), || {
+            browser::soak(checkout, engine)
+        });
+    }
+    run.end()
 }
 
 /// Tries the release as an npm package, and leaves the built site for the browser tests.

@@ -1,6 +1,10 @@
 //! A run of checks: each is announced, timed and listed in the summary.
 
 use crate::error::Error;
+use crate::tool_command::ToolCommand;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use std::thread::{self, available_parallelism};
 use std::time::{Duration, Instant};
 
 /// The checks run so far.
@@ -29,13 +33,46 @@ impl Run {
         println!("\n== {name} ({} s so far)", self.start.elapsed().as_secs());
         let start = Instant::now();
         let result = check();
-        if let Err(error) = &result {
+        self.record(name, start.elapsed(), &result)
+    }
+
+    /// Runs commands side by side, one for each core. What a command writes goes to a file of its name in `logs`, and is
+    /// printed when it ends.
+    pub(super) fn side_by_side(&mut self, logs: &Path, commands: Vec<(String, ToolCommand)>) {
+        let cores = available_parallelism().map_or(1, usize::from);
+        let waiting = Mutex::new(commands.into_iter());
+        let run = Mutex::new(self);
+        let work = || {
+            loop {
+                let next = lock(&waiting).next();
+                let Some((name, command)) = next else { return };
+                let log = logs.join(format!("{name}.txt"));
+                println!("\n== {name}: writes to {}", log.display());
+                let start = Instant::now();
+                let result = command.run_into(&log);
+                let took = start.elapsed();
+                let run = &mut **lock(&run);
+                println!("\n== {name} ({} s so far)", run.start.elapsed().as_secs());
+                // A log that cannot be read was not written: the result says why.
+                print!("{}", std::fs::read_to_string(&log).unwrap_or_default());
+                run.record(&name, took, &result);
+            }
+        };
+        thread::scope(|scope| {
+            for _ in 0..cores {
+                scope.spawn(work);
+            }
+        });
+    }
+
+    fn record(&mut self, name: &str, took: Duration, result: &Result<(), Error>) -> bool {
+        if let Err(error) = result {
             eprintln!("error: {error}");
         }
         let passed = result.is_ok();
         self.done.push(Done {
             name: name.to_owned(),
-            took: start.elapsed(),
+            took,
             passed,
         });
         passed
@@ -69,4 +106,8 @@ impl Run {
             Err(Error::Checks { failed })
         }
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,8 +1,9 @@
 //! `edit.html`, the authoring page: one file with its program, the widget for its preview, and the data published
 //! with it. It opens from disk, too, so it names no other file.
 
+use super::authoring_programs::{AuthoringPrograms, Building};
 use super::scripts::{self, SCRIPT_TARGET};
-use super::wasm_program::{BuiltProgram, WasmProgram};
+use super::wasm_program::BuiltProgram;
 use super::{publisher, release_sources};
 use crate::checkout::Checkout;
 use crate::error::Error;
@@ -11,6 +12,7 @@ use crate::tool_command::ToolCommand;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+use std::thread;
 
 /// The page.
 pub(crate) const PAGE: &str = "edit.html";
@@ -18,19 +20,27 @@ pub(crate) const PAGE: &str = "edit.html";
 /// The documents that are published with it, and their names in the release.
 const DOCUMENTS: [&str; 2] = ["data/articles.json", "data/programmes.json"];
 
-/// Builds the program and writes the page into a folder. The archive's script must be in the work folder: it is the
-/// preview's widget.
+/// Writes the page anew into `dist/`, as quickly as possible.
 ///
 /// # Errors
-/// When the program does not build, a tool fails, or a script cannot stand in a page.
-pub(crate) fn write(checkout: &Checkout, folder: &Path, is_release: bool) -> Result<(), Error> {
-    let program = WasmProgram {
-        package: "editor",
-        arguments: &["--bin", "editor", "--features", "csr"],
-    }
-    .build(checkout, is_release)?;
-    let script = bundle(checkout, &program, is_release)?;
-    let worker = publisher::worker_script(checkout, is_release)?;
+/// When a program does not build, or as [`write`].
+pub(crate) fn write_unoptimised(checkout: &Checkout) -> Result<(), Error> {
+    let programs = thread::scope(|scope| Building::start(scope, checkout, false).finish())?;
+    write(checkout, &checkout.dist(), &programs, false)
+}
+
+/// Writes the page into a folder. The archive's script must be in the work folder: it is the preview's widget.
+///
+/// # Errors
+/// When a tool fails, or a script cannot stand in a page.
+pub(super) fn write(
+    checkout: &Checkout,
+    folder: &Path,
+    programs: &AuthoringPrograms,
+    is_release: bool,
+) -> Result<(), Error> {
+    let script = bundle(checkout, &programs.editor, is_release)?;
+    let worker = publisher::worker_script(checkout, &programs.publisher, is_release)?;
     let sources = checkout.work_dir().join(release_sources::FILE);
     let sources = fs::read_to_string(&sources).map_err(Error::file(&sources))?;
     let style = scripts::bundle_style(checkout, "style/edit.css", is_release)?;

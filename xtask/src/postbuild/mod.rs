@@ -4,6 +4,7 @@
 //! is optimised here; a build for `serve` gets the same files, as quickly as possible.
 
 pub(crate) mod authoring_page;
+mod authoring_programs;
 mod build_dirs;
 mod bundler;
 mod bytes_module;
@@ -27,11 +28,13 @@ use crate::install;
 use crate::licences;
 use crate::precompress;
 use crate::size;
+use authoring_programs::Building;
 use build_dirs::BuildDirs;
 use hashed_file_name::hashed_file_name;
 use scripts::{AppFiles, Scripts};
 use std::fs;
 use std::path::Path;
+use std::thread;
 
 /// Turns what Trunk staged into the files of a release and, for a release, checks their size.
 ///
@@ -40,17 +43,24 @@ use std::path::Path;
 pub(crate) fn postbuild(checkout: &Checkout) -> Result<(), Error> {
     let dirs = BuildDirs::from_trunk(checkout)?;
     install::npm_packages(checkout)?;
+    thread::scope(|scope| {
+        let programs = Building::start(scope, checkout, dirs.is_release());
+        write_files(checkout, &dirs, programs)
+    })
+}
+
+fn write_files(checkout: &Checkout, dirs: &BuildDirs, programs: Building<'_>) -> Result<(), Error> {
     glue_globals::check(checkout, &dirs.glue())?;
     let wasm = if dirs.is_release() {
-        wasm::optimise(checkout, &dirs)?
+        wasm::optimise(checkout, dirs)?
     } else {
         dirs.wasm()
     };
-    let scripts = Scripts::prepare(checkout, &dirs)?;
+    let scripts = Scripts::prepare(checkout, dirs)?;
     let app = scripts.app_module()?;
     let files = AppFiles {
         app: hashed_file_name(NAME, app.as_bytes(), "js"),
-        wasm: write_wasm(&dirs, &scripts, &wasm)?,
+        wasm: write_wasm(dirs, &scripts, &wasm)?,
     };
     dirs.write_file(&files.app, app.as_bytes())?;
     let loader = scripts.loader(&files)?;
@@ -58,19 +68,20 @@ pub(crate) fn postbuild(checkout: &Checkout) -> Result<(), Error> {
     dirs.write_work_file("loader.js", &loader)?;
     dirs.write_file(LOADER_MODULE, scripts.loader_module(&files)?.as_bytes())?;
 
-    let embed_script = pages::render(checkout, &dirs, &scripts, &wasm)?;
-    template::write(checkout, &dirs)?;
-    let listed = self_test_page::write(checkout, &dirs, &scripts)?;
+    let embed_script = pages::render(checkout, dirs, &scripts, &wasm)?;
+    template::write(checkout, dirs)?;
+    let listed = self_test_page::write(checkout, dirs, &scripts)?;
     if dirs.is_release() {
         size::report(dirs.staging())?;
-        bundler::write(&dirs, &scripts, &files, &app)?;
+        bundler::write(dirs, &scripts, &files, &app)?;
         element_api::write_files(checkout, dirs.staging())?;
         licences::write(checkout, dirs.staging())?;
         precompress::write(dirs.staging())?;
     }
     // It has the checksums of all files above; the page that holds it comes below, with its compressed forms.
-    release_sources::write(checkout, &dirs, &embed_script, listed)?;
-    authoring_page::write(checkout, dirs.staging(), dirs.is_release())?;
+    release_sources::write(checkout, dirs, &embed_script, listed)?;
+    let programs = programs.finish()?;
+    authoring_page::write(checkout, dirs.staging(), &programs, dirs.is_release())?;
     if dirs.is_release() {
         precompress::write_beside(&dirs.staging().join(authoring_page::PAGE))?;
         // Last, since it names every other file.

@@ -1,21 +1,20 @@
 //! The program that makes releases in the browser (`editor/publisher`), as the script of a worker.
 
 use super::scripts::SCRIPT_TARGET;
-use super::wasm_program::WasmProgram;
+use super::wasm_program::BuiltProgram;
 use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::tool_command::ToolCommand;
 
-/// Builds it, and returns the script with the program in it.
+/// The script with the program in it.
 ///
 /// # Errors
-/// When the program does not build or the script does not parse.
-pub(super) fn worker_script(checkout: &Checkout, is_release: bool) -> Result<String, Error> {
-    let program = WasmProgram {
-        package: "publisher",
-        arguments: &["--lib"],
-    }
-    .build(checkout, is_release)?;
+/// When the script does not parse.
+pub(super) fn worker_script(
+    checkout: &Checkout,
+    program: &BuiltProgram,
+    is_release: bool,
+) -> Result<String, Error> {
     let mut options = vec![
         format!("--alias:publisher-glue={}", program.glue.display()),
         format!("--alias:publisher.wasm={}", program.wasm.display()),

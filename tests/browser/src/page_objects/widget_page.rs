@@ -105,8 +105,9 @@ impl<'a> WidgetPage<'a> {
     pub(crate) async fn choose_partner(&self, name: &str) {
         self.click(
             "partner button",
-            // On a phone its name begins with the short one.
-            "all(root(path), 'button[data-partner]').find((one) => rendered(one) && accessibleName(one).includes(value)) ?? null",
+            // Behind the name it says how many activities; before it, on a phone, the short name.
+            "all(root(path), 'button[data-partner]').find((one) => rendered(one) &&
+                (accessibleName(one).startsWith(value) || accessibleName(one).includes(` ${value}:`))) ?? null",
             json!(name),
         )
         .await;

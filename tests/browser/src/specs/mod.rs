@@ -17,6 +17,7 @@ mod document_failures;
 mod edit;
 mod element_api;
 mod embed_links;
+mod endurance;
 mod events;
 mod filter;
 mod fragment;
@@ -134,6 +135,7 @@ pub(crate) fn all() -> Vec<Test> {
         edit::tests(),
         print::tests(),
         speed::tests(),
+        endurance::tests(),
         console::tests(),
         screenshots::tests(),
     ]

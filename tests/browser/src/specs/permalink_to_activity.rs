@@ -68,7 +68,7 @@ async fn an_unknown_activity_id_shows_all_without_scrolling(context: &TestContex
     let widget = context.open_at(&HostPage::bare(), link).await;
     widget.wait_for_activities(ACTIVITIES).await;
     context.wait_for_frames().await;
-    assert!(notice(&widget).await.contains("không còn"));
+    wait_for_notice(&widget, "không còn").await;
     let nothing = "root(path).querySelectorAll('[data-linked]').length === 0 && scrollY === 0";
     assert!(widget.eval::<bool>(nothing, Value::Null).await);
     assert_eq!(context.page_errors().await, [""; 0]);
@@ -84,6 +84,17 @@ async fn a_permalink_works_inside_a_frame(context: &TestContext) {
 async fn notice(widget: &WidgetPage<'_>) -> String {
     let notice = "root(path).querySelector('.link-notice p')?.textContent ?? ''";
     widget.eval(notice, Value::Null).await
+}
+
+/// Waits for the notice, which only the app writes: the screen that the script carries has the activities before.
+async fn wait_for_notice(widget: &WidgetPage<'_>, part: &str) {
+    until(&format!("a notice with {part:?}"), async || {
+        match notice(widget).await {
+            said if said.contains(part) => Ok(()),
+            said => Err(said),
+        }
+    })
+    .await;
 }
 
 /// Presses the button of the notice, and waits until the activity of the link is to be seen and nothing is said.
@@ -106,11 +117,11 @@ async fn a_link_to_an_activity_of_other_years_says_so_and_leads_there(context: &
     let link = "?kh-activity=2014-nghi-luc-song).";
     let widget = context.open_at(&page, link).await;
     widget.wait_until_loaded().await;
-    let said = notice(&widget).await;
-    assert!(
-        said.contains("“Thanh niên với nghị lực sống” (2014), ngoài các năm 2018–2020"),
-        "{said}"
-    );
+    wait_for_notice(
+        &widget,
+        "“Thanh niên với nghị lực sống” (2014), ngoài các năm 2018–2020",
+    )
+    .await;
     expect_way(&widget, "2014-nghi-luc-song").await;
     widget.wait_for_activities(ACTIVITIES).await;
 }
@@ -121,7 +132,7 @@ async fn a_link_to_an_activity_that_its_filter_hides_says_so_and_leads_there(
     let link = "?kh-partner=hoi-luat-gia&amp;kh-activity=2014-nghi-luc-song";
     let widget = context.open_at(&HostPage::bare(), link).await;
     widget.wait_until_loaded().await;
-    assert!(notice(&widget).await.contains("bộ lọc ẩn"));
+    wait_for_notice(&widget, "bộ lọc ẩn").await;
     expect_way(&widget, "2014-nghi-luc-song").await;
 }
 
@@ -130,11 +141,18 @@ async fn a_link_to_an_activity_that_is_gone_says_so(context: &TestContext) {
         .open_at(&HostPage::bare(), "?kh-activity=gone")
         .await;
     widget.wait_for_activities(ACTIVITIES).await;
-    assert!(notice(&widget).await.contains("không còn"));
+    wait_for_notice(&widget, "không còn").await;
     assert!(!widget.has_button("Hiện hoạt động này").await);
     widget.choose_partner("Hội Luật gia").await;
     widget.wait_for_activities(3).await;
-    assert_eq!(notice(&widget).await, "", "the visitor has gone on");
+    until(
+        "no notice once the visitor has gone on",
+        async || match notice(&widget).await {
+            said if said.is_empty() => Ok(()),
+            said => Err(said),
+        },
+    )
+    .await;
 }
 
 async fn a_link_that_the_hosts_router_follows_is_followed_too(context: &TestContext) {

@@ -19,11 +19,11 @@ pub(super) fn tests() -> Vec<Test> {
 
 async fn the_printed_url_is_the_current_one(context: &TestContext) {
     // It was that of the last drawing: a host's router or another widget may have changed it since.
-    let widget = open_alone(context, "", ACTIVITIES).await;
+    let widget = context.open_loaded(&HostPage::bare()).await;
     let printed = "(history.replaceState(null, '', value), dispatchEvent(new Event('beforeprint')),
         root(path).querySelector('.print-source').textContent)";
     let line: String = widget.eval(printed, json!("?a=1#b")).await;
-    assert!(line.ends_with("embed.html?a=1#b"), "{line}");
+    assert!(line.ends_with("bai-viet.html?a=1#b"), "{line}");
     // Drawn again, the line is not there twice.
     widget.search_for("nghi luc song").await;
     widget.wait_for_activities(2).await;
