@@ -9,6 +9,7 @@
 //! | [`names`] | the names of the files that depend on the data |
 //! | [`self_test_page`] | `check.html`, which lists the files |
 //! | [`sources`] | what a release is made of, but the data |
+//! | [`zipped`] | all files as one zip |
 
 pub mod bundler;
 pub mod checksums;
@@ -16,3 +17,4 @@ pub mod compressed;
 pub mod names;
 pub mod self_test_page;
 pub mod sources;
+pub mod zipped;

@@ -14,9 +14,11 @@ const MIN_SHIFT: f64 = 1.0;
 /// A part of a screen, and where it is in the viewport, in px from its top.
 #[derive(Default)]
 pub(super) enum ScrollAnchor {
-    /// There is no screen, or its beginning is in view: what is new above the activities is to be seen.
+    /// There is no screen.
     #[default]
     Nothing,
+    /// The beginning of the screen, which is in view: what is new above the activities is to be seen.
+    Top(f64),
     /// An element, and its top.
     Element(TreePath, f64),
     /// The bottom of the screen, where all activities are above the viewport.
@@ -28,7 +30,7 @@ impl ScrollAnchor {
     pub(super) fn of(widget: &Element, path: &dyn Fn(&Element) -> Option<TreePath>) -> Self {
         let screen = widget.get_bounding_client_rect();
         if screen.top() >= 0.0 {
-            return Self::Nothing;
+            return Self::Top(screen.top());
         }
         let mut elements = find_all(widget, "section, article").into_iter();
         let first = elements.find_map(|element| {
@@ -50,6 +52,7 @@ impl ScrollAnchor {
             Self::Element(path, top) => path
                 .find(live, is_visible)
                 .map(|element| element.get_bounding_client_rect().top() - top),
+            Self::Top(top) => Some(live.get_bounding_client_rect().top() - top),
             Self::Bottom(bottom) => Some(live.get_bounding_client_rect().bottom() - bottom),
         };
         let shift = shift.filter(|shift| shift.abs() >= MIN_SHIFT);

@@ -28,6 +28,8 @@ pub(crate) enum Task {
     Build,
     /// Run every test and check
     Test(TestSelection),
+    /// Test, build twice, and write a version with its checksum and notes to target/releases/
+    Release,
     /// Write the app with your documents into one HTML file
     Archive(ArchiveFiles),
     /// Try the release in dist/ like a developer: npm, TypeScript, Vite
@@ -44,6 +46,12 @@ pub(crate) enum Task {
     Screenshots,
     /// Measure how soon a prerendered page shows an activity, beside a page written by hand
     Bench,
+    /// Generate and damage input for a time or a number of cases, and see that nothing breaks
+    Fuzz {
+        /// `--seconds`, `--cases`, `--seed`, a part of a target's name; `--help` explains them
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        options: Vec<String>,
+    },
     /// Mount, press and move ten thousand times, and see that nothing is left behind
     Soak(SoakOptions),
     /// Rewrite schema/*.json from the Rust types

@@ -25,6 +25,7 @@ mod snippet;
 #[cfg(test)]
 mod test_folder;
 mod tool_command;
+mod versioned_release;
 mod versions;
 
 use checkout::Checkout;
@@ -49,6 +50,7 @@ fn run(task: &Task) -> Result<(), Error> {
         Task::Serve { port } => serve::serve(&checkout, *port),
         Task::Build => release::build(&checkout),
         Task::Test(selection) => checks::run(&checkout, *selection),
+        Task::Release => versioned_release::make(&checkout),
         Task::Archive(files) => archive::build_archive(&checkout, files),
         Task::Package => checks::npm_package(&checkout),
         Task::Verify => reproducible::check(&checkout),
@@ -57,6 +59,7 @@ fn run(task: &Task) -> Result<(), Error> {
         Task::EditPage => postbuild::authoring_page::write_unoptimised(&checkout),
         Task::Screenshots => checks::take_screenshots(&checkout),
         Task::Bench => checks::measure_first_activity(&checkout),
+        Task::Fuzz { options } => checks::fuzz(&checkout, options),
         Task::Soak(options) => checks::soak(&checkout, *options),
         Task::Schema => schema::write(&checkout),
         Task::ApiDocs => element_api::write_docs(&checkout),

@@ -1,5 +1,6 @@
 //! Why a release cannot be made.
 
+use release_files::zipped::ZipError;
 use std::fmt;
 use std::io;
 
@@ -13,7 +14,7 @@ pub enum Error {
     /// A file cannot be compressed.
     Compress(io::Error),
     /// The files do not fit into a zip.
-    Zip(zip::result::ZipError),
+    Zip(ZipError),
 }
 
 impl fmt::Display for Error {

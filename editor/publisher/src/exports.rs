@@ -7,9 +7,9 @@
 
 use crate::error::Error;
 use crate::files::{self, Edition, Files};
-use crate::folder;
 use js_sys::{Function, Map, Uint8Array};
 use release_files::checksums::from_text;
+use release_files::zipped::zip;
 use wasm_bindgen::prelude::*;
 
 /// The files that replace those of the release: a `Map` of paths to bytes.
@@ -70,7 +70,7 @@ pub fn publish_zip(
         present,
         step,
     )
-    .and_then(|files| folder::zip(&files))
+    .and_then(|files| zip(&files).map_err(Error::Zip))
     .map_err(|error| error.to_string())
 }
 

@@ -4,7 +4,6 @@
 //! | module | is about |
 //! | --- | --- |
 //! | [`files`] | every file that the data change, its compressed forms, and the checksums of all |
-//! | [`folder`] | the files as one zip |
 //! | [`error`] | why they cannot be made |
 //! | `exports` | what the authoring page calls, in wasm only |
 
@@ -12,4 +11,3 @@ pub mod error;
 #[cfg(target_family = "wasm")]
 mod exports;
 pub mod files;
-pub mod folder;

@@ -11,6 +11,7 @@ mod servers;
 use crate::checkout::Checkout;
 use crate::cli::{SoakOptions, TestGroup, TestSelection};
 use crate::error::Error;
+use crate::tool_command::ToolCommand;
 use crate::{checksums, install, release};
 use run::Run;
 
@@ -107,6 +108,18 @@ pub(crate) fn soak(checkout: &Checkout, options: SoakOptions) -> Result<(), Erro
         });
     }
     run.end()
+}
+
+/// Generates and damages input.
+///
+/// # Errors
+/// When it does not compile, or something breaks.
+pub(crate) fn fuzz(checkout: &Checkout, options: &[String]) -> Result<(), Error> {
+    ToolCommand::cargo(checkout)
+        .args(["run", "--quiet", "--locked", "--package", "fuzz-tests"])
+        .args(["--profile", "fuzz", "--"])
+        .args(options)
+        .run()
 }
 
 /// Tries the release as an npm package, and leaves the built site for the browser tests.

@@ -46,7 +46,7 @@ impl Run {
             loop {
                 let next = lock(&waiting).next();
                 let Some((name, command)) = next else { return };
-                let log = logs.join(format!("{name}.txt"));
+                let log = logs.join(format!("{}.txt", name.replace(' ', "-")));
                 println!("\n== {name}: writes to {}", log.display());
                 let start = Instant::now();
                 let result = command.run_into(&log);

@@ -1,11 +1,14 @@
-//! `LICENSES.txt`: the third-party code in a release and its licences.
+//! The third-party code in a release: `LICENSES.txt` for people, `sbom.cdx.json` for programs.
 
 mod crates;
+mod sbom;
 mod standard_library;
 mod texts;
 
 use crate::checkout::Checkout;
 use crate::error::Error;
+use sbom::Component;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -28,27 +31,34 @@ there was a choice with the MIT licence in it, that was chosen.
 Mã nguồn của người khác có trong chương trình này và giấy phép của từng phần.
 ";
 
-/// Writes the licences of all third-party code into the folder of a release.
+/// Writes the licences of all third-party code into the folder of a release, and the list of it.
 ///
 /// # Errors
 /// When cargo does not list the crates, or one of them has no licence text.
 pub(crate) fn write(checkout: &Checkout, folder: &Path) -> Result<(), Error> {
     let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut list = String::new();
+    let mut components = Vec::new();
     for entry in crates::all(checkout)? {
         let _ = writeln!(list, "{}: {}", entry.name, entry.licence);
+        components.push(component(Some("cargo"), &entry.name, &entry.licence));
         for text in texts::of(&entry)? {
             users.entry(text).or_default().push(entry.name.clone());
         }
     }
     for notice in standard_library::all(checkout)? {
         let _ = writeln!(list, "{}: {}", notice.name, notice.licence);
+        let registry = notice.is_crate.then_some("cargo");
+        components.push(component(registry, &notice.name, &notice.licence));
         for text in notice.texts {
             users.entry(text).or_default().push(notice.name.clone());
         }
     }
     for (name, part, licence) in PACKAGES {
-        let path = checkout.npm().join("node_modules").join(name).join(licence);
+        let package = checkout.npm().join("node_modules").join(name);
+        let version = npm_version(&package)?;
+        components.push(component(Some("npm"), &format!("{name} {version}"), "MIT"));
+        let path = package.join(licence);
         let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
         let _ = writeln!(list, "{name} ({part}): MIT");
         users
@@ -56,8 +66,34 @@ pub(crate) fn write(checkout: &Checkout, folder: &Path) -> Result<(), Error> {
             .or_default()
             .push(name.to_owned());
     }
+    sbom::write(folder, env!("CARGO_PKG_VERSION"), &components)?;
     let path = folder.join(FILE);
     fs::write(&path, render(&list, &users)).map_err(Error::file(&path))
+}
+
+/// What `name` (a name and a version) names.
+fn component(registry: Option<&'static str>, name: &str, licence: &str) -> Component {
+    let (name, version) = name.rsplit_once(' ').unwrap_or((name, ""));
+    Component {
+        registry,
+        name: name.to_owned(),
+        version: version.to_owned(),
+        licence: licence.to_owned(),
+    }
+}
+
+/// The version of an installed package of npm.
+fn npm_version(package: &Path) -> Result<String, Error> {
+    let path = package.join("package.json");
+    let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
+    let manifest: Value = serde_json::from_str(&text).unwrap_or_default();
+    let version = manifest["version"].as_str();
+    version.map(str::to_owned).ok_or_else(|| Error::Unexpected {
+        place: path.display().to_string(),
+        expected: "a `version`".to_owned(),
+        found: "none".to_owned(),
+        next: "delete .tools/npm and build again",
+    })
 }
 
 /// The list of packages, then each text once under the names of its packages; the most shared text comes first.

@@ -22,11 +22,13 @@ const CRATES: [&str; 5] = [
 /// What begins the section of a crate, before its name and version.
 const SECTION: &str = "<h3>\u{1f4e6} ";
 
-/// A crate with its licences.
+/// A crate of the library, or the library itself, with its licences.
 #[derive(Debug, PartialEq)]
 pub(super) struct Notice {
     /// Name and version.
     pub(super) name: String,
+    /// Whether it is a crate of its own.
+    pub(super) is_crate: bool,
     /// The licences, as its manifest has them.
     pub(super) licence: String,
     /// The texts to be shipped with it.
@@ -44,7 +46,8 @@ pub(super) fn all(checkout: &Checkout) -> Result<Vec<Notice>, Error> {
     let path = Path::new(sysroot.trim()).join(NOTICES);
     let page = fs::read_to_string(&path).map_err(Error::file(&path))?;
     let mut notices = vec![Notice {
-        name: "the Rust standard library".to_owned(),
+        name: format!("the Rust standard library {}", version(checkout)?),
+        is_crate: false,
         licence: "MIT OR Apache-2.0".to_owned(),
         texts: vec![texts::mit("The Rust Project Developers")],
     }];
@@ -57,6 +60,14 @@ pub(super) fn all(checkout: &Checkout) -> Result<Vec<Notice>, Error> {
         })?);
     }
     Ok(notices)
+}
+
+/// The version of the compiler, which is that of its library.
+fn version(checkout: &Checkout) -> Result<String, Error> {
+    let line = ToolCommand::new(checkout, "rustc")
+        .args(["--version"])
+        .read()?;
+    Ok(line.split(' ').nth(1).unwrap_or_default().to_owned())
 }
 
 /// The section of a crate.
@@ -77,6 +88,7 @@ fn notice(page: &str, name: &str) -> Option<Notice> {
     texts::keep_chosen(licence, &mut files);
     (!files.is_empty()).then(|| Notice {
         name: format!("{name} {version}"),
+        is_crate: true,
         licence: licence.to_owned(),
         texts: files.into_iter().map(|(_, text)| text).collect(),
     })
@@ -115,6 +127,7 @@ mod tests {
     fn of_two_licences_in_a_section_mit_is_chosen() {
         let expected = Notice {
             name: "a 2.0.0".to_owned(),
+            is_crate: true,
             licence: "MIT/Apache-2.0".to_owned(),
             texts: vec!["\"short\"\n".to_owned()],
         };

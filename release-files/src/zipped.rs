@@ -1,8 +1,8 @@
-//! The files as one zip, which is unpacked over the release.
+//! The files of a release as one zip, which is unpacked on a server.
 
-use crate::error::Error;
-use crate::files::Files;
+use std::collections::BTreeMap;
 use std::io::{Cursor, Write as _};
+pub use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -11,7 +11,7 @@ use zip::{CompressionMethod, ZipWriter};
 ///
 /// # Errors
 /// When they are too many or too large for the format.
-pub fn zip(files: &Files) -> Result<Vec<u8>, Error> {
+pub fn zip(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, ZipError> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in files {
         let is_compressed = [".br", ".gz", ".xlsx"]
@@ -26,11 +26,10 @@ pub fn zip(files: &Files) -> Result<Vec<u8>, Error> {
         let options = SimpleFileOptions::default()
             .compression_method(method)
             .unix_permissions(0o644);
-        writer.start_file(name, options).map_err(Error::Zip)?;
-        writer.write_all(content).map_err(Error::Compress)?;
+        writer.start_file(name, options)?;
+        writer.write_all(content)?;
     }
-    let zip = writer.finish().map_err(Error::Zip)?;
-    Ok(zip.into_inner())
+    Ok(writer.finish()?.into_inner())
 }
 
 #[cfg(test)]
@@ -42,14 +41,14 @@ mod tests {
 
     #[test]
     fn what_is_packed_is_unpacked_and_the_same_files_are_the_same_zip() {
-        let files = Files::from([
+        let files = BTreeMap::from([
             ("data/articles.json".to_owned(), b"{}".repeat(99)),
             ("a.html.br".to_owned(), vec![1, 2, 3]),
         ]);
         let packed = zip(&files).unwrap();
         assert_eq!(packed, zip(&files).unwrap());
         let mut archive = ZipArchive::new(Cursor::new(&packed)).unwrap();
-        let mut again = Files::new();
+        let mut again = BTreeMap::new();
         for index in 0..archive.len() {
             let mut file = archive.by_index(index).unwrap();
             let mut content = Vec::new();
