@@ -9,7 +9,7 @@ use khuyen_hoc_timeline::query::facets::facets;
 use khuyen_hoc_timeline::query::filter::Filter;
 use khuyen_hoc_timeline::query::index::IndexedTimeline;
 use khuyen_hoc_timeline::query::matches::matches;
-use khuyen_hoc_timeline::query::partner_order::RowOrder;
+use khuyen_hoc_timeline::query::partner_order::{RowOptions, RowOrder};
 use khuyen_hoc_timeline::query::search::Query;
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -110,7 +110,10 @@ fn steps([articles, programmes]: &[String; 2]) -> [f64; 4] {
         let (_, counting) = timed(|| {
             let hits = index.search(&Query::default(), Years::DEFAULT);
             let facets = facets(&index, &Filter::default(), &hits);
-            (facets, RowOrder::new(&index, Years::DEFAULT))
+            (
+                facets,
+                RowOrder::new(&index, Years::DEFAULT, RowOptions::default()),
+            )
         });
         let filter = Filter {
             q: "t 2018".to_owned(),

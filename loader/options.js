@@ -13,6 +13,8 @@ export const OPTIONS = [
   "q",
   "from",
   "to",
+  "rows",
+  "sort",
   "screen",
   "base",
   "permalink",

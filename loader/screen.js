@@ -17,7 +17,7 @@ import css from "prerendered.css";
 export function wantedPartner(host, prefix) {
   if (!SCREEN || /^en\b/i.test(langOf(host, prefix))) return;
   const option = (name) => (OPTIONS.includes(name) ? host.getAttribute(prefix + name)?.trim() : null);
-  if (option("articles") || option("programmes") || option("screen") === "off") return;
+  if (["articles", "programmes", "rows", "sort"].some(option) || option("screen") === "off") return;
   const parameters = permalinkPrefix(host, prefix);
   const wanted = {};
   for (const name of FILTER_PARAMETERS) {

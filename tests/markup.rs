@@ -12,6 +12,7 @@ use khuyen_hoc_timeline::load::document::Document;
 use khuyen_hoc_timeline::load::failure::Cause;
 use khuyen_hoc_timeline::model::years::Years;
 use khuyen_hoc_timeline::query::filter::Filter;
+use khuyen_hoc_timeline::query::partner_order::RowOptions;
 use khuyen_hoc_timeline::store::{Content, Store, Windowing};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -188,7 +189,13 @@ fn other_years_change_the_matrix_with_the_timeline() {
     let owner = Owner::new();
     owner.with(|| {
         let content = content("vi", documents());
-        let store = Store::new(content, Filter::default(), None, Windowing::Never);
+        let store = Store::new(
+            content,
+            Filter::default(),
+            None,
+            RowOptions::default(),
+            Windowing::Never,
+        );
         let cells = || (store.facets).with_untracked(|facets| facets.rows[0].cells.len());
         assert_eq!(cells(), 7);
         let years = Years::new(2010, 2020).expect("years in order");

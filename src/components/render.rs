@@ -2,6 +2,7 @@
 
 use super::screen::Screen;
 use crate::query::filter::Filter;
+use crate::query::partner_order::RowOptions;
 use crate::store::{Content, Store, Windowing};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -21,7 +22,13 @@ pub fn first_views_html(content: Arc<Content>, filter: &Filter) -> String {
 fn render(content: Arc<Content>, filter: &Filter, windowing: Windowing) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        provide_context(Store::new(content.clone(), filter.clone(), None, windowing));
+        provide_context(Store::new(
+            content.clone(),
+            filter.clone(),
+            None,
+            RowOptions::default(),
+            windowing,
+        ));
         view! { <Screen content=content node_ref=NodeRef::new() /> }.to_html()
     });
     // Frees the signals.

@@ -4,6 +4,7 @@ use crate::i18n::lang::Lang;
 use crate::load::document::Document;
 use crate::model::years::Years;
 use crate::query::filter::{Filter, Matching};
+use crate::query::partner_order::{RowOptions, RowSort};
 
 /// The attributes as written; `None` where absent. `docs/embedding.md` has the table for hosts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +29,10 @@ pub struct Attributes {
     pub own_lang: Option<String>,
     /// `off`, or a prefix.
     pub permalink: Option<String>,
+    /// How many rows of many are shown at first: a number, or `all`.
+    pub rows: Option<String>,
+    /// `data` or `count`.
+    pub sort: Option<String>,
 }
 
 /// Valid options. Relaxed towards hosts: whatever they write, there is a configuration.
@@ -43,6 +48,8 @@ pub struct Config {
     pub lang: Lang,
     /// The prefix of the address' parameters, default `kh-`; `None` where the address is left alone.
     pub permalink: Option<String>,
+    /// How the rows of the matrix are shown.
+    pub rows: RowOptions,
 }
 
 /// An attribute whose value is unknown and which counts as absent, or which was understood and is better
@@ -116,6 +123,29 @@ impl Config {
                 Some(DEFAULT_PREFIX.to_owned())
             }
         };
+        let rows = RowOptions {
+            order: match attributes.sort.as_deref().map(str::trim) {
+                None | Some("") => None,
+                Some("data") => Some(RowSort::Data),
+                Some("count") => Some(RowSort::Count),
+                Some(_) => {
+                    tell("sort", &attributes.sort, "data or count");
+                    None
+                }
+            },
+            shown_at_first: match attributes.rows.as_deref().map(str::trim) {
+                None | Some("") => RowOptions::default().shown_at_first,
+                Some("all") => usize::MAX,
+                Some(number) => number
+                    .parse()
+                    .ok()
+                    .filter(|rows| *rows > 0)
+                    .unwrap_or_else(|| {
+                        tell("rows", &attributes.rows, "a number from 1, or all");
+                        RowOptions::default().shown_at_first
+                    }),
+            },
+        };
         let written = attributes.partner.as_deref().unwrap_or_default();
         if written.contains(is_list_sign) {
             tell("partner", &attributes.partner, "ids separated by spaces");
@@ -135,6 +165,7 @@ impl Config {
                 start,
                 lang,
                 permalink,
+                rows,
             },
             unknown,
         )

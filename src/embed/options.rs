@@ -21,5 +21,7 @@ pub(super) fn attributes(options: &JsValue, host: &Element) -> Attributes {
         lang: field("lang"),
         own_lang: own_lang.or_else(|| host.get_attribute("data-lang")),
         permalink: field("permalink"),
+        rows: field("rows"),
+        sort: field("sort"),
     }
 }

@@ -47,6 +47,7 @@ pub(super) fn TimelineWidget(
         Arc::default(),
         filter,
         start.permalink,
+        start.rows,
         Windowing::LargeData,
     );
     store.query_part.set(address::query_part());
@@ -269,6 +270,9 @@ impl HostPage {
             // Under its old name the filter has nothing more to say.
             self.write_query(before.permalink.as_deref(), &filter, &filter);
             store.permalink.set(config.permalink.clone());
+        }
+        if before.rows != config.rows {
+            store.row_options.set(config.rows);
         }
         self.set_filter(filter);
         self.write_address();

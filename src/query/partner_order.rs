@@ -4,11 +4,35 @@ use super::index::IndexedTimeline;
 use crate::model::years::Years;
 use std::cmp::Reverse;
 
-/// Up to this many rows, the matrix shows all of them in the order of the data: about a phone's screen.
-const SHOWN_WHOLE: usize = 12;
+/// Fewer rows than this are not worth putting away.
+const FEWEST_FOLDED: usize = 3;
 
-/// Of more rows, how many are shown at first.
-const SHOWN_AT_FIRST: usize = 10;
+/// How the host wishes the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowOptions {
+    /// What their order follows; `None`: the activities where rows are put away, else the data.
+    pub order: Option<RowSort>,
+    /// How many are shown at first. Default: 10, about a phone's screen.
+    pub shown_at_first: usize,
+}
+
+impl Default for RowOptions {
+    fn default() -> Self {
+        Self {
+            order: None,
+            shown_at_first: 10,
+        }
+    }
+}
+
+/// What the order of rows follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowSort {
+    /// The document of programmes.
+    Data,
+    /// The number of activities, the most first; equal ones as in the data.
+    Count,
+}
 
 /// The most rows of partners that are made: more than any table that somebody reads to its end. Of 64,000 partners
 /// a browser would make 900,000 elements.
@@ -27,13 +51,17 @@ pub struct RowOrder {
 }
 
 impl RowOrder {
-    /// Of many partners, those with most activities in these years come first, whatever else is filtered;
-    /// equal ones in the order of the data. Activities without a partner come last.
-    pub fn new(index: &IndexedTimeline, years: Years) -> Self {
+    /// The order of these years, whatever else is filtered. Activities without a partner come last.
+    pub fn new(index: &IndexedTimeline, years: Years, options: RowOptions) -> Self {
         let partners = index.timeline.partners.len();
         let mut rows: Vec<_> = (0..partners).collect();
-        let is_folded = partners > SHOWN_WHOLE;
-        if is_folded {
+        let is_folded = partners >= options.shown_at_first.saturating_add(FEWEST_FOLDED);
+        let order = options.order.unwrap_or(if is_folded {
+            RowSort::Count
+        } else {
+            RowSort::Data
+        });
+        if order == RowSort::Count {
             let mut counts = vec![0_usize; partners];
             let activities = index.timeline.activities().iter();
             for activity in activities.filter(|one| one.clamped_to(years).is_some()) {
@@ -50,7 +78,7 @@ impl RowOrder {
             rows.push(partners);
         }
         let shown_at_first = if is_folded {
-            SHOWN_AT_FIRST
+            options.shown_at_first
         } else {
             rows.len()
         };
@@ -70,6 +98,10 @@ mod tests {
     /// As many partners, of whom the last has two activities, the one before it one; and one activity of
     /// nobody.
     fn order_of(partners: usize) -> RowOrder {
+        order_with(partners, RowOptions::default())
+    }
+
+    fn order_with(partners: usize, options: RowOptions) -> RowOrder {
         let written: Vec<_> = (0..partners)
             .map(|number| format!(r#"{{"id":"p{number}","name":"Đơn vị {number}"}}"#))
             .collect();
@@ -84,25 +116,44 @@ mod tests {
         let programmes = format!(r#"{{"partners":[{}],"programmes":[]}}"#, written.join(","));
         let timeline = convert(Some(&articles), Some(&programmes)).timeline;
         let index = IndexedTimeline::new(timeline.into(), |_| String::new());
-        RowOrder::new(&index, Years::DEFAULT)
+        RowOrder::new(&index, Years::DEFAULT, options)
     }
 
     #[test]
     fn few_partners_keep_the_order_of_the_data_and_are_all_shown() {
-        let order = order_of(SHOWN_WHOLE);
-        assert_eq!(order.rows, (0..=SHOWN_WHOLE).collect::<Vec<_>>());
+        let order = order_of(12);
+        assert_eq!(order.rows, (0..=12).collect::<Vec<_>>());
         assert_eq!(order.shown_at_first, order.rows.len());
     }
 
     #[test]
     fn of_many_partners_those_with_most_activities_come_first() {
-        for partners in [SHOWN_WHOLE + 1, 60, MAX_ROWS] {
+        for partners in [13, 60, MAX_ROWS] {
             let order = order_of(partners);
             assert_eq!(order.rows[..3], [partners - 1, partners - 2, 0]);
             assert_eq!(order.rows.last(), Some(&partners), "nobody's come last");
             assert_eq!(order.rows.len(), partners + 1);
-            assert_eq!(order.shown_at_first, SHOWN_AT_FIRST);
+            assert_eq!(order.shown_at_first, 10);
             assert_eq!(order.left_out, [0; 0]);
+        }
+    }
+
+    #[test]
+    fn a_host_sets_the_order_and_how_many_are_shown() {
+        for (partners, order, shown_at_first, first, shown) in [
+            (60, Some(RowSort::Data), 10, 0, 10),
+            (6, Some(RowSort::Count), 10, 5, 7),
+            (60, None, 20, 59, 20),
+            (60, None, usize::MAX, 0, 61),
+            (6, None, 2, 5, 2),
+        ] {
+            let options = RowOptions {
+                order,
+                shown_at_first,
+            };
+            let order = order_with(partners, options);
+            assert_eq!(order.rows[0], first, "{partners} {options:?}");
+            assert_eq!(order.shown_at_first, shown, "{partners} {options:?}");
         }
     }
 

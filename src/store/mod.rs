@@ -21,6 +21,7 @@ use crate::query::facets::{Facets, facets};
 use crate::query::filter::Filter;
 use crate::query::index::SearchHit;
 use crate::query::matches::{Matches, matches, matches_among};
+use crate::query::partner_order::RowOptions;
 use crate::query::search::Query;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -51,6 +52,8 @@ pub struct Store {
     /// The prefix of the widget's parameters in the page's address; `None` where the host keeps its address
     /// to itself, so that there are no links to copy.
     pub permalink: RwSignal<Option<String>>,
+    /// How the host wishes the rows of the matrix.
+    pub row_options: RwSignal<RowOptions>,
     /// Long years of which everything is shown.
     pub expanded_years: RwSignal<BTreeSet<u16>>,
     /// The year a visitor jumps to. Set at each jump, also to the same year again.
@@ -94,6 +97,7 @@ impl Store {
         content: Arc<Content>,
         filter: Filter,
         permalink: Option<String>,
+        row_options: RowOptions,
         windowing: Windowing,
     ) -> Self {
         let content = RwSignal::new(content);
@@ -130,6 +134,7 @@ impl Store {
             content,
             filter,
             permalink: RwSignal::new(permalink),
+            row_options: RwSignal::new(row_options),
             expanded_years: RwSignal::default(),
             requested_year: RwSignal::default(),
             highlight: RwSignal::default(),

@@ -103,7 +103,7 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
         rows,
         shown_at_first,
         left_out,
-    } = RowOrder::new(&content.index, years);
+    } = RowOrder::new(&content.index, years, store.row_options.get());
     let is_foldable = shown_at_first < rows.len();
     let count = content.index.timeline.partners.len() - left_out.len();
     let how_many_left_out = (!left_out.is_empty()).then(|| {

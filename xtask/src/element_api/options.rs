@@ -3,7 +3,7 @@
 use super::model::Attribute;
 
 /// All options, in the order of the documentation.
-pub(super) static ATTRIBUTES: [Attribute; 11] = [
+pub(super) static ATTRIBUTES: [Attribute; 13] = [
     Attribute {
         name: "articles",
         value_type: "string",
@@ -67,6 +67,22 @@ pub(super) static ATTRIBUTES: [Attribute; 11] = [
         default: None,
         default_text: "the nearest `lang` above the element, else `vi`",
         meaning: "`vi` or `en`",
+    },
+    Attribute {
+        name: "rows",
+        value_type: "string",
+        property_type: Some("number | \"all\""),
+        default: Some("10"),
+        default_text: "`10`",
+        meaning: "how many of many partners the matrix shows at first, or `all`; fewer than three are never put away",
+    },
+    Attribute {
+        name: "sort",
+        value_type: "\"count\" | \"data\"",
+        property_type: None,
+        default: None,
+        default_text: "`count` where rows are put away, else `data`",
+        meaning: "the rows of the matrix; `count`: the partners with most activities first; `data`: as in the document of programmes",
     },
     Attribute {
         name: "screen",

@@ -1,6 +1,6 @@
 //! Many partners: the first ones are shown, the others are one press or some letters away.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::fixtures::documents::{activity, articles, programmes};
 use crate::fixtures::facts::ACTIVITIES;
@@ -19,6 +19,7 @@ pub(crate) fn tests() -> Vec<Test> {
         arrow_keys_pass_over_rows_that_are_put_away,
         one_key_leads_past_the_matrix,
         few_partners_are_shown_as_before,
+        a_host_sets_how_many_rows_are_shown_and_their_order,
     ]
 }
 
@@ -179,4 +180,15 @@ async fn few_partners_are_shown_as_before(context: &TestContext) {
     assert_eq!(rows[0], "p0", "in the order of the data");
     let finder = "Boolean(root(path).querySelector('.partner-finder, .all-partners'))";
     assert!(!widget.eval::<bool>(finder, Value::Null).await);
+}
+
+async fn a_host_sets_how_many_rows_are_shown_and_their_order(context: &TestContext) {
+    let widget = open_with(context, 60, 390).await;
+    wait_for_rows(&widget, 10).await;
+    let set = "(host(path).setAttribute('rows', value[0]), host(path).setAttribute('sort', value[1]), true)";
+    for (rows, sort, count, first) in [("4", "data", 4, "p0"), ("all", "count", 60, "p59")] {
+        widget.eval::<bool>(set, json!([rows, sort])).await;
+        assert_eq!(wait_for_rows(&widget, count).await[0], first);
+    }
+    assert_eq!(context.page_errors().await, [""; 0]);
 }
