@@ -1,9 +1,11 @@
 //! Debian's WordPress with our plugin, on Apache and MariaDB, installed by its own installer.
 
+mod account;
 mod database;
 mod editor;
 mod settings;
 mod site;
 
+pub(crate) use account::Account;
 pub(crate) use editor::{Editor, log_in};
 pub(crate) use site::WordPress;
