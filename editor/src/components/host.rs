@@ -64,6 +64,11 @@ impl HostSignal {
         self.0.get()
     }
 
+    /// The portal, where nothing is to follow it.
+    pub(super) fn get_untracked(self) -> Option<Host> {
+        self.0.get_untracked()
+    }
+
     /// Where the rows go: nowhere, or to the portal when somebody publishes.
     pub(super) fn privacy_notice(self, texts: &Texts) -> String {
         match self.get() {

@@ -70,6 +70,12 @@ pub(super) static TEXTS: Texts = Texts {
     changes: "Compared with what is published",
     publish_zip: "Download the edition (.zip)",
     publish_to_site: "Publish to this site",
+    gone_from_site: PluralText {
+        none: "",
+        one: "1 activity on the site is not in this table and will be gone from the site. To keep it, press “Make another table”, “Open what is published”, and add the new rows there.",
+        many: "{n} activities on the site are not in this table and will be gone from the site. To keep them, press “Make another table”, “Open what is published”, and add the new rows there.",
+    },
+    publish_anyway: "Publish all the same",
     sending_to_site: "Sending to {site}…",
     publish_xlsx: "Download as Excel (.xlsx)",
     making: "Making {file}…",

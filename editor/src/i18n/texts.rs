@@ -92,6 +92,10 @@ pub struct Texts {
     pub publish_zip: &'static str,
     /// The button that publishes to the portal around the page.
     pub publish_to_site: &'static str,
+    /// How many activities the site has and the table has not; asked before it is published.
+    pub gone_from_site: PluralText,
+    /// The button that publishes all the same.
+    pub publish_anyway: &'static str,
     /// While the edition is sent to the portal; `{site}`.
     pub sending_to_site: &'static str,
     /// The button that saves the table as a workbook.

@@ -62,6 +62,11 @@ pub(super) static TEXTS: Texts = Texts {
     changes: "So với dữ liệu đang công bố",
     publish_zip: "Tải bản công bố (.zip)",
     publish_to_site: "Xuất bản lên trang này",
+    gone_from_site: counted(
+        "",
+        "{n} hoạt động đang có trên trang không có trong bảng này, nên sẽ mất khỏi trang. Muốn giữ: bấm “Làm bảng khác”, “Mở dữ liệu đang công bố”, rồi thêm hàng mới vào đó.",
+    ),
+    publish_anyway: "Vẫn xuất bản",
     sending_to_site: "Đang gửi đến {site}…",
     publish_xlsx: "Tải bảng Excel (.xlsx)",
     making: "Đang tạo {file}…",
