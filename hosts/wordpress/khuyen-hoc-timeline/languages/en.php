@@ -26,6 +26,7 @@ return array(
 	'Trang soạn' => 'Authoring page',
 	'Người đọc đang thấy bản xuất bản lúc %s' => 'Readers see the edition published on %s',
 	'Người đọc đang thấy dữ liệu có sẵn trong plugin' => 'Readers see the data that came with the plugin',
+	'Các bản đã xuất bản' => 'All editions',
 	'Dữ liệu có sẵn trong plugin' => 'The data that came with the plugin',
 	'đang thấy bản này' => 'see this one',
 	'Dùng lại bản này' => 'Go back to this one',

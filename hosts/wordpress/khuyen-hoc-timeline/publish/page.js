@@ -19,7 +19,7 @@
 
   const notify = (kind, sentence) => {
     const notice = element("div", { className: `notice notice-${kind}` }, element("p", { textContent: sentence }));
-    page.querySelector("[data-notices]").replaceChildren(notice);
+    page.querySelector("[data-notices]").append(notice);
   };
 
   // WordPress' answer, or an error whose message is a sentence for the editor: ours, or, where none of ours came, that of texts.
@@ -45,7 +45,8 @@
     const all = [...kept, own];
     const now = kept.find(({ isServed }) => isServed);
     const list = page.querySelector("[data-editions]");
-    list.querySelector("summary").textContent = now ? texts.served.replace("%s", () => now.date) : texts.servedOwn;
+    const state = now ? texts.served.replace("%s", () => now.date) : texts.servedOwn;
+    list.querySelector("summary").replaceChildren(state, element("span", { textContent: texts.allEditions }));
     const rows = all.map(({ id, date, user, isServed }) => {
       const button = element("button", { type: "button", className: "button", textContent: texts.restore });
       button.setAttribute("aria-label", `${texts.restore}: ${date}`);
@@ -66,6 +67,7 @@
     const headers = { "Content-Type": "application/zip" };
     const answer = await request({ path, method: "POST", headers, body: zip });
     basedOn = answer.served;
+    page.querySelector("[data-notices]").replaceChildren();
     showEditions(answer);
     return hasCache ? `${texts.published} ${texts.clearCache}` : texts.published;
   };

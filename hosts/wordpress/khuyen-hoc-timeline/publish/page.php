@@ -117,6 +117,7 @@ function page_texts(): array {
 		/* translators: date */
 		'served'       => __( 'Người đọc đang thấy bản xuất bản lúc %s', 'khuyen-hoc-timeline' ),
 		'servedOwn'    => __( 'Người đọc đang thấy dữ liệu có sẵn trong plugin', 'khuyen-hoc-timeline' ),
+		'allEditions'  => __( 'Các bản đã xuất bản', 'khuyen-hoc-timeline' ),
 		'ownRelease'   => __( 'Dữ liệu có sẵn trong plugin', 'khuyen-hoc-timeline' ),
 		'isServed'     => __( 'đang thấy bản này', 'khuyen-hoc-timeline' ),
 		'restore'      => __( 'Dùng lại bản này', 'khuyen-hoc-timeline' ),

@@ -16,7 +16,7 @@ use ZipArchive;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Largest zip, in bytes; one of 14 activities has 2 MB. */
+/** Largest zip, in bytes; that of our 14 activities has 1.7 MB. */
 const MAX_ZIP_BYTES = 16 * MB_IN_BYTES;
 
 /** Largest sum of its files, in bytes. */

@@ -8,6 +8,7 @@ mod smoke;
 mod wordpress;
 mod wordpress_publishing;
 mod wordpress_refusals;
+mod wordpress_refused_zips;
 mod wordpress_release;
 
 use crate::runner::Test;
@@ -25,6 +26,7 @@ pub(crate) fn all() -> Vec<Test> {
         // Last, since what they publish is on the site that all share.
         wordpress_publishing::tests(),
         wordpress_refusals::tests(),
+        wordpress_refused_zips::tests(),
     ]
     .into_iter()
     .flatten()

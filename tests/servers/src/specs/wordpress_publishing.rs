@@ -1,24 +1,13 @@
 //! Editors publish within WordPress: by the page in the administration, and by the REST interface that it uses.
 
-use std::time::Duration;
-
-use serde_json::{Value, json};
 use test_support::facts::expected::ACTIVITIES;
-use test_support::wait::{until, until_within};
-use thirtyfour::By;
+use test_support::wait::until_within;
 
-use crate::browsing::Visitor;
 use crate::edition::Edition;
 use crate::runner::{Test, tests};
 use crate::specs::wordpress::source;
 use crate::test_context::TestContext;
-use crate::wordpress::{Account, WordPress, log_in};
-
-/// The page of the administration.
-const PAGE: &str = "/wp-admin/admin.php?page=khuyen-hoc-timeline-publish";
-
-/// Rendering and compressing a release in the browser, on a busy machine.
-const PUBLISH_TIMEOUT: Duration = Duration::from_secs(180);
+use crate::wordpress::{Account, PUBLISH_TIMEOUT, PublishPage, WordPress};
 
 /// The release in the plugin's folder.
 const OWN_RELEASE: &str = "release";
@@ -26,6 +15,7 @@ const OWN_RELEASE: &str = "release";
 pub(super) fn tests() -> Vec<Test> {
     tests!["WordPress publishing":
         an_editor_drops_a_sheet_publishes_it_and_readers_see_it,
+        an_editor_publishes_twice_without_opening_the_page_anew,
         an_edition_is_what_readers_get_with_and_without_a_script,
         files_of_an_edition_are_compressed_and_cached,
         the_sixth_edition_drops_the_oldest,
@@ -39,43 +29,72 @@ async fn an_editor_drops_a_sheet_publishes_it_and_readers_see_it(context: &TestC
     let site = context.wordpress().await;
     let visitor = context.visitor().await;
     let address = site.publish("Soạn trong WordPress", "[khuyen_hoc_timeline]");
-    log_in(&visitor, site, editor(site)).await;
-    open_authoring_page(&visitor, site).await;
-    shot(&visitor, "1").await;
+    let page = PublishPage::open(&visitor, site, editor(site)).await;
+    page.enter_authoring_page().await;
     let sheet =
         "Thời gian;Tên hoạt động\n17/08/2018;Trao học bổng cho trẻ mồ côi\n2019;Hội sách phường\n";
-    drop_file(&visitor, "hoat-dong.csv", sheet).await;
-    click(&visitor, "button[data-publish=site]").await;
+    page.drop_sheet("hoat-dong.csv", sheet, 2).await;
+    page.click("button[data-publish=site]").await;
     // The activities that are published are not in the sheet.
-    wait_for_text(
-        &visitor,
-        ".publish-question",
-        &format!("{ACTIVITIES} hoạt động"),
-    )
-    .await;
-    shot(&visitor, "2").await;
-    click(&visitor, "button[data-publish=site-anyway]").await;
-    wait_for_text(&visitor, ".publish-succeeded", "Đã xuất bản").await;
-    shot(&visitor, "3").await;
-    let session = visitor.session();
-    let left = session.enter_default_frame().await;
-    left.expect("the page around the frame");
-    wait_for_text(&visitor, "[data-edition]", "bien-tap").await;
-    click(&visitor, "[data-editions] summary").await;
-    shot(&visitor, "4").await;
-    session.set_window_rect(0, 0, 420, 900).await.unwrap();
-    shot(&visitor, "5").await;
-    session.set_window_rect(0, 0, 1280, 900).await.unwrap();
-    let page = source(&address).await;
+    let question = format!("{ACTIVITIES} hoạt động");
+    page.wait_for_text(".publish-question", &question).await;
+    page.click("button[data-publish=site-anyway]").await;
+    page.wait_for_text(".publish-succeeded", "Đã xuất bản")
+        .await;
+    page.leave_authoring_page().await;
+    page.wait_for_text("[data-edition]", "bien-tap").await;
+
+    let post = source(&address).await;
     for words in [
         "/wp-content/uploads/khuyen-hoc-timeline/",
         "<h4>Hội sách phường</h4>",
     ] {
-        assert!(page.contains(words), "expected {words} in {page}");
+        assert!(post.contains(words), "expected {words} in {post}");
     }
     visitor.open(&address).await;
     visitor.wait_for_activities(2).await;
     back_to_own_release(site).await;
+}
+
+async fn an_editor_publishes_twice_without_opening_the_page_anew(context: &TestContext) {
+    let site = context.wordpress().await;
+    let visitor = context.visitor().await;
+    let account = publisher(site).await;
+    let page = PublishPage::open(&visitor, site, editor(site)).await;
+    let before = account.editions().await.served().to_owned();
+    page.enter_authoring_page().await;
+    page.click("[data-open-published]").await;
+    page.click("button[data-publish=site]").await;
+    let first = changed_edition(&account, &before).await;
+    page.wait_for_text(".publish-succeeded", "Đã xuất bản")
+        .await;
+    page.click("button[data-publish=site]").await;
+    changed_edition(&account, &first).await;
+    page.wait_for_text(".publish-succeeded", "Đã xuất bản")
+        .await;
+
+    // Somebody else publishes meanwhile.
+    let zip = Edition::with_heading(context.release(), "Của người khác").zip();
+    let other = account.publish(&zip).await.served().to_owned();
+    page.click("button[data-publish=site]").await;
+    page.wait_for_text(".publish-failed", "một bản khác đã được xuất bản")
+        .await;
+    assert_eq!(account.editions().await.served(), other);
+    page.leave_authoring_page().await;
+    back_to_own_release(site).await;
+}
+
+/// Waits until readers get another edition, and gives its id.
+async fn changed_edition(account: &Account<'_>, before: &str) -> String {
+    until_within(PUBLISH_TIMEOUT, "another edition", async || {
+        let served = account.editions().await.served().to_owned();
+        if served == before {
+            Err(served)
+        } else {
+            Ok(served)
+        }
+    })
+    .await
 }
 
 async fn an_edition_is_what_readers_get_with_and_without_a_script(context: &TestContext) {
@@ -100,10 +119,7 @@ async fn files_of_an_edition_are_compressed_and_cached(context: &TestContext) {
     let site = context.wordpress().await;
     let edition = Edition::with_heading(context.release(), "Nén và nhớ");
     let answer = publisher(site).await.publish(&edition.zip()).await;
-    let mut files = context.release().files();
-    let program = files
-        .find(|file| file.ends_with(".wasm"))
-        .expect("a program");
+    let program = context.release().program();
     let address = format!(
         "/wp-content/uploads/khuyen-hoc-timeline/{}/{program}",
         answer.served()
@@ -151,11 +167,12 @@ async fn an_editor_goes_back_to_an_earlier_edition(context: &TestContext) {
         ids.push(account.publish(&zip).await.served().to_owned());
     }
     let visitor = context.visitor().await;
-    log_in(&visitor, site, editor(site)).await;
-    visitor.open(&site.url(PAGE)).await;
-    click(&visitor, "[data-editions] summary").await;
-    click(&visitor, &format!("[data-edition='{}'] button", ids[0])).await;
-    wait_for_text(&visitor, ".notice-success", "Người đọc thấy lại bản").await;
+    let page = PublishPage::open(&visitor, site, editor(site)).await;
+    page.click("[data-editions] summary").await;
+    let button = format!("[data-edition='{}'] button", ids[0]);
+    page.click(&button).await;
+    page.wait_for_text(".notice-success", "Người đọc thấy lại bản")
+        .await;
     assert_eq!(account.editions().await.served(), ids[0]);
     assert!(source(&address).await.contains("Bản trước"));
 
@@ -171,7 +188,7 @@ async fn whoever_chose_english_reads_english(context: &TestContext) {
     let english = site.add_user("english", "editor", "");
     site.choose_language(english, "en_US");
     let account = Account::log_in(site, english).await;
-    let page = String::from_utf8(account.get(PAGE).await.content()).expect("UTF-8");
+    let page = String::from_utf8(account.get(PublishPage::ADDRESS).await.content()).expect("UTF-8");
     assert!(page.contains("Go back to this one"), "{page}");
     assert!(!page.contains("Dùng lại bản này"), "{page}");
     let answer = account.publish(b"no zip").await;
@@ -206,77 +223,4 @@ pub(super) async fn back_to_own_release(site: &WordPress) {
     let answer = publisher(site).await.restore(OWN_RELEASE).await;
     assert_eq!(answer.status, 200, "{answer:?}");
     assert_eq!(answer.served(), OWN_RELEASE);
-}
-
-/// Opens the page of the administration, and goes into its frame once that has started.
-async fn open_authoring_page(visitor: &Visitor, site: &WordPress) {
-    visitor.open(&site.url(PAGE)).await;
-    let session = visitor.session();
-    let frame = until("the frame", async || {
-        let frame = session.find(By::Css("iframe[title='Trang soạn']")).await;
-        frame.map_err(|error| error.to_string())
-    })
-    .await;
-    frame.enter_frame().await.expect("a frame");
-    wait_for_text(visitor, ".nothing-is-sent", "Xuất bản lên trang này").await;
-}
-
-/// Waits until an element holds some words.
-async fn wait_for_text(visitor: &Visitor, selector: &str, words: &str) {
-    until_within(
-        PUBLISH_TIMEOUT,
-        &format!("{selector}: {words}"),
-        async || {
-            let script = "return [...document.querySelectorAll(arguments[0] + ', .publish-failed')]
-            .map((element) => element.textContent)";
-            let seen = visitor.run(script, &[json!(selector)]).await?;
-            let texts = seen.as_array().map(Vec::as_slice).unwrap_or_default();
-            let mut texts = texts.iter().filter_map(Value::as_str);
-            if texts.any(|text| text.contains(words)) {
-                Ok(())
-            } else {
-                Err(seen.to_string())
-            }
-        },
-    )
-    .await;
-}
-
-/// Drops a file on the authoring page, and waits for the table.
-async fn drop_file(visitor: &Visitor, name: &str, text: &str) {
-    let script = "const [name, text] = arguments;
-        const data = new DataTransfer();
-        data.items.add(new File([text], name));
-        document.querySelector('main').dispatchEvent(
-          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));";
-    let dropped = visitor.run(script, &[json!(name), json!(text)]).await;
-    dropped.expect("the page takes it");
-    until("the table", async || {
-        let rows = "return document.querySelectorAll('[role=row][data-row]').length";
-        let rows = visitor.run(rows, &[]).await?;
-        if rows == json!(2) {
-            Ok(())
-        } else {
-            Err(rows.to_string())
-        }
-    })
-    .await;
-}
-
-/// Clicks on what a person has scrolled to: the authoring page has a line of its own at the bottom.
-async fn click(visitor: &Visitor, selector: &str) {
-    until(&format!("{selector}, to take a click"), async || {
-        let button = visitor.session().find(By::Css(selector)).await;
-        let button = button.map_err(|error| error.to_string())?;
-        let scroll = "arguments[0].scrollIntoView({ block: 'center' })";
-        let element = button.to_json().map_err(|error| error.to_string())?;
-        visitor.run(scroll, &[element]).await?;
-        button.click().await.map_err(|error| error.to_string())
-    })
-    .await;
-}
-
-async fn shot(visitor: &Visitor, name: &str) {
-    let path = std::path::PathBuf::from(format!("/root/w-wp-shot-{name}.png"));
-    visitor.session().screenshot(&path).await.unwrap();
 }
