@@ -39,7 +39,8 @@ extern "C" {
 pub(super) struct HostSignal(RwSignal<Option<Host>, LocalStorage>);
 
 impl HostSignal {
-    /// Asks for a portal. The documents that are online there are those that the rows are compared with.
+    /// Asks for a portal. The documents that are online there, where it names them, are those that the rows are compared
+    /// with; else those that the page was built with.
     pub(super) fn new(store: Store) -> Self {
         let signal = RwSignal::new_local(None);
         spawn_local(async move {
@@ -48,10 +49,11 @@ impl HostSignal {
                 articles: host.articles().into_bytes(),
                 programmes: host.programmes().into_bytes(),
             };
+            let are_named = !(files.articles.is_empty() && files.programmes.is_empty());
             // A table that is already there belongs to the edition that it was opened with.
-            if store.has_table.get_untracked() {
+            if are_named && store.has_table.get_untracked() {
                 store.published.set(files);
-            } else {
+            } else if are_named {
                 opening::know_published(store, files);
             }
             signal.set(Some(host));
