@@ -1,12 +1,10 @@
 //! Zips as the authoring page makes them, and such as it does not.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Write as _};
 
 use release_files::checksums::{Checksums, FILE, from_text, sha256, to_text};
 use release_files::sources::depends_on_data;
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
+use release_files::zipped::zip;
 
 use crate::release::Release;
 
@@ -71,12 +69,6 @@ impl Edition {
 
     /// The zip as it is.
     pub(crate) fn zip_without_list(&self) -> Vec<u8> {
-        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-        for (name, content) in &self.files {
-            let options = SimpleFileOptions::default();
-            writer.start_file(&**name, options).expect("a name");
-            writer.write_all(content).expect("memory");
-        }
-        writer.finish().expect("a zip").into_inner()
+        zip(&self.files).expect("a zip")
     }
 }
