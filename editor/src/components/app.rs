@@ -1,6 +1,7 @@
 //! The whole page: the store, the language and the keys that work everywhere.
 
 use super::files;
+use super::host::HostSignal;
 use super::page::Page;
 use crate::i18n::texts;
 use crate::store::{Store, draft_keeper, opening};
@@ -15,6 +16,8 @@ pub fn App() -> impl IntoView {
     provide_context(store);
     opening::know_published(store, files::documents_in_page());
     draft_keeper::start(store);
+    let host = HostSignal::new(store);
+    provide_context(host);
     let is_dragged_over = files::listen(store);
     let languages = [(Lang::Vi, "Tiếng Việt"), (Lang::En, "English")];
     Effect::new(move || {
@@ -29,7 +32,7 @@ pub fn App() -> impl IntoView {
         <div class="app" on:keydown=move |event| undo_keys(store, &event)>
             <header class="masthead">
                 <h1>{move || texts(store.lang.get()).title}</h1>
-                <p class="nothing-is-sent">{move || texts(store.lang.get()).nothing_is_sent}</p>
+                <p class="nothing-is-sent">{move || host.privacy_notice(texts(store.lang.get()))}</p>
                 <div
                     class="languages"
                     role="group"

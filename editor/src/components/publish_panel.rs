@@ -1,6 +1,7 @@
 //! What goes out: what keeps it from being published, and the files.
 
 use super::change_summary::ChangeSummary;
+use super::publish_to_site::PublishToSite;
 use super::release;
 use super::save_file::save;
 use crate::i18n::texts::Texts;
@@ -64,6 +65,7 @@ pub(super) fn PublishPanel(
             <h2 id="publish-heading">{texts.publish}</h2>
             <p hidden=move || errors.get() == 0>{move || texts.not_shown.format(errors.get())}</p>
             <ChangeSummary texts />
+            <PublishToSite texts />
             <p class="publish-buttons">
                 <button
                     type="button"

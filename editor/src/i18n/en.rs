@@ -8,6 +8,7 @@ use khuyen_hoc_timeline::i18n::plural_text::PluralText;
 pub(super) static TEXTS: Texts = Texts {
     title: "Edit the timeline",
     nothing_is_sent: "Everything happens on this computer; the page sends nothing anywhere.",
+    sent_to_site_only: "Everything happens on this computer; only “Publish to this site” sends the data, to {site}.",
     empty: "Choose the Excel file with your list of activities, drop it on this page, or paste cells copied from Excel.",
     choose_file: "Choose a file",
     file_kinds: "Excel (.xlsx, .xls), OpenDocument (.ods), .csv, .tsv, .json",
@@ -68,6 +69,14 @@ pub(super) static TEXTS: Texts = Texts {
     convert_column: "Only the column {column}",
     changes: "Compared with what is published",
     publish_zip: "Download the edition (.zip)",
+    publish_to_site: "Publish to this site",
+    gone_from_site: PluralText {
+        none: "",
+        one: "1 activity on the site is not in this table and will be gone from the site. To keep it, press “Make another table”, “Open what is published”, and add the new rows there.",
+        many: "{n} activities on the site are not in this table and will be gone from the site. To keep them, press “Make another table”, “Open what is published”, and add the new rows there.",
+    },
+    publish_anyway: "Publish all the same",
+    sending_to_site: "Sending to {site}…",
     publish_xlsx: "Download as Excel (.xlsx)",
     making: "Making {file}…",
     not_shown: PluralText {

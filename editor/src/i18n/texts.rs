@@ -10,6 +10,8 @@ pub struct Texts {
     pub title: &'static str,
     /// That nothing leaves the computer.
     pub nothing_is_sent: &'static str,
+    /// The same where a portal publishes what is made here; `{site}`.
+    pub sent_to_site_only: &'static str,
     /// What to do on an empty page.
     pub empty: &'static str,
     /// The button that chooses a file.
@@ -88,6 +90,14 @@ pub struct Texts {
     pub changes: &'static str,
     /// The button that publishes.
     pub publish_zip: &'static str,
+    /// The button that publishes to the portal around the page.
+    pub publish_to_site: &'static str,
+    /// How many activities the site has and the table has not; asked before it is published.
+    pub gone_from_site: PluralText,
+    /// The button that publishes all the same.
+    pub publish_anyway: &'static str,
+    /// While the edition is sent to the portal; `{site}`.
+    pub sending_to_site: &'static str,
     /// The button that saves the table as a workbook.
     pub publish_xlsx: &'static str,
     /// While the files of a release are made; `{file}`.

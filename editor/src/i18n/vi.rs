@@ -17,6 +17,7 @@ const fn counted(none: &'static str, many: &'static str) -> PluralText {
 pub(super) static TEXTS: Texts = Texts {
     title: "Soạn dòng thời gian",
     nothing_is_sent: "Mọi việc làm ngay trên máy này; trang không gửi gì đi đâu.",
+    sent_to_site_only: "Mọi việc làm ngay trên máy này; chỉ khi bấm “Xuất bản lên trang này”, dữ liệu mới được gửi đến {site}.",
     empty: "Chọn tệp Excel có danh sách hoạt động, kéo thả tệp vào trang này, hoặc dán các ô chép từ Excel.",
     choose_file: "Chọn tệp",
     file_kinds: "Excel (.xlsx, .xls), OpenDocument (.ods), .csv, .tsv, .json",
@@ -60,6 +61,13 @@ pub(super) static TEXTS: Texts = Texts {
     convert_column: "Chỉ đổi cột {column}",
     changes: "So với dữ liệu đang công bố",
     publish_zip: "Tải bản công bố (.zip)",
+    publish_to_site: "Xuất bản lên trang này",
+    gone_from_site: counted(
+        "",
+        "{n} hoạt động đang có trên trang không có trong bảng này, nên sẽ mất khỏi trang. Muốn giữ: bấm “Làm bảng khác”, “Mở dữ liệu đang công bố”, rồi thêm hàng mới vào đó.",
+    ),
+    publish_anyway: "Vẫn xuất bản",
+    sending_to_site: "Đang gửi đến {site}…",
     publish_xlsx: "Tải bảng Excel (.xlsx)",
     making: "Đang tạo {file}…",
     not_shown: counted(

@@ -12,6 +12,7 @@
 )]
 
 mod browsing;
+mod edition;
 mod process;
 mod release;
 mod runner;

@@ -44,6 +44,12 @@ impl Release {
         self.files.iter().map(String::as_str)
     }
 
+    /// The compiled app.
+    pub(crate) fn program(&self) -> &str {
+        let is_wasm = |file: &&str| Path::new(file).extension().is_some_and(|end| end == "wasm");
+        self.files().find(is_wasm).expect("a program")
+    }
+
     /// The content of a file.
     pub(crate) fn read(&self, file: &str) -> Vec<u8> {
         fs::read(self.folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))

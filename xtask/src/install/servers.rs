@@ -9,7 +9,7 @@ use crate::tool_command;
 const NGINX: &str = "nginx";
 
 /// What the server tests need.
-const NEEDED: [Needed; 8] = [
+const NEEDED: [Needed; 9] = [
     ("/usr/sbin/nginx", NGINX),
     (
         "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
@@ -21,6 +21,8 @@ const NEEDED: [Needed; 8] = [
         "/var/lib/dpkg/info/libapache2-mod-php.list",
         "libapache2-mod-php",
     ),
+    // The WordPress plugin reads the zip of an edition with it.
+    ("/var/lib/dpkg/info/php-zip.list", "php-zip"),
     ("/usr/sbin/mariadbd", "mariadb-server-core"),
     ("/usr/share/wordpress/wp-load.php", "wordpress"),
     // A block theme and a classic theme.

@@ -23,11 +23,21 @@ function folder(): string {
 	return plugin_dir_path( PLUGIN ) . 'timeline/';
 }
 
+/** Folder of the release that readers get: an edition that an editor published here, or the plugin's own. */
+function served_folder(): string {
+	$edition = served_edition();
+	return '' === $edition ? folder() : edition_folder( $edition );
+}
+
 /** Address of the folder of the release, with a slash at its end; empty where there is none. */
 function address(): string {
 	$elsewhere = get_option( ADDRESS, '' );
 	if ( '' !== $elsewhere ) {
 		return $elsewhere;
+	}
+	$edition = served_edition();
+	if ( '' !== $edition ) {
+		return edition_address( $edition );
 	}
 	return is_readable( folder() . ENTRY ) ? plugins_url( 'timeline/', PLUGIN ) : '';
 }
@@ -45,9 +55,9 @@ function structured_data(): string {
 	return '' === get_option( ADDRESS, '' ) ? parts( own_fragment() )[1] : '';
 }
 
-/** What stands in the plugin's own `fragment.html`. */
+/** What stands in the `fragment.html` of this site. */
 function own_fragment(): string {
-	$file = folder() . 'fragment.html';
+	$file = served_folder() . 'fragment.html';
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of ours.
 	return is_readable( $file ) ? (string) file_get_contents( $file ) : '';
 }

@@ -54,6 +54,20 @@ pub(crate) async fn post(address: &str, form: &str) -> Response {
     response(request.body(form.to_owned())).await
 }
 
+/// Sends a body of a media type with these headers.
+pub(crate) async fn post_body(
+    address: &str,
+    media_type: &str,
+    headers: &[(&str, &str)],
+    body: Vec<u8>,
+) -> Response {
+    let mut request = client().post(address).header("content-type", media_type);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    response(request.body(body)).await
+}
+
 async fn response(request: reqwest::RequestBuilder) -> Response {
     let response = request.send().await.expect("an answer");
     let status: StatusCode = response.status();

@@ -14,7 +14,7 @@ pub(super) fn tests() -> Vec<Test> {
     [
         tests!["IIS": each_file_type_is_removed_and_mapped_once],
         tests!["Liferay": the_client_extension_names_files_of_the_release],
-        tests!["WordPress": the_plugin_has_one_version_everywhere],
+        tests!["WordPress": the_plugin_has_one_version_everywhere, every_text_of_the_plugin_has_an_english_one],
         tests!["pages": every_link_to_a_project_file_resolves],
     ]
     .into_iter()
@@ -61,9 +61,28 @@ async fn the_plugin_has_one_version_everywhere(_: &TestContext) {
     }
 }
 
+async fn every_text_of_the_plugin_has_an_english_one(_: &TestContext) {
+    let plugin = kit("wordpress/khuyen-hoc-timeline");
+    let english = fs::read_to_string(plugin.join("languages/en.php")).expect("our file");
+    let mut texts = 0;
+    for file in files_in(&plugin, "php") {
+        let source = fs::read_to_string(&file).expect("our file");
+        for call in ["__( '", "esc_html_e( '"] {
+            for rest in source.split(call).skip(1) {
+                let (text, domain) = rest.split_once('\'').expect("a text ends");
+                assert!(domain.starts_with(", 'khuyen-hoc-timeline'"), "{text}");
+                let line = format!("'{text}' => '");
+                assert!(english.contains(&line), "{}: {text}", file.display());
+                texts += 1;
+            }
+        }
+    }
+    assert!(texts > 30, "expected texts, found {texts}");
+}
+
 async fn every_link_to_a_project_file_resolves(_: &TestContext) {
     let mut followed = 0;
-    for page in pages_in(&kit("")) {
+    for page in files_in(&kit(""), "md") {
         let text = fs::read_to_string(&page).expect("a page");
         for link in text.split("](").skip(1) {
             let target = link.split_once(')').expect("a link ends").0;
@@ -88,19 +107,19 @@ async fn every_link_to_a_project_file_resolves(_: &TestContext) {
     assert!(followed > 10, "expected links, followed {followed}");
 }
 
-/// The pages of a folder and of those in it.
-fn pages_in(folder: &Path) -> Vec<PathBuf> {
+/// The files of a folder, and of those in it, with that ending.
+fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("a folder of the kits");
     entries
         .map(|entry| entry.expect("an entry of it").path())
         .flat_map(|path| {
             if path.is_dir() {
-                pages_in(&path)
+                files_in(&path, ending)
             } else {
                 vec![path]
             }
         })
-        .filter(|path| path.extension().is_some_and(|end| end == "md"))
+        .filter(|path| path.extension().is_some_and(|end| end == ending))
         .collect()
 }
 

@@ -6,6 +6,9 @@ mod kit_files;
 mod mime_types;
 mod smoke;
 mod wordpress;
+mod wordpress_publishing;
+mod wordpress_refusals;
+mod wordpress_refused_zips;
 mod wordpress_release;
 
 use crate::runner::Test;
@@ -20,6 +23,10 @@ pub(crate) fn all() -> Vec<Test> {
         smoke::tests(),
         wordpress::tests(),
         wordpress_release::tests(),
+        // Last, since what they publish is on the site that all share.
+        wordpress_publishing::tests(),
+        wordpress_refusals::tests(),
+        wordpress_refused_zips::tests(),
     ]
     .into_iter()
     .flatten()

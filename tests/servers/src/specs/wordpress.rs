@@ -1,6 +1,5 @@
 //! The WordPress plugin: who may insert it, what visitors get, and what they get without the app.
 
-use std::path::Path;
 use test_support::facts::expected::{ACTIVITIES, OF_DOAN};
 
 use serde_json::json;
@@ -118,11 +117,7 @@ async fn two_timelines_share_one_script_tag_and_no_other_page_has_it(context: &T
 
 async fn plugin_files_are_compressed_and_cached(context: &TestContext) {
     let site = context.wordpress().await;
-    let program = context
-        .release()
-        .files()
-        .find(|file| Path::new(file).extension().is_some_and(|end| end == "wasm"))
-        .expect("a program");
+    let program = context.release().program();
     let folder = "/wp-content/plugins/khuyen-hoc-timeline/timeline";
     let browsers = [("accept-encoding", "gzip, deflate, br")];
     let response = get(&site.url(&format!("{folder}/{program}")), &browsers).await;

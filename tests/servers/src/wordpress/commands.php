@@ -73,6 +73,35 @@ switch ( $command ) {
 		// A right of the user's own counts more than the one of the role.
 		get_user_by( 'id', $id )->add_cap( 'unfiltered_html', false );
 		break;
+	case 'add-user':
+		list( $login, $role, $password, $denied ) = $arguments;
+		if ( ! username_exists( $login ) ) {
+			$user = array(
+				'user_login' => $login,
+				'user_pass'  => $password,
+				'user_email' => "$login@example.com",
+				'role'       => $role,
+			);
+			$id   = wp_insert_user( $user );
+			if ( is_wp_error( $id ) ) {
+				fwrite( STDERR, $id->get_error_message() );
+				exit( 1 );
+			}
+			if ( '' !== $denied ) {
+				get_user_by( 'id', $id )->add_cap( $denied, false );
+			}
+		}
+		break;
+	case 'choose-language':
+		update_user_meta( get_user_by( 'login', $arguments[0] )->ID, 'locale', $arguments[1] );
+		break;
+	case 'save-address':
+		update_option( 'khuyen_hoc_timeline_address', $arguments[0] );
+		break;
+	case 'uninstall':
+		define( 'WP_UNINSTALL_PLUGIN', 'khuyen-hoc-timeline/khuyen-hoc-timeline.php' );
+		require WP_PLUGIN_DIR . '/khuyen-hoc-timeline/uninstall.php';
+		break;
 	case 'address':
 		echo get_option( 'khuyen_hoc_timeline_address', '' );
 		break;

@@ -1,6 +1,7 @@
 //! The site: its files, its server, its users and what is published on it.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -86,6 +87,37 @@ impl WordPress {
         "quan-tri-mot-trang"
     }
 
+    /// Makes an account with a role, and gives its login name; `denied` is a right that it has not, whatever the role.
+    pub(crate) fn add_user<'a>(&self, login: &'a str, role: &str, denied: &str) -> &'a str {
+        self.command(&["add-user", login, role, PASSWORD, denied]);
+        login
+    }
+
+    /// Has a user choose a language in the profile.
+    pub(crate) fn choose_language(&self, login: &str, locale: &str) {
+        self.command(&["choose-language", login, locale]);
+    }
+
+    /// Saves the address of a release, as the page of settings does.
+    pub(crate) fn save_address(&self, address: &str) {
+        self.command(&["save-address", address]);
+    }
+
+    /// Deletes the plugin's data, as WordPress does before it deletes the plugin.
+    pub(crate) fn uninstall_plugin(&self) {
+        self.command(&["uninstall"]);
+    }
+
+    /// Names of the folders and files in which editions lie.
+    pub(crate) fn editions_on_disk(&self) -> Vec<String> {
+        let folder = (self.server.folder()).join("root/wp-content/uploads/khuyen-hoc-timeline");
+        let entries = fs::read_dir(folder).into_iter().flatten();
+        let names = entries.map(|entry| entry.expect("an entry").file_name());
+        let mut names: Vec<_> = names.map(|name| name.display().to_string()).collect();
+        names.sort();
+        names
+    }
+
     /// The saved address of a release; empty where it is the plugin's own folder.
     pub(crate) fn address(&self) -> String {
         self.command(&["address"])
@@ -134,6 +166,11 @@ fn lay_out(folder: &TempFolder, release: &Release, socket: &Path) {
     copy_folder(&kit("wordpress/khuyen-hoc-timeline"), &plugin);
     release.copy_to(&plugin.join("timeline"));
     fs::copy(kit("apache/.htaccess"), plugin.join("timeline/.htaccess")).expect("our file");
+    // The server may write here and nowhere else, whoever it runs as.
+    let uploads = folder.join("root/wp-content/uploads");
+    fs::create_dir_all(&uploads).expect("our own folder");
+    let everybody = fs::Permissions::from_mode(0o777);
+    fs::set_permissions(&uploads, everybody).expect("our own folder");
     let socket = socket.display();
     let config = format!(
         "<?php

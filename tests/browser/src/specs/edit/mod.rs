@@ -5,6 +5,7 @@ mod drafts;
 mod grid;
 mod many_rows;
 mod opening;
+mod portal;
 mod preview;
 mod problems;
 mod sheets;
@@ -22,6 +23,7 @@ pub(crate) fn tests() -> Vec<Test> {
         sheets::tests(),
         preview::tests(),
         drafts::tests(),
+        portal::tests(),
         many_rows::tests(),
         states::tests(),
     ]
