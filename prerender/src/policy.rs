@@ -35,7 +35,12 @@ pub(crate) fn nonce(address: &str) -> String {
 pub(crate) fn policy_element(inline_scripts: &[&str], loads: Loads<'_>) -> String {
     let (own, connect) = match loads {
         Loads::Nothing => (String::new(), "'none'"),
-        Loads::Script { nonce } => (format!("'nonce-{nonce}' "), "'self'"),
+        // Engines that know `'strict-dynamic'` heed no address beside it. WebKit asks for the script ahead of its element
+        // by its address alone, and reports that as refused where no address is allowed.
+        Loads::Script { nonce } => (
+            format!("'nonce-{nonce}' 'strict-dynamic' 'self' "),
+            "'self'",
+        ),
     };
     let mut scripts = format!("{own}'wasm-unsafe-eval' 'unsafe-eval'");
     for script in inline_scripts {

@@ -9,6 +9,16 @@ use std::time::Duration;
 /// Failures that are shown of each target; the first tell what is wrong.
 const MAX_SHOWN: usize = 5;
 
+/// How a case ended.
+pub(crate) enum End {
+    /// As it should.
+    Fine,
+    /// A library for files panicked.
+    PanicInLibrary,
+    /// Otherwise, with what is wrong.
+    Wrong(String),
+}
+
 /// Shared by all threads.
 pub(crate) struct Report(Mutex<BTreeMap<&'static str, Cases>>);
 
@@ -18,6 +28,7 @@ struct Cases {
     count: u64,
     slowest: Duration,
     slowest_seed: u64,
+    library_panics: u64,
     failures: Vec<(u64, String)>,
 }
 
@@ -28,22 +39,18 @@ impl Report {
     }
 
     /// Adds a case.
-    pub(crate) fn add(
-        &self,
-        target: &'static str,
-        seed: u64,
-        took: Duration,
-        failure: Option<String>,
-    ) {
+    pub(crate) fn add(&self, target: &'static str, seed: u64, took: Duration, end: End) {
         let mut all = self.lock();
         let cases = all.entry(target).or_default();
         cases.count += 1;
         if took > cases.slowest {
             (cases.slowest, cases.slowest_seed) = (took, seed);
         }
-        cases
-            .failures
-            .extend(failure.map(|message| (seed, message)));
+        match end {
+            End::Fine => {}
+            End::PanicInLibrary => cases.library_panics += 1,
+            End::Wrong(what) => cases.failures.push((seed, what)),
+        }
     }
 
     pub(crate) fn has_failures(&self) -> bool {
@@ -68,16 +75,17 @@ impl fmt::Display for Report {
         }
         writeln!(
             f,
-            "\n{:>12} {:>9} {:>14}  target",
-            "cases", "failures", "slowest, ms"
+            "\n{:>12} {:>9} {:>12} {:>12}  target",
+            "cases", "failures", "in libraries", "slowest, ms"
         )?;
         for (target, cases) in &*all {
             let (count, failures) = (cases.count, cases.failures.len());
+            let outside = cases.library_panics;
             let slowest = cases.slowest.as_millis();
             let seed = cases.slowest_seed;
             writeln!(
                 f,
-                "{count:>12} {failures:>9} {slowest:>14}  {target} (slowest: seed {seed})"
+                "{count:>12} {failures:>9} {outside:>12} {slowest:>12}  {target} (slowest: seed {seed})"
             )?;
         }
         let total: u64 = all.values().map(|cases| cases.count).sum();

@@ -22,6 +22,8 @@ pub(super) fn case(rng: &mut Rng) -> Result<(), String> {
         lang: some(),
         own_lang: some(),
         permalink: some(),
+        rows: some(),
+        sort: some(),
     };
     let (config, _) = Config::read(&attributes);
     let written = format!("{attributes:?}\n{config:?}");
