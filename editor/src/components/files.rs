@@ -109,6 +109,29 @@ pub(super) fn documents_in_page() -> PublishedFiles {
     }
 }
 
+/// What is being read, with the button that stops it; nothing where nothing is.
+#[component]
+pub(super) fn ReadingLine(
+    /// The texts of the language shown.
+    texts: &'static Texts,
+) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <p class="busy" hidden=move || store.busy.with(Option::is_none)>
+            <span aria-live="polite">{move || store.busy.get()}</span>
+            <button type="button" data-stop-reading on:click=move |_| stop_reading(store)>
+                {texts.stop}
+            </button>
+        </p>
+    }
+}
+
+/// Gives up what is being read.
+fn stop_reading(store: Store) {
+    store.reading.update(|count| *count += 1);
+    store.busy.set(None);
+}
+
 /// Reads the files, then opens them.
 fn open(store: Store, list: Option<FileList>) {
     let files: Vec<File> = list
@@ -121,24 +144,33 @@ fn open(store: Store, list: Option<FileList>) {
     if files.is_empty() {
         return;
     }
+    // What was being read before is given up.
+    store.reading.update(|count| *count += 1);
+    let number = store.reading.get_untracked();
+    let is_stopped = move || store.reading.get_untracked() != number;
     spawn_local(async move {
         let texts = texts(store.lang.get_untracked());
         let mut read = Vec::new();
         for file in files {
+            let name = file.name();
             store
                 .busy
-                .set(Some(fill(texts.reading, &[("file", &file.name())])));
+                .set(Some(fill(texts.reading, &[("file", &name)])));
             // A file that vanished since it was chosen.
-            let Ok(bytes) = JsFuture::from(file.array_buffer()).await else {
-                continue;
-            };
-            read.push(NamedFile {
-                name: file.name(),
-                bytes: js_sys::Uint8Array::new(&bytes).to_vec(),
-            });
+            let bytes = JsFuture::from(file.array_buffer()).await;
+            if is_stopped() {
+                return;
+            }
+            if let Ok(bytes) = bytes {
+                let bytes = js_sys::Uint8Array::new(&bytes).to_vec();
+                read.push(NamedFile { name, bytes });
+            }
         }
-        // Once the browser has painted that something goes on.
+        // Once the browser has painted that something goes on, and a press on the button has been taken.
         TimeoutFuture::new(PAINT_MS).await;
+        if is_stopped() {
+            return;
+        }
         opening::open_files(store, &read);
         store.busy.set(None);
     });

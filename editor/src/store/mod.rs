@@ -5,8 +5,10 @@ pub mod actions;
 mod checking;
 pub mod draft_keeper;
 mod findings;
+pub mod given_back;
 mod grid;
 pub mod import;
+pub mod missing;
 pub mod opening;
 mod rescue;
 
@@ -18,14 +20,16 @@ pub use rescue::RescueOffer;
 
 use self::import::Import;
 use self::opening::PublishedFiles;
-use crate::documents::{Documents, documents};
+use crate::documents::{Documents, Place, documents};
 use crate::draft::Draft;
 use crate::edition::Edition;
+use crate::publish::given_back::Brought;
 use crate::table::content::Content;
 use crate::table::row::RowKey;
 use crate::table::selection::{Selection, Spot};
 use khuyen_hoc_timeline::i18n::lang::Lang;
 use leptos::prelude::*;
+use std::collections::HashMap;
 
 /// The signals of the page.
 #[derive(Clone, Copy)]
@@ -46,8 +50,12 @@ pub struct Store {
     pub checked: RwSignal<Checked>,
     /// The spreadsheet that was brought last.
     pub import: RwSignal<Option<Import>>,
+    /// The files that rows came from, as they were brought.
+    pub brought: RwSignal<Vec<Brought>>,
     /// What is being done that takes a while.
     pub busy: RwSignal<Option<String>>,
+    /// How often reading was begun or stopped: what was begun before is given up.
+    pub reading: RwSignal<u32>,
     /// Whether the work is safe.
     pub kept: RwSignal<Kept>,
     /// The work of the last time.
@@ -77,7 +85,9 @@ impl Store {
             has_table: RwSignal::new(false),
             grid,
             import: RwSignal::new(None),
+            brought: RwSignal::new(Vec::new()),
             busy: RwSignal::new(None),
+            reading: RwSignal::new(0),
             kept: RwSignal::new(Kept::default()),
             draft_found: RwSignal::new(None),
             message: RwSignal::new(None),
@@ -96,6 +106,21 @@ impl Store {
             self.edition
                 .with_untracked(|edition| documents(content.rows(), edition))
         })
+    }
+
+    /// Has the rows keep the ids that they were published under, so that the next edition has the same.
+    pub fn keep_ids(&self, published: &Documents) {
+        let is_new = |place: &Place| {
+            self.content.with_untracked(|content| {
+                let row = content.row(place.row);
+                row.is_some_and(|row| row.id.as_ref() != Some(&place.id))
+            })
+        };
+        let new = published.places.iter().filter(|place| is_new(place));
+        let ids: HashMap<_, _> = new.map(|place| (place.row, place.id.clone())).collect();
+        if !ids.is_empty() {
+            self.content.update(|content| content.keep_ids(&ids));
+        }
     }
 
     /// The id that a row is published under; `None` for a blank row.
