@@ -1,6 +1,7 @@
 //! A folder of the computer that a release is written into, where the browser can (File System Access).
 
 use crate::i18n::texts::Texts;
+use crate::store::opening::PublishedFiles;
 use js_sys::{IteratorNext, Map, Object, Promise, Reflect, Uint8Array};
 use khuyen_hoc_timeline::i18n::fill;
 use leptos::prelude::window;
@@ -28,6 +29,11 @@ pub(super) enum FolderError {
     Stopped {
         /// Files written.
         written: usize,
+    },
+    /// The folder holds other data than those that the table was compared with.
+    OtherData {
+        /// Its name.
+        folder: String,
     },
     /// The folder holds other things than the timeline.
     Other {
@@ -78,6 +84,7 @@ impl FolderError {
                 texts.other_folder,
                 &[("folder", folder), ("file", names::LOADER)],
             ),
+            Self::OtherData { folder } => fill(texts.other_data, &[("folder", folder)]),
             Self::NotAllowed { name } => fill(texts.folder_not_allowed, &[("file", name)]),
             Self::Full => texts.disk_full.to_owned(),
             Self::Failed { name, detail } => {
@@ -133,6 +140,14 @@ impl Folder {
             .unwrap_or_default()
     }
 
+    /// The two documents of the release in it; `None` where one is not there.
+    pub(super) async fn documents(&self) -> Option<PublishedFiles> {
+        Some(PublishedFiles {
+            articles: self.bytes(names::ARTICLES).await?,
+            programmes: self.bytes(names::PROGRAMMES).await?,
+        })
+    }
+
     /// Writes files by their paths. `step` is told each file and how many are written.
     ///
     /// # Errors
@@ -155,14 +170,7 @@ impl Folder {
     }
 
     async fn write_file(&self, path: &str, content: &Uint8Array) -> Result<(), JsValue> {
-        let mut folder = self.0.clone();
-        let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
-        let options = FileSystemGetDirectoryOptions::new();
-        options.set_create(true);
-        for part in folders.split('/').filter(|part| !part.is_empty()) {
-            let next = folder.get_directory_handle_with_options(part, &options);
-            folder = JsFuture::from(next).await?.unchecked_into();
-        }
+        let (folder, name) = self.folder_of(path, true).await?;
         let options = FileSystemGetFileOptions::new();
         options.set_create(true);
         let file = folder.get_file_handle_with_options(name, &options);
@@ -175,12 +183,35 @@ impl Folder {
         Ok(())
     }
 
-    /// A file right in the folder; `None` where there is none.
-    async fn file(&self, name: &str) -> Option<File> {
-        let handle = JsFuture::from(self.0.get_file_handle(name)).await.ok()?;
+    /// The folder that a path leads to, and the name of the file there.
+    async fn folder_of<'a>(
+        &self,
+        path: &'a str,
+        creates: bool,
+    ) -> Result<(FileSystemDirectoryHandle, &'a str), JsValue> {
+        let mut folder = self.0.clone();
+        let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let options = FileSystemGetDirectoryOptions::new();
+        options.set_create(creates);
+        for part in folders.split('/').filter(|part| !part.is_empty()) {
+            let next = folder.get_directory_handle_with_options(part, &options);
+            folder = JsFuture::from(next).await?.unchecked_into();
+        }
+        Ok((folder, name))
+    }
+
+    /// A file by its path; `None` where there is none.
+    async fn file(&self, path: &str) -> Option<File> {
+        let (folder, name) = self.folder_of(path, false).await.ok()?;
+        let handle = JsFuture::from(folder.get_file_handle(name)).await.ok()?;
         let handle: FileSystemFileHandle = handle.unchecked_into();
         let file = JsFuture::from(handle.get_file()).await.ok()?;
         Some(file.unchecked_into())
+    }
+
+    async fn bytes(&self, path: &str) -> Option<Vec<u8>> {
+        let bytes = JsFuture::from(self.file(path).await?.array_buffer()).await;
+        Some(Uint8Array::new(&bytes.ok()?).to_vec())
     }
 
     async fn is_empty(&self) -> bool {

@@ -38,7 +38,7 @@ pub(super) fn ImportPanel(
                         {texts.close}
                     </button>
                 </div>
-                <p class="soft">{macros}</p>
+                {macros.map(|macros| view! { <p class="soft">{macros}</p> })}
                 {import
                     .has_choice()
                     .then(|| view! { <SheetChoice texts import=import.clone() asks /> })}
@@ -211,11 +211,12 @@ fn TakenLine(
     };
     let (left_out_count, change_count) = (left_out.len(), changes.len());
     let replaced = taken.replaced.len();
-    let replaced = (replaced > 0).then(|| texts.replaced.format(replaced));
+    let replaced = (replaced > 0)
+        .then(|| view! { <p data-told="replaced">{texts.replaced.format(replaced)}</p> });
     view! {
         <p>{count}</p>
-        <p data-told="replaced">{replaced}</p>
-        <p>{hidden}</p>
+        {replaced}
+        {hidden.map(|hidden| view! { <p>{hidden}</p> })}
         {list(texts.left_out.format(left_out_count), left_out, "left-out")}
         {list(texts.changed_in_reading.format(change_count), changes, "changed")}
     }

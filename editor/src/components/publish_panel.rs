@@ -78,6 +78,7 @@ pub(super) fn PublishPanel(
                         }
                     })}
             </p>
+            <p class="soft">{texts.publish_hint}</p>
             <p class="publish-progress" hidden=move || !is_busy.get()>
                 <span>{move || publishing.progress_text(texts)}</span>
                 <button type="button" data-stop on:click=move |_| publishing.stop()>

@@ -1,10 +1,11 @@
 //! The edition that is being made: where it has got to, and how it is stopped.
 
-use super::folder::Folder;
+use super::folder::{Folder, FolderError};
 use super::release::{self, Job, ReleaseError};
 use super::save_file::save;
 use crate::i18n::texts;
 use crate::i18n::texts::Texts;
+use crate::store::opening::{self, PublishedFiles};
 use crate::store::{Store, today};
 use khuyen_hoc_timeline::i18n::fill;
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
@@ -93,8 +94,16 @@ impl Publishing {
         self.run(|this, controller| async move {
             let texts = texts(this.store.lang.get_untracked());
             let signal = controller.signal();
-            let told = |error: super::folder::FolderError| error.sentence(texts);
+            let told = |error: FolderError| error.sentence(texts);
             let folder = Folder::choose().await.map_err(told)?;
+            // Somebody else may have published meanwhile, or this page is older than the last edition.
+            if let Some(files) = folder.documents().await
+                && !files.says_the_same(&this.store.published.get_untracked())
+            {
+                opening::know_published(this.store, files);
+                let folder = folder.name();
+                return Err(told(FolderError::OtherData { folder }));
+            }
             let documents = this.store.documents_now();
             let job = Job {
                 documents: &documents,
@@ -110,8 +119,13 @@ impl Publishing {
             };
             let count = folder.write(&files, &signal, step).await.map_err(told)?;
             this.store.keep_ids(&documents);
-            let done = texts.written.format(count);
-            Ok(Some(fill(&done, &[("folder", &folder.name())])))
+            let published = PublishedFiles {
+                articles: documents.articles.into_bytes(),
+                programmes: documents.programmes.into_bytes(),
+            };
+            opening::know_published(this.store, published);
+            let values = [("files", &*count.to_string()), ("folder", &*folder.name())];
+            Ok(Some(fill(texts.written, &values)))
         });
     }
 

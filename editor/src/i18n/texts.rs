@@ -22,6 +22,8 @@ pub struct Texts {
     pub template: &'static str,
     /// The button that opens what is published.
     pub open_published: &'static str,
+    /// What the published data are, and how others are opened.
+    pub published_hint: &'static str,
     /// The button that begins with an empty table.
     pub start_empty: &'static str,
     /// While a file hovers over the page.
@@ -106,6 +108,8 @@ pub struct Texts {
     pub sending_to_site: &'static str,
     /// The button that saves the table as a workbook.
     pub publish_xlsx: &'static str,
+    /// What to do with the edition.
+    pub publish_hint: &'static str,
     /// The button that writes the edition into a folder.
     pub publish_folder: &'static str,
     /// The button that gives a file back with the changes in it; `{file}`.
@@ -120,14 +124,16 @@ pub struct Texts {
     pub making: &'static str,
     /// While they are written into a folder; `{file}`, `{written}`.
     pub writing: &'static str,
-    /// They are written; `{folder}`.
-    pub written: PluralText,
+    /// They are written; `{files}`, `{folder}`.
+    pub written: &'static str,
     /// The button that stops what takes a while.
     pub stop: &'static str,
     /// It was stopped before anything was written.
     pub stopped: &'static str,
     /// It was stopped after so many files.
     pub stopped_writing: PluralText,
+    /// The folder holds other data than those compared with; `{folder}`.
+    pub other_data: &'static str,
     /// The folder holds other things; `{folder}`, `{file}`.
     pub other_folder: &'static str,
     /// The browser may not write; `{file}`.
@@ -195,6 +201,8 @@ pub struct Texts {
     pub row_number: &'static str,
     /// Name of the field in a cell: `{column}`, `{row}`.
     pub cell: &'static str,
+    /// What the bar above the table is for.
+    pub cell_hint: &'static str,
     /// What the file held before it was read; `{text}`.
     pub was_read_from: &'static str,
     /// The button that keeps a doubtful text as it is.

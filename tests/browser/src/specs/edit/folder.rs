@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use super::publishing::PUBLISH_LIMIT;
+use crate::fixtures::documents::{activity, articles};
 use crate::harness::engine::Engine;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
@@ -13,6 +14,7 @@ use crate::page_objects::EditPage;
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = tests!["authoring page: into a folder":
         the_files_of_the_zip_are_written_over_a_release,
+        a_folder_with_other_data_is_compared_with_before_it_is_written,
         a_folder_with_other_things_is_left_alone,
         writing_is_stopped_between_two_files_and_told,
         a_dialog_that_is_closed_says_nothing,
@@ -120,6 +122,43 @@ async fn the_files_of_the_zip_are_written_over_a_release(context: &TestContext) 
         "a line of the release is kept: {sums}"
     );
     assert!(sums.contains("  data/articles.json"), "{sums}");
+}
+
+async fn a_folder_with_other_data_is_compared_with_before_it_is_written(context: &TestContext) {
+    let page = open(context, &[["khuyen-hoc-timeline.js", "old"]]).await;
+    let added =
+        articles(&[activity("moi", "2019", "Của người khác", &["hoi-luat-gia"])]).to_string();
+    let script = "const [articles] = arguments;
+        return (async () => {
+          const data = await window.folder.getDirectoryHandle('data', { create: true });
+          for (const [name, text] of [['articles.json', articles], ['programmes.json', '{\"programmes\":[]}']]) {
+            const stream = await (await data.getFileHandle(name, { create: true })).createWritable();
+            await stream.write(text);
+            await stream.close();
+          }
+          return null;
+        })()";
+    context.run::<Value>(script, &[json!(added)]).await;
+    page.press("button[data-publish=folder]").await;
+    page.wait_until("an alert", "document.querySelector('.message').innerText")
+        .await;
+    let message: String = page
+        .eval("document.querySelector('.message').innerText")
+        .await;
+    assert!(message.contains("chưa ghi gì"), "{message}");
+    let files: Value = context.run(READ, &[]).await;
+    assert_eq!(files["data/articles.json"], json!(added));
+    page.wait_until(
+        "what the table lacks",
+        "document.querySelector('[data-missing]').innerText.startsWith('1 hoạt động')",
+    )
+    .await;
+    page.press("button[data-add-missing]").await;
+    page.wait_until(
+        "nothing lacking",
+        "document.querySelector('[data-missing]').hidden",
+    )
+    .await;
 }
 
 async fn a_folder_with_other_things_is_left_alone(context: &TestContext) {

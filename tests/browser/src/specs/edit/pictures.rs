@@ -55,6 +55,10 @@ async fn with_list(context: &TestContext, width: u32, height: u32) -> EditPage<'
     page.drop_file("Hoat dong 2017-2020.xlsx", &office_list())
         .await;
     page.wait_for_problem("when", "error").await;
+    if width < DESK {
+        // Far below the table, the preview waits until it is scrolled to.
+        return page;
+    }
     // The activity with the wrong year is not shown yet.
     until_within(LIMIT, "the preview", async || {
         let count = page.preview_count().await;
@@ -88,6 +92,7 @@ async fn screenshot_of_the_empty_authoring_page(context: &TestContext) {
 
 async fn screenshot_of_an_office_list_in_the_table(context: &TestContext) {
     let page = with_list(context, DESK, 900).await;
+    page.press("[data-import] .import-line > button").await;
     page.press("[data-problems] li[data-column=when] .to-cell")
         .await;
     page.scroll_to_the_top().await;
@@ -96,6 +101,7 @@ async fn screenshot_of_an_office_list_in_the_table(context: &TestContext) {
 
 async fn screenshot_of_the_table_on_a_phone(context: &TestContext) {
     let page = with_list(context, PHONE, 844).await;
+    page.press("[data-import] .import-line > button").await;
     page.press("[data-problems] li[data-column=when] .to-cell")
         .await;
     page.scroll_to_the_top().await;
@@ -103,7 +109,10 @@ async fn screenshot_of_the_table_on_a_phone(context: &TestContext) {
 }
 
 async fn screenshot_of_what_there_is_to_look_at(context: &TestContext) {
-    with_list(context, DESK, TALL).await;
+    let page = EditPage::open_in_frame(context, DESK, TALL).await;
+    page.drop_file("Hoat dong 2017-2020.xlsx", &office_list())
+        .await;
+    page.wait_for_problem("when", "error").await;
     capture(context, "edit-problems", ".problems", DESK * 3 / 5).await;
 }
 
@@ -139,6 +148,13 @@ async fn screenshot_of_what_is_published(context: &TestContext) {
     page.wait_until(
         "no mistake",
         "!document.querySelector('[data-problems] li[data-grade=error]')",
+    )
+    .await;
+    page.press("[data-problems] li[data-column=partners] [data-cure]")
+        .await;
+    page.wait_until(
+        "the partner to be known",
+        "!document.querySelector('[data-problems] li[data-column=partners] [data-cure]')",
     )
     .await;
     page.press("[data-summary] summary").await;
