@@ -117,8 +117,8 @@ pub(super) fn ReadingLine(
 ) -> impl IntoView {
     let store = use_store();
     view! {
-        <p class="busy" hidden=move || store.busy.with(Option::is_none)>
-            <span aria-live="polite">{move || store.busy.get()}</span>
+        <p class="busy" hidden=move || store.files.with(|files| files.reading.is_none())>
+            <span aria-live="polite">{move || store.files.with(|files| files.reading.clone())}</span>
             <button type="button" data-stop-reading on:click=move |_| stop_reading(store)>
                 {texts.stop}
             </button>
@@ -128,8 +128,10 @@ pub(super) fn ReadingLine(
 
 /// Gives up what is being read.
 fn stop_reading(store: Store) {
-    store.reading.update(|count| *count += 1);
-    store.busy.set(None);
+    store.files.update(|files| {
+        files.turn += 1;
+        files.reading = None;
+    });
 }
 
 /// Reads the files, then opens them.
@@ -145,17 +147,16 @@ fn open(store: Store, list: Option<FileList>) {
         return;
     }
     // What was being read before is given up.
-    store.reading.update(|count| *count += 1);
-    let number = store.reading.get_untracked();
-    let is_stopped = move || store.reading.get_untracked() != number;
+    store.files.update(|files| files.turn += 1);
+    let turn = store.files.with_untracked(|files| files.turn);
+    let is_stopped = move || store.files.with_untracked(|files| files.turn != turn);
+    let say = move |sentence| store.files.update(|files| files.reading = sentence);
     spawn_local(async move {
         let texts = texts(store.lang.get_untracked());
         let mut read = Vec::new();
         for file in files {
             let name = file.name();
-            store
-                .busy
-                .set(Some(fill(texts.reading, &[("file", &name)])));
+            say(Some(fill(texts.reading, &[("file", &name)])));
             // A file that vanished since it was chosen.
             let bytes = JsFuture::from(file.array_buffer()).await;
             if is_stopped() {
@@ -172,6 +173,6 @@ fn open(store: Store, list: Option<FileList>) {
             return;
         }
         opening::open_files(store, &read);
-        store.busy.set(None);
+        say(None);
     });
 }

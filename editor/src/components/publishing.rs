@@ -81,7 +81,7 @@ impl Publishing {
                 signal: &signal,
             };
             let bytes = release::zip(job, this.step()).await;
-            let bytes = bytes.map_err(|error| this.sentence(error))?;
+            let bytes = bytes.map_err(|error| Some(this.sentence(error)))?;
             this.store.keep_ids(&documents);
             // A browser that refuses to save has said so itself.
             drop(save("khuyen-hoc.zip", &bytes, "application/zip"));
@@ -112,7 +112,7 @@ impl Publishing {
                 signal: &signal,
             };
             let files = release::files(job, this.step()).await;
-            let files = files.map_err(|error| this.sentence(error))?;
+            let files = files.map_err(|error| Some(this.sentence(error)))?;
             let step = |file: &str, written| {
                 let progress = Progress::Writing(file.to_owned(), written);
                 this.progress.set(Some(progress));
@@ -160,11 +160,11 @@ impl Publishing {
         move |file| self.progress.set(Some(Progress::Making(file)))
     }
 
-    fn sentence(self, error: ReleaseError) -> Option<String> {
-        Some(match error {
+    fn sentence(self, error: ReleaseError) -> String {
+        match error {
             ReleaseError::Stopped => texts(self.store.lang.get_untracked()).stopped.to_owned(),
             ReleaseError::Failed(sentence) => sentence,
-        })
+        }
     }
 }
 

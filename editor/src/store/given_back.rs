@@ -9,9 +9,13 @@ use leptos::prelude::*;
 /// The files that rows of the table came from, the last one first: their places in the store and their names.
 pub fn files(store: Store) -> Vec<(usize, String)> {
     store.content.with(|content| {
-        store.brought.with(|files| {
+        store.files.with(|files| {
             let is_there = |file: &Brought| file.has_a_row(|row| content.position(row).is_some());
-            let there = files.iter().enumerate().filter(|(_, file)| is_there(file));
+            let there = files
+                .brought
+                .iter()
+                .enumerate()
+                .filter(|(_, file)| is_there(file));
             there
                 .map(|(place, file)| (place, file.name.clone()))
                 .rev()
@@ -34,8 +38,8 @@ pub fn give_back(store: Store, place: usize) -> Result<Option<(String, GivenBack
                 check_documents(content.rows(), edition, &documents, today)
             })
         });
-        store.brought.with_untracked(|files| {
-            let given = files.get(place).map(|file| {
+        store.files.with_untracked(|files| {
+            let given = files.brought.get(place).map(|file| {
                 let given = file.give_back(content.rows(), &problems, lang)?;
                 Ok((file.new_name(), given))
             });

@@ -288,7 +288,8 @@ fn put_into_table(
 
 /// Keeps what was read from a file, so that it can be given back.
 fn remember(store: Store, name: &str, bytes: &Arc<[u8]>, reading: Reading) {
-    store.brought.update(|files| {
+    store.files.update(|files| {
+        let files = &mut files.brought;
         match files
             .iter_mut()
             .find(|file| Arc::ptr_eq(&file.bytes, bytes))

@@ -50,18 +50,25 @@ pub struct Store {
     pub checked: RwSignal<Checked>,
     /// The spreadsheet that was brought last.
     pub import: RwSignal<Option<Import>>,
-    /// The files that rows came from, as they were brought.
-    pub brought: RwSignal<Vec<Brought>>,
-    /// What is being done that takes a while.
-    pub busy: RwSignal<Option<String>>,
-    /// How often reading was begun or stopped: what was begun before is given up.
-    pub reading: RwSignal<u32>,
+    /// The files that were brought, and the one that is being read.
+    pub files: RwSignal<Files>,
     /// Whether the work is safe.
     pub kept: RwSignal<Kept>,
     /// The work of the last time.
     pub draft_found: RwSignal<Option<Draft<'static>>>,
     /// What is to be told about the last file, and cannot be told at a cell.
     pub message: RwSignal<Option<String>>,
+}
+
+/// Files that come in.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// Those that rows came from, as they were brought.
+    pub brought: Vec<Brought>,
+    /// What is said while one is read; `None` while none is.
+    pub reading: Option<String>,
+    /// How often reading was begun or stopped: what was begun before is given up.
+    pub turn: u32,
 }
 
 impl Store {
@@ -85,9 +92,7 @@ impl Store {
             has_table: RwSignal::new(false),
             grid,
             import: RwSignal::new(None),
-            brought: RwSignal::new(Vec::new()),
-            busy: RwSignal::new(None),
-            reading: RwSignal::new(0),
+            files: RwSignal::new(Files::default()),
             kept: RwSignal::new(Kept::default()),
             draft_found: RwSignal::new(None),
             message: RwSignal::new(None),

@@ -87,9 +87,9 @@ fn cell_names(cells: &[(u32, Column)], lang: Lang) -> String {
     let names = CheckTexts::of(lang);
     let name =
         |(row, column): &(u32, Column)| format!("{row_word} {row}, {}", names.column(*column));
-    let mut named: Vec<String> = cells.iter().take(MAX_CELLS_NAMED).map(name).collect();
+    let mut list: Vec<String> = cells.iter().take(MAX_CELLS_NAMED).map(name).collect();
     if cells.len() > MAX_CELLS_NAMED {
-        named.push("…".to_owned());
+        list.push("…".to_owned());
     }
-    named.join("; ")
+    list.join("; ")
 }
