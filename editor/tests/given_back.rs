@@ -175,12 +175,12 @@ impl Taken {
         let workbook = read(name, bytes).unwrap();
         let sheet = &workbook.sheets[0];
         let matching = matching(sheet, &[]);
-        let context = Context {
+        let known = Context {
             partners: &[],
             present_year: 2026,
         };
         let mut content = Content::default();
-        content.append(rows(sheet, &matching, context).rows);
+        content.append(rows(sheet, &matching, known).rows);
         let reading = Reading::new(sheet, &matching, content.rows().to_vec());
         let brought = Brought {
             name: name.to_owned(),
