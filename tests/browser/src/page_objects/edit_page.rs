@@ -120,9 +120,10 @@ impl<'a> EditPage<'a> {
         .await
     }
 
-    /// Scrolls back to where the page begins.
-    pub(crate) async fn scroll_to_the_top(&self) {
-        self.context.run::<Value>("scrollTo(0, 0)", &[]).await;
+    /// Scrolls what a selector finds to the top of the window.
+    pub(crate) async fn scroll_to(&self, selector: &str) {
+        let script = "document.querySelector(arguments[0]).scrollIntoView()";
+        self.context.run::<Value>(script, &[json!(selector)]).await;
         self.context.wait_for_frames().await;
     }
 

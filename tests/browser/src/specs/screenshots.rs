@@ -44,7 +44,7 @@ const DESK: u32 = 880;
 const SHEET: [u32; 2] = [660, 933];
 
 /// A file that is larger takes too long on a page of documentation; a smaller one shows nothing.
-const BYTES: std::ops::Range<usize> = 8_000..170_000;
+const BYTES: std::ops::Range<usize> = 8_000..150_000;
 
 /// A page with nothing but the widget, in the typeface of most hosts.
 fn page(attributes: &str) -> HostPage {

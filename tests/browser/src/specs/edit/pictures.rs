@@ -91,12 +91,12 @@ async fn screenshot_of_the_empty_authoring_page(context: &TestContext) {
 }
 
 async fn screenshot_of_an_office_list_in_the_table(context: &TestContext) {
-    let page = with_list(context, DESK, 900).await;
+    let page = with_list(context, DESK, 720).await;
     page.press("[data-import] .import-line > button").await;
     page.press("[data-problems] li[data-column=when] .to-cell")
         .await;
-    page.scroll_to_the_top().await;
-    capture_part(context, "edit-table", [0, 0], [DESK, 900]).await;
+    page.scroll_to(".cell-bar").await;
+    capture_part(context, "edit-table", [0, 0], [DESK, 720]).await;
 }
 
 async fn screenshot_of_the_table_on_a_phone(context: &TestContext) {
@@ -104,7 +104,7 @@ async fn screenshot_of_the_table_on_a_phone(context: &TestContext) {
     page.press("[data-import] .import-line > button").await;
     page.press("[data-problems] li[data-column=when] .to-cell")
         .await;
-    page.scroll_to_the_top().await;
+    page.scroll_to(".cell-bar").await;
     capture_part(context, "edit-phone", [0, 0], [PHONE, 844]).await;
 }
 
