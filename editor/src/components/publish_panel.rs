@@ -1,9 +1,9 @@
 //! What goes out: what keeps it from being published, and the files.
 
 use super::change_summary::ChangeSummary;
-use super::publish_to_site::PublishToSite;
 use super::folder;
 use super::given_back::{GivenBackButtons, GivenBackNote};
+use super::publish_to_site::PublishToSite;
 use super::publishing::use_publishing;
 use super::save_file::save;
 use crate::documents::Documents;
