@@ -3,6 +3,7 @@
 use super::files;
 use super::host::HostSignal;
 use super::page::Page;
+use super::publishing::Publishing;
 use crate::i18n::texts;
 use crate::store::{Store, draft_keeper, opening};
 use khuyen_hoc_timeline::i18n::lang::Lang;
@@ -14,6 +15,8 @@ use leptos::prelude::*;
 pub fn App() -> impl IntoView {
     let store = Store::new(Lang::default());
     provide_context(store);
+    // Above the page in one language: an edition that is being made goes on when the language changes.
+    provide_context(Publishing::new(store));
     opening::know_published(store, files::documents_in_page());
     draft_keeper::start(store);
     let host = HostSignal::new(store);

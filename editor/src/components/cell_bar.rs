@@ -10,7 +10,7 @@ use crate::table::selection::Spot;
 use khuyen_hoc_timeline::i18n::fill;
 use leptos::prelude::*;
 
-/// The bar; empty where there is nothing to say.
+/// The bar; before a cell is chosen, it says what it is for.
 #[component]
 pub(super) fn CellBar(
     /// The texts of the language shown.
@@ -27,6 +27,9 @@ pub(super) fn CellBar(
     });
     view! {
         <div class="cell-bar" id="cell-bar">
+            <p class="soft" hidden=move || cell.with(Option::is_some)>
+                {texts.cell_hint}
+            </p>
             {move || {
                 let (column, _, cell) = cell.get()?;
                 let spot = cursor.get()?;

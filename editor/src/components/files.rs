@@ -109,6 +109,31 @@ pub(super) fn documents_in_page() -> PublishedFiles {
     }
 }
 
+/// What is being read, with the button that stops it; nothing where nothing is.
+#[component]
+pub(super) fn ReadingLine(
+    /// The texts of the language shown.
+    texts: &'static Texts,
+) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <p class="busy" hidden=move || store.files.with(|files| files.reading.is_none())>
+            <span aria-live="polite">{move || store.files.with(|files| files.reading.clone())}</span>
+            <button type="button" data-stop-reading on:click=move |_| stop_reading(store)>
+                {texts.stop}
+            </button>
+        </p>
+    }
+}
+
+/// Gives up what is being read.
+fn stop_reading(store: Store) {
+    store.files.update(|files| {
+        files.turn += 1;
+        files.reading = None;
+    });
+}
+
 /// Reads the files, then opens them.
 fn open(store: Store, list: Option<FileList>) {
     let files: Vec<File> = list
@@ -121,25 +146,33 @@ fn open(store: Store, list: Option<FileList>) {
     if files.is_empty() {
         return;
     }
+    // What was being read before is given up.
+    store.files.update(|files| files.turn += 1);
+    let turn = store.files.with_untracked(|files| files.turn);
+    let is_stopped = move || store.files.with_untracked(|files| files.turn != turn);
+    let say = move |sentence| store.files.update(|files| files.reading = sentence);
     spawn_local(async move {
         let texts = texts(store.lang.get_untracked());
         let mut read = Vec::new();
         for file in files {
-            store
-                .busy
-                .set(Some(fill(texts.reading, &[("file", &file.name())])));
+            let name = file.name();
+            say(Some(fill(texts.reading, &[("file", &name)])));
             // A file that vanished since it was chosen.
-            let Ok(bytes) = JsFuture::from(file.array_buffer()).await else {
-                continue;
-            };
-            read.push(NamedFile {
-                name: file.name(),
-                bytes: js_sys::Uint8Array::new(&bytes).to_vec(),
-            });
+            let bytes = JsFuture::from(file.array_buffer()).await;
+            if is_stopped() {
+                return;
+            }
+            if let Ok(bytes) = bytes {
+                let bytes = js_sys::Uint8Array::new(&bytes).to_vec();
+                read.push(NamedFile { name, bytes });
+            }
         }
-        // Once the browser has painted that something goes on.
+        // Once the browser has painted that something goes on, and a press on the button has been taken.
         TimeoutFuture::new(PAINT_MS).await;
+        if is_stopped() {
+            return;
+        }
         opening::open_files(store, &read);
-        store.busy.set(None);
+        say(None);
     });
 }

@@ -38,8 +38,10 @@ pub(super) fn ImportPanel(
                         {texts.close}
                     </button>
                 </div>
-                <p class="soft">{macros}</p>
-                {import.has_choice().then(|| view! { <SheetChoice texts import=import.clone() /> })}
+                {macros.map(|macros| view! { <p class="soft">{macros}</p> })}
+                {import
+                    .has_choice()
+                    .then(|| view! { <SheetChoice texts import=import.clone() asks /> })}
                 <ColumnChoice texts columns=import.matching.columns.clone() asks />
                 {asks
                     .then(|| {
@@ -60,13 +62,15 @@ pub(super) fn ImportPanel(
     }
 }
 
-/// The sheets, with the first rows of the chosen one.
+/// The sheets, with the first rows of the chosen one; open until it is taken.
 #[component]
 fn SheetChoice(
     /// The texts of the language shown.
     texts: &'static Texts,
     /// The file.
     import: Import,
+    /// Whether the choice is to be made.
+    asks: bool,
 ) -> impl IntoView {
     let store = use_store();
     let chosen = import.sheet;
@@ -86,11 +90,13 @@ fn SheetChoice(
         }
     });
     view! {
-        <fieldset class="sheets">
-            <legend>{texts.choose_sheet}</legend>
-            {sheets.collect_view()}
-        </fieldset>
-        {import.sheet().map(|sheet| view! { <SheetPreview sheet=sheet.clone() /> })}
+        <details class="sheet-choice" open=asks>
+            <summary>{texts.choose_sheet}</summary>
+            <div class="sheets" role="radiogroup" aria-label=texts.choose_sheet>
+                {sheets.collect_view()}
+            </div>
+            {import.sheet().map(|sheet| view! { <SheetPreview sheet=sheet.clone() /> })}
+        </details>
     }
 }
 
@@ -204,9 +210,13 @@ fn TakenLine(
         })
     };
     let (left_out_count, change_count) = (left_out.len(), changes.len());
+    let replaced = taken.replaced.len();
+    let replaced = (replaced > 0)
+        .then(|| view! { <p data-told="replaced">{texts.replaced.format(replaced)}</p> });
     view! {
         <p>{count}</p>
-        <p>{hidden}</p>
+        {replaced}
+        {hidden.map(|hidden| view! { <p>{hidden}</p> })}
         {list(texts.left_out.format(left_out_count), left_out, "left-out")}
         {list(texts.changed_in_reading.format(change_count), changes, "changed")}
     }

@@ -7,6 +7,7 @@
 //!    ├─ Toolbar, CellBar what can be done, and what there is to say about the selected cell
 //!    ├─ Grid             the table
 //!    │  └─ GridRow       └─ GridCell └─ CellField, in the cell with the focus
+//!    ├─ PublishPanel     what goes out: Publishing is the edition being made, by release, into a folder or a zip
 //!    └─ StatusLine
 //! ```
 
@@ -28,6 +29,8 @@ mod draft_offer;
 mod files;
 mod find_bar;
 mod finding_line;
+mod folder;
+mod given_back;
 mod grid;
 mod host;
 mod import_panel;
@@ -37,6 +40,7 @@ mod problem_list;
 mod proposal_row;
 mod publish_panel;
 mod publish_to_site;
+mod publishing;
 mod release;
 mod rescue_offers;
 mod save_file;

@@ -3,7 +3,7 @@
 use super::article_box::ArticleBox;
 use super::cell_bar::CellBar;
 use super::draft_line::DraftLine;
-use super::files::FileButton;
+use super::files::{FileButton, ReadingLine};
 use super::grid::Grid;
 use super::import_panel::ImportPanel;
 use super::preview::Preview;
@@ -29,7 +29,7 @@ pub(super) fn Page(
     view! {
         <main class:drop-target=is_dragged_over data-drop-text=texts.drop_here>
             <p class="message" role="alert">{move || store.message.get()}</p>
-            <p class="busy" aria-live="polite">{move || store.busy.get()}</p>
+            <ReadingLine texts />
             <ImportPanel texts />
             {move || {
                 if store.has_table.get() {

@@ -40,6 +40,7 @@ pub(super) fn PublishToSite(
             let day = today().unwrap_or(CivilDate::EPOCH);
             let result = host.publish(&documents, day, step, sending).await;
             if result.is_ok() {
+                store.keep_ids(&documents);
                 store.published.set(PublishedFiles {
                     articles: documents.articles.into_bytes(),
                     programmes: documents.programmes.into_bytes(),

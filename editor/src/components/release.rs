@@ -1,9 +1,10 @@
 //! The program that makes the release of an edition, in a worker of its own (editor/publisher).
 
 use crate::documents::Documents;
-use js_sys::{Error, Object, Reflect, Uint8Array};
+use js_sys::{Error, Map, Object, Reflect, Uint8Array};
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
 use wasm_bindgen::prelude::*;
+use web_sys::AbortSignal;
 
 #[wasm_bindgen(module = "/page/publish.js")]
 extern "C" {
@@ -11,33 +12,79 @@ extern "C" {
     async fn publish_release(job: &Object) -> Result<JsValue, JsValue>;
 }
 
+/// What is to be made.
+pub(super) struct Job<'a> {
+    /// The documents published.
+    pub(super) documents: &'a Documents,
+    /// The day they are published.
+    pub(super) day: CivilDate,
+    /// The checksums of the release that is published over; empty where they are not known.
+    pub(super) present: &'a str,
+    /// Ends the work.
+    pub(super) signal: &'a AbortSignal,
+}
+
+/// Why there is no release.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum ReleaseError {
+    /// Somebody stopped the work.
+    Stopped,
+    /// The sentence that says what is wrong.
+    Failed(String),
+}
+
 /// Every file of the release that the data change, as a zip. `step` is told the name of each file before it is made.
 ///
 /// # Errors
-/// The sentence that says what is wrong.
+/// When the work was stopped, or the documents cannot be shown.
 pub(super) async fn zip(
-    documents: &Documents,
-    day: CivilDate,
+    job: Job<'_>,
     step: impl FnMut(String) + 'static,
-) -> Result<Vec<u8>, String> {
+) -> Result<Vec<u8>, ReleaseError> {
+    let bytes = make(job, true, step).await?;
+    Ok(Uint8Array::new(&bytes).to_vec())
+}
+
+/// The same files as a map of their paths to their bytes.
+///
+/// # Errors
+/// As [`zip`].
+pub(super) async fn files(
+    job: Job<'_>,
+    step: impl FnMut(String) + 'static,
+) -> Result<Map, ReleaseError> {
+    let files = make(job, false, step).await?;
+    Ok(files.unchecked_into())
+}
+
+async fn make(
+    job: Job<'_>,
+    as_zip: bool,
+    step: impl FnMut(String) + 'static,
+) -> Result<JsValue, ReleaseError> {
     let step = Closure::new(step);
-    let job = Object::new();
+    let fields = Object::new();
     for (name, value) in [
-        ("articles", JsValue::from(&documents.articles)),
-        ("programmes", JsValue::from(&documents.programmes)),
-        ("date", JsValue::from(day.to_string())),
+        ("articles", JsValue::from(&job.documents.articles)),
+        ("programmes", JsValue::from(&job.documents.programmes)),
+        ("date", JsValue::from(job.day.to_string())),
+        ("present", JsValue::from(job.present)),
+        ("asZip", JsValue::from(as_zip)),
         ("step", step.as_ref().clone()),
+        ("signal", JsValue::from(job.signal)),
     ] {
         // An object of our own takes every field.
-        let _ = Reflect::set(&job, &name.into(), &value);
+        let _ = Reflect::set(&fields, &name.into(), &value);
     }
-    let result = publish_release(&job).await;
+    let result = publish_release(&fields).await;
     drop(step);
-    match result {
-        Ok(bytes) => Ok(Uint8Array::new(&bytes).to_vec()),
-        Err(error) => Err(match error.dyn_into::<Error>() {
+    result.map_err(|error| {
+        if job.signal.aborted() {
+            return ReleaseError::Stopped;
+        }
+        ReleaseError::Failed(match error.dyn_into::<Error>() {
             Ok(error) => error.message().into(),
             Err(other) => format!("{other:?}"),
-        }),
-    }
+        })
+    })
 }

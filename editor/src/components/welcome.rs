@@ -35,6 +35,7 @@ pub(super) fn Welcome(
                     {texts.start_empty}
                 </button>
             </p>
+            <p class="soft">{texts.published_hint}</p>
         </section>
     }
 }

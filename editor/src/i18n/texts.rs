@@ -22,6 +22,8 @@ pub struct Texts {
     pub template: &'static str,
     /// The button that opens what is published.
     pub open_published: &'static str,
+    /// What the published data are, and how others are opened.
+    pub published_hint: &'static str,
     /// The button that begins with an empty table.
     pub start_empty: &'static str,
     /// While a file hovers over the page.
@@ -51,6 +53,8 @@ pub struct Texts {
     pub take_sheet: &'static str,
     /// How many rows came.
     pub taken: PluralText,
+    /// How many of them took the place of rows that were there.
+    pub replaced: PluralText,
     /// Opens the list of what was left out.
     pub left_out: PluralText,
     /// Opens the list of cells whose text was changed in reading.
@@ -86,6 +90,10 @@ pub struct Texts {
     pub convert_all: PluralText,
     /// The button that converts one column; `{column}`.
     pub convert_column: &'static str,
+    /// How many published activities the table lacks.
+    pub missing: PluralText,
+    /// The button that adds them.
+    pub add_missing: &'static str,
     /// Opens the comparison with what is published.
     pub changes: &'static str,
     /// The button that publishes.
@@ -100,8 +108,40 @@ pub struct Texts {
     pub sending_to_site: &'static str,
     /// The button that saves the table as a workbook.
     pub publish_xlsx: &'static str,
+    /// What to do with the edition.
+    pub publish_hint: &'static str,
+    /// The button that writes the edition into a folder.
+    pub publish_folder: &'static str,
+    /// The button that gives a file back with the changes in it; `{file}`.
+    pub give_back: &'static str,
+    /// The same for a file of a kind that cannot be written; `{file}`.
+    pub give_back_other: &'static str,
+    /// The same where no row came from a file.
+    pub give_back_none: &'static str,
+    /// A file was given back; `{file}`, `{column}`.
+    pub given_back: &'static str,
     /// While the files of a release are made; `{file}`.
     pub making: &'static str,
+    /// While they are written into a folder; `{file}`, `{written}`.
+    pub writing: &'static str,
+    /// They are written; `{files}`, `{folder}`.
+    pub written: &'static str,
+    /// The button that stops what takes a while.
+    pub stop: &'static str,
+    /// It was stopped before anything was written.
+    pub stopped: &'static str,
+    /// It was stopped after so many files.
+    pub stopped_writing: PluralText,
+    /// The folder holds other data than those compared with; `{folder}`.
+    pub other_data: &'static str,
+    /// The folder holds other things; `{folder}`, `{file}`.
+    pub other_folder: &'static str,
+    /// The browser may not write; `{file}`.
+    pub folder_not_allowed: &'static str,
+    /// The disk is full.
+    pub disk_full: &'static str,
+    /// A file could not be written; `{file}`, `{detail}`.
+    pub not_written: &'static str,
     /// How much would not be shown.
     pub not_shown: PluralText,
     /// The name of an encoding.
@@ -161,6 +201,8 @@ pub struct Texts {
     pub row_number: &'static str,
     /// Name of the field in a cell: `{column}`, `{row}`.
     pub cell: &'static str,
+    /// What the bar above the table is for.
+    pub cell_hint: &'static str,
     /// What the file held before it was read; `{text}`.
     pub was_read_from: &'static str,
     /// The button that keeps a doubtful text as it is.

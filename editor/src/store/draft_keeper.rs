@@ -104,6 +104,7 @@ pub fn put_away(store: Store) {
     store.draft_found.set(Draft::read(&draft(store)).ok());
     store.grid.selection.set(None);
     store.import.set(None);
+    store.files.update(|files| files.brought.clear());
     store.message.set(None);
     store.has_table.set(false);
     store.content.set(Content::default());

@@ -5,8 +5,10 @@ pub mod actions;
 mod checking;
 pub mod draft_keeper;
 mod findings;
+pub mod given_back;
 mod grid;
 pub mod import;
+pub mod missing;
 pub mod opening;
 mod rescue;
 
@@ -18,14 +20,16 @@ pub use rescue::RescueOffer;
 
 use self::import::Import;
 use self::opening::PublishedFiles;
-use crate::documents::{Documents, documents};
+use crate::documents::{Documents, Place, documents};
 use crate::draft::Draft;
 use crate::edition::Edition;
+use crate::publish::given_back::Brought;
 use crate::table::content::Content;
 use crate::table::row::RowKey;
 use crate::table::selection::{Selection, Spot};
 use khuyen_hoc_timeline::i18n::lang::Lang;
 use leptos::prelude::*;
+use std::collections::HashMap;
 
 /// The signals of the page.
 #[derive(Clone, Copy)]
@@ -46,14 +50,25 @@ pub struct Store {
     pub checked: RwSignal<Checked>,
     /// The spreadsheet that was brought last.
     pub import: RwSignal<Option<Import>>,
-    /// What is being done that takes a while.
-    pub busy: RwSignal<Option<String>>,
+    /// The files that were brought, and the one that is being read.
+    pub files: RwSignal<Files>,
     /// Whether the work is safe.
     pub kept: RwSignal<Kept>,
     /// The work of the last time.
     pub draft_found: RwSignal<Option<Draft<'static>>>,
     /// What is to be told about the last file, and cannot be told at a cell.
     pub message: RwSignal<Option<String>>,
+}
+
+/// Files that come in.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// Those that rows came from, as they were brought.
+    pub brought: Vec<Brought>,
+    /// What is said while one is read; `None` while none is.
+    pub reading: Option<String>,
+    /// How often reading was begun or stopped: what was begun before is given up.
+    pub turn: u32,
 }
 
 impl Store {
@@ -77,7 +92,7 @@ impl Store {
             has_table: RwSignal::new(false),
             grid,
             import: RwSignal::new(None),
-            busy: RwSignal::new(None),
+            files: RwSignal::new(Files::default()),
             kept: RwSignal::new(Kept::default()),
             draft_found: RwSignal::new(None),
             message: RwSignal::new(None),
@@ -96,6 +111,21 @@ impl Store {
             self.edition
                 .with_untracked(|edition| documents(content.rows(), edition))
         })
+    }
+
+    /// Has the rows keep the ids that they were published under, so that the next edition has the same.
+    pub fn keep_ids(&self, published: &Documents) {
+        let is_new = |place: &Place| {
+            self.content.with_untracked(|content| {
+                let row = content.row(place.row);
+                row.is_some_and(|row| row.id.as_ref() != Some(&place.id))
+            })
+        };
+        let new = published.places.iter().filter(|place| is_new(place));
+        let ids: HashMap<_, _> = new.map(|place| (place.row, place.id.clone())).collect();
+        if !ids.is_empty() {
+            self.content.update(|content| content.keep_ids(&ids));
+        }
     }
 
     /// The id that a row is published under; `None` for a blank row.

@@ -26,6 +26,15 @@ pub struct PublishedFiles {
     pub programmes: Vec<u8>,
 }
 
+impl PublishedFiles {
+    /// Whether both say the same, however they are written.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let value = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).ok();
+        let values = |files: &Self| [value(&files.articles), value(&files.programmes)];
+        values(self) == values(other)
+    }
+}
+
 /// Opens files.
 pub fn open_files(store: Store, files: &[NamedFile]) {
     if let Some(file) = files.iter().find(|file| is_draft(&file.bytes)) {

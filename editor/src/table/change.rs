@@ -43,6 +43,12 @@ impl Change {
         self.0.iter().any(moves)
     }
 
+    /// The rows that it removes and inserts.
+    pub(super) fn rows_mut(&mut self) -> impl Iterator<Item = &mut Row> {
+        let replacements = self.0.iter_mut();
+        replacements.flat_map(|one| one.removed.iter_mut().chain(&mut one.inserted))
+    }
+
     /// Does it once more.
     pub fn redo(&self, rows: &mut Vec<Row>) {
         for replacement in &self.0 {

@@ -63,23 +63,52 @@ impl Content {
         self.step(|change, rows| change.replace(rows, 0, rows.len(), new));
     }
 
-    /// Puts rows in the place of others, or below all where there were none, and returns their keys. Rows without a
-    /// word make way, too: those of a table that has just begun.
-    pub fn exchange(&mut self, old: &HashSet<RowKey>, mut new: Vec<Row>) -> HashSet<RowKey> {
-        for row in &mut new {
+    /// Puts rows in the place of others, or below all where there were none, and returns their keys in order. Rows
+    /// without a word make way, too: those of a table that has just begun.
+    pub fn exchange(&mut self, old: &HashSet<RowKey>, new: Vec<Row>) -> Vec<RowKey> {
+        self.merge(old, new.into_iter().map(|row| (None, row)).collect())
+    }
+
+    /// The same, where a new row may name the row whose place it takes.
+    pub fn merge(&mut self, old: &HashSet<RowKey>, new: Vec<(Option<RowKey>, Row)>) -> Vec<RowKey> {
+        let mut keys = Vec::with_capacity(new.len());
+        let mut in_place = HashMap::new();
+        let mut together = Vec::new();
+        for (place, mut row) in new {
             row.key = self.new_key();
+            keys.push(row.key);
+            match place.filter(|place| self.places.contains_key(place)) {
+                Some(place) => drop(in_place.insert(place, row)),
+                None => together.push(row),
+            }
         }
-        let keys = new.iter().map(|row| row.key).collect();
         self.step(|change, rows| {
-            let goes = |row: &Row| old.contains(&row.key) || row.is_blank();
+            let goes = |row: &Row| {
+                (old.contains(&row.key) && !in_place.contains_key(&row.key)) || row.is_blank()
+            };
             let first = rows.iter().position(|row| old.contains(&row.key));
             let before = &rows[..first.unwrap_or(rows.len())];
             let at = before.iter().filter(|row| !goes(row)).count();
-            let mut all: Vec<Row> = rows.iter().filter(|row| !goes(row)).cloned().collect();
-            all.splice(at..at, new);
+            let stays = rows.iter().filter(|row| !goes(row));
+            let mut all: Vec<Row> = stays
+                .map(|row| in_place.get(&row.key).unwrap_or(row).clone())
+                .collect();
+            all.splice(at..at, together);
             change.replace(rows, 0, rows.len(), all);
         });
         keys
+    }
+
+    /// Gives rows the ids that they were published under. That is no step for undo: whatever is taken back, a row
+    /// keeps the id that its addresses name.
+    pub fn keep_ids(&mut self, ids: &HashMap<RowKey, String>) {
+        let history = self.done.iter_mut().chain(&mut self.undone);
+        let rows = history.flat_map(Change::rows_mut).chain(&mut self.rows);
+        for row in rows {
+            if let Some(id) = ids.get(&row.key) {
+                row.id = Some(id.clone());
+            }
+        }
     }
 
     /// Gives cells new texts. A cell that is edited has no doubt any more, even where its text was confirmed.
@@ -299,10 +328,36 @@ mod tests {
         let keys = content.exchange(&b, vec![row("x"), row("y")]);
         content.append(vec![row("c")]);
         assert_eq!(titles(&content), ["a", "x", "y", "c"]);
-        content.exchange(&keys, vec![row("z")]);
+        content.exchange(&keys.into_iter().collect(), vec![row("z")]);
         assert_eq!(titles(&content), ["a", "z", "c"]);
         content.undo();
         assert_eq!(titles(&content), ["a", "x", "y", "c"]);
+    }
+
+    #[test]
+    fn a_row_takes_the_place_that_it_names_and_the_others_come_below() {
+        let mut content = with(&["a", "b", "c"]);
+        let b = content.rows()[1].key;
+        let keys = content.merge(&HashSet::new(), vec![(None, row("x")), (Some(b), row("B"))]);
+        assert_eq!(titles(&content), ["a", "B", "c", "x"]);
+        assert_eq!(keys, [content.rows()[3].key, content.rows()[1].key]);
+        content.undo();
+        assert_eq!(titles(&content), ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn a_published_id_stays_whatever_is_undone() {
+        let mut content = with(&["a"]);
+        let key = content.rows()[0].key;
+        content.edit(&[(key, Column::Title, "b".to_owned())]);
+        content.keep_ids(&HashMap::from([(key, "2018-b".to_owned())]));
+        assert_eq!(content.rows()[0].id.as_deref(), Some("2018-b"));
+        content.undo();
+        assert_eq!(titles(&content), ["a"]);
+        assert_eq!(content.rows()[0].id.as_deref(), Some("2018-b"));
+        content.redo();
+        assert_eq!(titles(&content), ["b"]);
+        assert_eq!(content.rows()[0].id.as_deref(), Some("2018-b"));
     }
 
     #[test]

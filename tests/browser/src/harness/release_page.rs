@@ -28,4 +28,22 @@ impl TestContext {
         }
         WidgetPage::first_in(self)
     }
+
+    /// Opens a page of the release in a frame of this size in CSS pixels and stays inside it.
+    pub(crate) async fn open_release_in_frame(&self, page: &str, width: u32, height: u32) {
+        let path = format!("{RELEASE}/{page}");
+        // As it is, and not one of its compressed forms, which may be of another build.
+        let text = self.release_text(page);
+        self.site()
+            .publish_text(&path, "text/html; charset=utf-8", &text);
+        let frame = format!(
+            "<!doctype html><title>Khung</title><iframe src=\"{path}\" width=\"{width}\" height=\"{height}\" style=\"border:0\"></iframe>"
+        );
+        self.site()
+            .publish_text("/khung.html", "text/html; charset=utf-8", &frame);
+        let address = self.site().url("/khung.html");
+        self.session().goto(address).await.expect("it opens");
+        let frame = self.session().enter_frame(0).await;
+        frame.expect("its only frame");
+    }
 }

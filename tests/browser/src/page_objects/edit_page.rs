@@ -77,6 +77,17 @@ impl<'a> EditPage<'a> {
         page
     }
 
+    /// Opens it in a frame of this size in CSS pixels and stays inside: a picture may be larger than a window.
+    pub(crate) async fn open_in_frame(context: &'a TestContext, width: u32, height: u32) -> Self {
+        context
+            .open_release_in_frame("edit.html", width, height)
+            .await;
+        let page = Self { context };
+        page.wait_until("the page to start", "!document.querySelector('#starting')")
+            .await;
+        page
+    }
+
     /// The page that is open already.
     pub(crate) fn of(context: &'a TestContext) -> Self {
         Self { context }
@@ -99,6 +110,21 @@ impl<'a> EditPage<'a> {
     /// The preview.
     pub(crate) fn preview(&self) -> WidgetPage<'a> {
         WidgetPage::first_in(self.context)
+    }
+
+    /// How many activities the preview shows.
+    pub(crate) async fn preview_count(&self) -> usize {
+        self.eval(
+            "document.querySelector('khuyen-hoc-timeline')?.shadowRoot?.querySelectorAll('article[data-activity]').length ?? 0",
+        )
+        .await
+    }
+
+    /// Scrolls what a selector finds to the top of the window.
+    pub(crate) async fn scroll_to(&self, selector: &str) {
+        let script = "document.querySelector(arguments[0]).scrollIntoView()";
+        self.context.run::<Value>(script, &[json!(selector)]).await;
+        self.context.wait_for_frames().await;
     }
 
     /// Every cell in the document, row by row.

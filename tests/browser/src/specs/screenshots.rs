@@ -134,14 +134,25 @@ async fn screenshot_of_a_printed_sheet(context: &TestContext) {
 /// Takes the frame as it is, however much of it the window shows.
 async fn capture_frame(context: &TestContext, widget: &WidgetPage<'_>, name: &str, size: [u32; 2]) {
     widget.wait_for_animations().await;
+    capture_part(context, name, [0, 0], size).await;
+}
+
+/// Takes a part of the frame, from so far to the right and down in it.
+pub(super) async fn capture_part(
+    context: &TestContext,
+    name: &str,
+    [left, top]: [u32; 2],
+    size: [u32; 2],
+) {
     // A button under the pointer would look touched.
     let away = context.input().move_to(1, 1).perform().await;
     away.expect("a pointer moves");
     context.session().enter_default_frame().await.expect("out");
-    let question = "const { x, y, width, height } =
-        document.querySelector('iframe').getBoundingClientRect();
-        return { x: x + scrollX, y: y + scrollY, width, height, scale: 1 };";
-    let clip: Value = context.run(question, &[]).await;
+    let question = "const [left, top, width, height] = arguments;
+        const { x, y } = document.querySelector('iframe').getBoundingClientRect();
+        return { x: x + scrollX + left, y: y + scrollY + top, width, height, scale: 1 };";
+    let numbers = [left, top, size[0], size[1]].map(|number| json!(number));
+    let clip: Value = context.run(question, &numbers).await;
     let command = ChromiumCommand {
         name: "Page.captureScreenshot",
         parameters: json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }),

@@ -2,12 +2,17 @@
 
 mod composing;
 mod drafts;
+mod folder;
+mod given_back;
 mod grid;
 mod many_rows;
+mod merging;
 mod opening;
+mod pictures;
 mod portal;
 mod preview;
 mod problems;
+mod publishing;
 mod sheets;
 mod states;
 
@@ -26,6 +31,11 @@ pub(crate) fn tests() -> Vec<Test> {
         portal::tests(),
         many_rows::tests(),
         states::tests(),
+        given_back::tests(),
+        folder::tests(),
+        publishing::tests(),
+        merging::tests(),
+        pictures::tests(),
     ]
     .into_iter()
     .flatten()

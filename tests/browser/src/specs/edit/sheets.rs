@@ -2,10 +2,10 @@
 
 use std::ffi::OsStr;
 use std::path::Path;
-use std::time::Duration;
 
 use serde_json::json;
 
+use super::publishing::PUBLISH_LIMIT;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 use crate::harness::wait::until_within;
@@ -22,9 +22,6 @@ pub(crate) fn tests() -> Vec<Test> {
         the_zip_holds_the_documents_of_the_rows,
     ]
 }
-
-/// A whole release with its compressed forms takes some twenty seconds of processor time.
-const PUBLISH_LIMIT: Duration = Duration::from_mins(3);
 
 const LIST: &str = "Danh sách hoạt động\n\nThời gian;Tên hoạt động;Đơn vị phối hợp\n\
     17/8/2018;Hội nghị  ký kết;Hội Luật gia\n8/2019;Hội thảo;Hội Cựu chiến binh\nTổng cộng;2;\n";

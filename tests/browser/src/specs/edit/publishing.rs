@@ -1,0 +1,69 @@
+//! What takes long can be stopped.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::given_back::CAPTURE_BYTES;
+use crate::fixtures::facts::ACTIVITIES;
+use crate::harness::runner::{Test, tests};
+use crate::harness::test_context::TestContext;
+use crate::page_objects::EditPage;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests!["authoring page: stopping":
+        an_edition_that_is_being_made_is_stopped,
+        a_file_that_is_being_read_is_given_up,
+    ]
+}
+
+/// A whole release with its compressed forms takes some twenty seconds of processor time.
+pub(super) const PUBLISH_LIMIT: Duration = Duration::from_mins(3);
+
+async fn an_edition_that_is_being_made_is_stopped(context: &TestContext) {
+    let page = EditPage::open(context).await;
+    page.open_published().await;
+    context.run::<Value>(CAPTURE_BYTES, &[]).await;
+    page.press("button[data-publish=zip]").await;
+    page.press("button[data-stop]").await;
+    page.wait_until("an alert", "document.querySelector('.message').innerText")
+        .await;
+    let message: String = page
+        .eval("document.querySelector('.message').innerText")
+        .await;
+    assert!(message.contains("Đã dừng"), "{message}");
+    page.wait_until(
+        "the button",
+        "!document.querySelector('[data-publish=zip]').disabled",
+    )
+    .await;
+    assert_eq!(page.eval::<usize>("window.saved.length").await, 0);
+    assert_eq!(page.cells().await.len(), ACTIVITIES);
+}
+
+async fn a_file_that_is_being_read_is_given_up(context: &TestContext) {
+    let page = EditPage::open(context).await;
+    // Reading waits until the test lets it go on.
+    let script = "const read = File.prototype.arrayBuffer;
+        File.prototype.arrayBuffer = async function () {
+          await new Promise((go) => { window.goOn = go; });
+          return read.call(this);
+        };";
+    context.run::<Value>(script, &[]).await;
+    page.drop_file(
+        "a.csv",
+        "Thời gian;Tên hoạt động\n2019;Hội thảo\n".as_bytes(),
+    )
+    .await;
+    page.press("button[data-stop-reading]").await;
+    context
+        .run::<Value>("window.goOn(); delete File.prototype.arrayBuffer", &[])
+        .await;
+    // Another file is read after it, so the first one had its turn.
+    page.drop_file(
+        "b.csv",
+        "Thời gian;Tên hoạt động\n2020;Tập huấn\n".as_bytes(),
+    )
+    .await;
+    page.wait_for_column("title", &["Tập huấn"]).await;
+}
