@@ -4,17 +4,17 @@
 import { nameReleaseFolder } from "./release-folder.js";
 import { defaultDocumentUrl } from "documents-source";
 
+/** Those that ask for another screen than the one in this script. */
+export const OF_OTHER_SCREENS = ["articles", "programmes", "rows", "sort"];
+
 /** The attributes that are options; each is a property too. `lang` is one already in HTML. */
 export const OPTIONS = [
-  "articles",
-  "programmes",
+  ...OF_OTHER_SCREENS,
   "partner",
   "match",
   "q",
   "from",
   "to",
-  "rows",
-  "sort",
   "screen",
   "base",
   "permalink",

@@ -6,7 +6,7 @@ import { adoptStyles } from "./adopt-styles.js";
 import { afterPaint } from "./after-paint.js";
 import { FILTER_PARAMETERS, filterParameter, permalinkPrefix } from "./filter-query.js";
 import { elementOf } from "./jsonml.js";
-import { OPTIONS, langOf } from "./options.js";
+import { OF_OTHER_SCREENS, OPTIONS, langOf } from "./options.js";
 import { queueControls, showVariant } from "./variants.js";
 import css from "prerendered.css";
 
@@ -17,7 +17,7 @@ import css from "prerendered.css";
 export function wantedPartner(host, prefix) {
   if (!SCREEN || /^en\b/i.test(langOf(host, prefix))) return;
   const option = (name) => (OPTIONS.includes(name) ? host.getAttribute(prefix + name)?.trim() : null);
-  if (["articles", "programmes", "rows", "sort"].some(option) || option("screen") === "off") return;
+  if (OF_OTHER_SCREENS.some(option) || option("screen") === "off") return;
   const parameters = permalinkPrefix(host, prefix);
   const wanted = {};
   for (const name of FILTER_PARAMETERS) {

@@ -1,14 +1,32 @@
 // The script of edit.html: starts the page's program, which it holds. A plain script, so that the page opens from
-// disk, where modules may not be loaded.
+// disk, where modules may not be loaded. In a worker, the same script reads files (read-file.js).
 
 import bytes from "editor.wasm";
-import init from "editor-glue";
+import init, { readWorkbook } from "editor-glue";
 
-init({ module_or_path: bytes }).then(
-  () => document.querySelector("#starting").remove(),
-  (error) => {
-    console.error("edit.html:", error);
-    document.querySelector("#starting").hidden = true;
-    document.querySelector("#not-started").hidden = false;
-  },
-);
+const ready = init({ module_or_path: bytes });
+
+function startPage() {
+  ready.then(
+    () => document.querySelector("#starting").remove(),
+    (error) => {
+      console.error("edit.html:", error);
+      document.querySelector("#starting").hidden = true;
+      document.querySelector("#not-started").hidden = false;
+    },
+  );
+}
+
+function readFiles() {
+  addEventListener("message", async ({ data: { name, bytes: file } }) => {
+    try {
+      await ready;
+      postMessage({ result: readWorkbook(name, file) });
+    } catch (error) {
+      postMessage({ error: String(error?.message ?? error) });
+    }
+  });
+}
+
+if (typeof document === "undefined") readFiles();
+else startPage();

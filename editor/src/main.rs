@@ -2,7 +2,11 @@
 
 use editor::components::App;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 fn main() {
-    mount_to_body(App);
+    // A worker reads files with the same program and has no page.
+    if js_sys::global().has_type::<web_sys::Window>() {
+        mount_to_body(App);
+    }
 }

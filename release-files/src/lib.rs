@@ -6,6 +6,7 @@
 //! | [`bundler`] | the modules for bundlers that hold the documents and the screen |
 //! | [`checksums`] | `SHA256SUMS` |
 //! | [`compressed`] | the compressed forms beside files |
+//! | [`edit_data`] | the published documents for the authoring page |
 //! | [`names`] | the names of the files that depend on the data |
 //! | [`self_test_page`] | `check.html`, which lists the files |
 //! | [`sources`] | what a release is made of, but the data |
@@ -14,6 +15,7 @@
 pub mod bundler;
 pub mod checksums;
 pub mod compressed;
+pub mod edit_data;
 pub mod names;
 pub mod self_test_page;
 pub mod sources;

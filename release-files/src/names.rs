@@ -27,6 +27,9 @@ pub const FRAGMENT: &str = "fragment.html";
 /// Everything in one file.
 pub const ARCHIVE: &str = "archive.html";
 
+/// The published documents for the authoring page beside it.
+pub const EDIT_DATA: &str = "edit-data.js";
+
 /// The self-test page.
 pub const SELF_TEST_PAGE: &str = "check.html";
 

@@ -61,6 +61,7 @@ pub fn depends_on_data(name: &str) -> bool {
         names::ARTICLES
             | names::PROGRAMMES
             | names::LOADER
+            | names::EDIT_DATA
             | names::DEMO
             | names::EMBED
             | names::FRAGMENT
@@ -80,6 +81,8 @@ mod tests {
         for (name, expected) in [
             ("data/articles.json", true),
             ("data/articles.json.br", true),
+            ("edit-data.js", true),
+            ("edit.html", false),
             ("embed/hoi-luat-gia.html.gz", true),
             ("bundler/khuyen-hoc-timeline.js", true),
             ("bundler/khuyen-hoc-timeline-data.js", true),

@@ -8,6 +8,7 @@ use prerender::{embed, fragment, host_page, loader};
 use release_files::bundler::{documents_module, with_screen};
 use release_files::checksums::{Checksums, FILE, sha256, to_text};
 use release_files::compressed::{EXTENSIONS, forms, is_compressible};
+use release_files::edit_data;
 use release_files::names;
 use release_files::self_test_page::{ListedFile, with_list};
 use release_files::sources::Sources;
@@ -116,6 +117,7 @@ fn pages(
     };
     add(names::ARCHIVE, archive::render(&archive, &data, &assets)?);
     add(names::LOADER, loader.clone());
+    add(names::EDIT_DATA, edit_data::script(articles, programmes));
 
     let changed = (files.iter()).map(|(name, content)| ListedFile::new(name, content));
     let listed = sources.listed.iter().cloned().chain(changed).collect();

@@ -3,9 +3,11 @@
 use super::files;
 use super::host::HostSignal;
 use super::page::Page;
+use super::published;
 use super::publishing::Publishing;
+use super::reading::Reading;
 use crate::i18n::texts;
-use crate::store::{Store, draft_keeper, opening};
+use crate::store::{Store, draft_keeper};
 use khuyen_hoc_timeline::i18n::lang::Lang;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -17,11 +19,13 @@ pub fn App() -> impl IntoView {
     provide_context(store);
     // Above the page in one language: an edition that is being made goes on when the language changes.
     provide_context(Publishing::new(store));
-    opening::know_published(store, files::documents_in_page());
+    provide_context(published::follow(store));
     draft_keeper::start(store);
+    let reading = Reading::new();
+    provide_context(reading);
     let host = HostSignal::new(store);
     provide_context(host);
-    let is_dragged_over = files::listen(store);
+    let is_dragged_over = files::listen(store, reading);
     let languages = [(Lang::Vi, "Tiếng Việt"), (Lang::En, "English")];
     Effect::new(move || {
         let lang = store.lang.get();

@@ -1,10 +1,11 @@
 //! Files that come in: chosen, dropped, pasted.
 
+use super::reading::{Reading, workbook};
 use crate::i18n::texts;
 use crate::i18n::texts::Texts;
-use crate::store::opening::{self, NamedFile, PublishedFiles};
+use crate::store::opening::{self, NamedFile};
 use crate::store::{Store, import, use_store};
-use gloo_timers::future::TimeoutFuture;
+use js_sys::Uint8Array;
 use khuyen_hoc_timeline::i18n::fill;
 use leptos::ev::{self, ClipboardEvent};
 use leptos::prelude::*;
@@ -13,9 +14,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileList, HtmlInputElement};
 
-/// Longer than a frame, so that a browser has painted, in milliseconds.
-const PAINT_MS: u32 = 30;
-
 /// The button that chooses a file.
 #[component]
 pub(super) fn FileButton(
@@ -23,6 +21,7 @@ pub(super) fn FileButton(
     texts: &'static Texts,
 ) -> impl IntoView {
     let store = use_store();
+    let reading = expect_context::<Reading>();
     view! {
         <p class="choose-file">
             <label>
@@ -33,7 +32,7 @@ pub(super) fn FileButton(
                     accept=".xlsx,.xls,.ods,.csv,.tsv,.txt,.json,.html,.htm"
                     on:change=move |event| {
                         let field: HtmlInputElement = event_target(&event);
-                        open(store, field.files());
+                        open(store, reading, field.files());
                         // The same file again is a change, too.
                         field.set_value("");
                     }
@@ -45,7 +44,7 @@ pub(super) fn FileButton(
 }
 
 /// Takes files and cells wherever on the page they are dropped or pasted. Returns whether a file hovers over it.
-pub(super) fn listen(store: Store) -> RwSignal<bool> {
+pub(super) fn listen(store: Store, reading: Reading) -> RwSignal<bool> {
     let is_over = RwSignal::new(false);
     let over = window_event_listener(ev::dragover, move |event| {
         // Else the browser would leave the page for the file.
@@ -61,9 +60,13 @@ pub(super) fn listen(store: Store) -> RwSignal<bool> {
     let drop = window_event_listener(ev::drop, move |event| {
         event.prevent_default();
         is_over.set(false);
-        open(store, event.data_transfer().and_then(|data| data.files()));
+        open(
+            store,
+            reading,
+            event.data_transfer().and_then(|data| data.files()),
+        );
     });
-    let paste = window_event_listener(ev::paste, move |event| pasted(store, &event));
+    let paste = window_event_listener(ev::paste, move |event| pasted(store, reading, &event));
     on_cleanup(move || {
         over.remove();
         leave.remove();
@@ -74,7 +77,7 @@ pub(super) fn listen(store: Store) -> RwSignal<bool> {
 }
 
 /// Something was pasted that no field took.
-fn pasted(store: Store, event: &ClipboardEvent) {
+fn pasted(store: Store, reading: Reading, event: &ClipboardEvent) {
     let target = event.target();
     let target = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     if target.is_some_and(|target| target.matches("input, textarea") == Ok(true)) {
@@ -85,7 +88,7 @@ fn pasted(store: Store, event: &ClipboardEvent) {
     };
     event.prevent_default();
     if data.files().is_some_and(|files| files.length() > 0) {
-        return open(store, data.files());
+        return open(store, reading, data.files());
     }
     // A clipboard without text has an empty one.
     let [html, text] =
@@ -95,47 +98,8 @@ fn pasted(store: Store, event: &ClipboardEvent) {
     }
 }
 
-/// The documents that the page was built with, as it holds them.
-pub(super) fn documents_in_page() -> PublishedFiles {
-    let text = |name: &str| {
-        let selector = format!("script[data-document='data/{name}.json']");
-        let element = document().query_selector(&selector).ok().flatten();
-        let text = element.and_then(|element| element.text_content());
-        text.unwrap_or_default().into_bytes()
-    };
-    PublishedFiles {
-        articles: text("articles"),
-        programmes: text("programmes"),
-    }
-}
-
-/// What is being read, with the button that stops it; nothing where nothing is.
-#[component]
-pub(super) fn ReadingLine(
-    /// The texts of the language shown.
-    texts: &'static Texts,
-) -> impl IntoView {
-    let store = use_store();
-    view! {
-        <p class="busy" hidden=move || store.files.with(|files| files.reading.is_none())>
-            <span aria-live="polite">{move || store.files.with(|files| files.reading.clone())}</span>
-            <button type="button" data-stop-reading on:click=move |_| stop_reading(store)>
-                {texts.stop}
-            </button>
-        </p>
-    }
-}
-
-/// Gives up what is being read.
-fn stop_reading(store: Store) {
-    store.files.update(|files| {
-        files.turn += 1;
-        files.reading = None;
-    });
-}
-
 /// Reads the files, then opens them.
-fn open(store: Store, list: Option<FileList>) {
+fn open(store: Store, reading: Reading, list: Option<FileList>) {
     let files: Vec<File> = list
         .map(|list| {
             (0..list.length())
@@ -146,10 +110,9 @@ fn open(store: Store, list: Option<FileList>) {
     if files.is_empty() {
         return;
     }
-    // What was being read before is given up.
-    store.files.update(|files| files.turn += 1);
-    let turn = store.files.with_untracked(|files| files.turn);
-    let is_stopped = move || store.files.with_untracked(|files| files.turn != turn);
+    let Some(signal) = reading.begin() else {
+        return;
+    };
     let say = move |sentence| store.files.update(|files| files.reading = sentence);
     spawn_local(async move {
         let texts = texts(store.lang.get_untracked());
@@ -157,22 +120,21 @@ fn open(store: Store, list: Option<FileList>) {
         for file in files {
             let name = file.name();
             say(Some(fill(texts.reading, &[("file", &name)])));
-            // A file that vanished since it was chosen.
-            let bytes = JsFuture::from(file.array_buffer()).await;
-            if is_stopped() {
+            // A file that vanished since it was chosen has no bytes.
+            if let Ok(bytes) = JsFuture::from(file.array_buffer()).await {
+                let bytes = Uint8Array::new(&bytes).to_vec();
+                let mut file = NamedFile::new(name, bytes);
+                if file.is_sheet() {
+                    let workbook = workbook(&file.name, &file.bytes, &signal).await;
+                    file.workbook = Some(workbook);
+                }
+                read.push(file);
+            }
+            if signal.aborted() {
                 return;
             }
-            if let Ok(bytes) = bytes {
-                let bytes = js_sys::Uint8Array::new(&bytes).to_vec();
-                read.push(NamedFile { name, bytes });
-            }
         }
-        // Once the browser has painted that something goes on, and a press on the button has been taken.
-        TimeoutFuture::new(PAINT_MS).await;
-        if is_stopped() {
-            return;
-        }
-        opening::open_files(store, &read);
+        opening::open_files(store, read);
         say(None);
     });
 }

@@ -50,11 +50,8 @@ impl HostSignal {
                 programmes: host.programmes().into_bytes(),
             };
             let are_named = !(files.articles.is_empty() && files.programmes.is_empty());
-            // A table that is already there belongs to the edition that it was opened with.
-            if are_named && store.has_table.get_untracked() {
-                store.published.set(files);
-            } else if are_named {
-                opening::know_published(store, files);
+            if are_named {
+                opening::follow_published(store, files);
             }
             signal.set(Some(host));
         });

@@ -3,12 +3,13 @@
 use super::article_box::ArticleBox;
 use super::cell_bar::CellBar;
 use super::draft_line::DraftLine;
-use super::files::{FileButton, ReadingLine};
+use super::files::FileButton;
 use super::grid::Grid;
 use super::import_panel::ImportPanel;
 use super::preview::Preview;
 use super::problem_list::ProblemList;
 use super::publish_panel::PublishPanel;
+use super::reading::ReadingLine;
 use super::rescue_offers::RescueOffers;
 use super::status_line::StatusLine;
 use super::toolbar::Toolbar;

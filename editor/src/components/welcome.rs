@@ -2,6 +2,7 @@
 
 use super::draft_offer::DraftOffer;
 use super::files::FileButton;
+use super::published::IsAsking;
 use crate::i18n::texts::Texts;
 use crate::store::{actions, opening, use_store};
 use leptos::prelude::*;
@@ -13,6 +14,9 @@ pub(super) fn Welcome(
     texts: &'static Texts,
 ) -> impl IntoView {
     let store = use_store();
+    // The app provides it; without it, what the page holds is all there is.
+    let is_asking = use_context::<IsAsking>();
+    let is_asking = move || is_asking.is_some_and(IsAsking::get);
     view! {
         <section class="welcome">
             <DraftOffer texts />
@@ -27,6 +31,7 @@ pub(super) fn Welcome(
                 <button
                     type="button"
                     data-open-published
+                    disabled=is_asking
                     on:click=move |_| opening::open_published(store, store.published.get_untracked())
                 >
                     {texts.open_published}

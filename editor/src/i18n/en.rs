@@ -14,7 +14,7 @@ pub(super) static TEXTS: Texts = Texts {
     file_kinds: "Excel (.xlsx, .xls), OpenDocument (.ods), .csv, .tsv, .json",
     template: "Download the template mau-hoat-dong.xlsx",
     open_published: "Open what is published",
-    published_hint: "What is published is what this page was built with. If another edition was published since, drop its articles.json and programmes.json, from its folder data, here.",
+    published_hint: "What is published is what lies in the folder of this page. If edit.html was copied alone, drop articles.json and programmes.json of the newest edition, from its folder data, here.",
     start_empty: "Start with an empty table",
     drop_here: "Drop the file here",
     reading: "Reading {file}…",

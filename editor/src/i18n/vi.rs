@@ -23,7 +23,7 @@ pub(super) static TEXTS: Texts = Texts {
     file_kinds: "Excel (.xlsx, .xls), OpenDocument (.ods), .csv, .tsv, .json",
     template: "Tải tệp mẫu mau-hoat-dong.xlsx",
     open_published: "Mở dữ liệu đang công bố",
-    published_hint: "Dữ liệu đang công bố là bản có sẵn trong trang này. Nếu từ đó đã công bố bản khác, hãy thả hai tệp articles.json và programmes.json trong thư mục data của bản ấy vào đây.",
+    published_hint: "Dữ liệu đang công bố là bản nằm cùng thư mục với trang này. Nếu chỉ chép riêng edit.html, hãy thả hai tệp articles.json và programmes.json trong thư mục data của bản mới nhất vào đây.",
     start_empty: "Bắt đầu với bảng trống",
     drop_here: "Thả tệp vào đây",
     reading: "Đang đọc {file}…",

@@ -2,10 +2,11 @@
 
 use super::sniff::FileKind;
 use khuyen_hoc_timeline::i18n::lang::Lang;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Why a file cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SheetError {
     /// It holds nothing, or nothing but blanks.
     Empty,
@@ -39,7 +40,7 @@ pub enum SheetError {
     /// It begins as its kind should, but breaks off or contradicts itself.
     Damaged {
         /// What it begins as: `xlsx`, `xls`, `ods`, `csv`.
-        kind: &'static str,
+        kind: String,
         /// What the reader of that kind says, in English.
         detail: String,
     },
@@ -49,7 +50,7 @@ impl SheetError {
     /// A damaged file of a kind.
     pub(super) fn damaged(kind: &'static str, detail: impl fmt::Display) -> Self {
         Self::Damaged {
-            kind,
+            kind: kind.to_owned(),
             detail: detail.to_string(),
         }
     }

@@ -93,7 +93,7 @@ impl<'a> Package<'a> {
             return Ok(None);
         };
         let damaged = |detail: String| SheetError::Damaged {
-            kind: "zip",
+            kind: "zip".to_owned(),
             detail,
         };
         let mut part = self

@@ -2,8 +2,10 @@
 
 use super::decode::decode;
 
+use serde::{Deserialize, Serialize};
+
 /// What a file is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum FileKind {
     /// A zip archive: which of the many kinds, only its parts tell.
     Zip,

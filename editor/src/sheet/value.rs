@@ -4,9 +4,10 @@ use crate::table::doubt::Doubt;
 use khuyen_hoc_timeline::i18n::lang::Lang;
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
 use khuyen_hoc_timeline::model::period::Period;
+use serde::{Deserialize, Serialize};
 
 /// What a cell holds, as the program that made the file shows it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// A text as it stands, blanks and all: old encodings are recognised in it before anything is trimmed.
     Text(String),
@@ -19,6 +20,7 @@ pub enum Value {
     /// A day, perhaps with a time of day, hour and minute.
     Date {
         /// The day.
+        #[serde(with = "iso_day")]
         day: CivilDate,
         /// The time of day.
         clock: Option<(u8, u8)>,
@@ -48,6 +50,23 @@ impl Value {
     /// Whether there is nothing to see in it.
     pub fn is_blank(&self) -> bool {
         matches!(self, Self::Text(text) if text.trim().is_empty())
+    }
+}
+
+/// A day as JSON has it: `2018-08-17`.
+mod iso_day {
+    use khuyen_hoc_timeline::model::civil_date::CivilDate;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+    pub(super) fn serialize<S: Serializer>(day: &CivilDate, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(day)
+    }
+
+    pub(super) fn deserialize<'a, D: Deserializer<'a>>(from: D) -> Result<CivilDate, D::Error> {
+        let text = String::deserialize(from)?;
+        CivilDate::parse(&text).map_err(|_| D::Error::custom("expected a day"))
     }
 }
 

@@ -1,10 +1,11 @@
 //! What a file holds, whatever its format: sheets of rows of cells, with the numbers that Excel shows.
 
 use super::value::Value;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A file that was read.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Workbook {
     /// Its sheets in their order, hidden ones too.
     pub sheets: Vec<Sheet>,
@@ -13,7 +14,7 @@ pub struct Workbook {
 }
 
 /// What is to be told of a file as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileNote {
     /// It has macros, which are not run and not kept.
     Macros,
@@ -23,7 +24,7 @@ pub enum FileNote {
 }
 
 /// A sheet, or all of a file without sheets.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sheet {
     /// Its name; of a file without sheets, the file's.
     pub name: String,
@@ -36,7 +37,7 @@ pub struct Sheet {
 }
 
 /// A row that holds something.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SheetRow {
     /// Its number, counted from 1 as people see it; of a text file, the line where it starts.
     pub number: u32,
@@ -49,7 +50,7 @@ pub struct SheetRow {
 }
 
 /// A cell that holds something.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SheetCell {
     /// Its column, counted from 0.
     pub column: u32,
@@ -60,7 +61,7 @@ pub struct SheetCell {
 }
 
 /// Which part of a merged cell a cell is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fill {
     /// Its own value: not merged, or the first of the merged cells.
     #[default]

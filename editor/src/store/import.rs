@@ -1,6 +1,7 @@
 //! A spreadsheet on its way into the table: which sheet, which column is which, and what came of it.
 
 use super::Store;
+use super::opening::NamedFile;
 use crate::columns::matching::{Matching, matching};
 use crate::i18n::texts;
 use crate::intake::left_out::LeftOut;
@@ -68,9 +69,14 @@ impl Import {
 }
 
 /// Opens a spreadsheet. It goes into the table at once where nothing is in doubt.
-pub fn open(store: Store, name: &str, bytes: &[u8]) {
-    match sheet::read(name, bytes) {
-        Ok(workbook) => offer(store, name, Some(bytes.into()), workbook),
+pub fn open(store: Store, file: NamedFile) {
+    let NamedFile {
+        name,
+        bytes,
+        workbook,
+    } = file;
+    match workbook.unwrap_or_else(|| sheet::read(&name, &bytes)) {
+        Ok(workbook) => offer(store, &name, Some(bytes.into()), workbook),
         Err(error) => {
             let lang = store.lang.get_untracked();
             let sentence = error.sentence(lang);

@@ -67,8 +67,6 @@ pub struct Files {
     pub brought: Vec<Brought>,
     /// What is said while one is read; `None` while none is.
     pub reading: Option<String>,
-    /// How often reading was begun or stopped: what was begun before is given up.
-    pub turn: u32,
 }
 
 impl Store {

@@ -4,6 +4,8 @@ use super::{Store, draft_keeper, import};
 use crate::draft::{Draft, is_draft};
 use crate::edition::{self, Edition};
 use crate::i18n::texts;
+use crate::sheet::error::SheetError;
+use crate::sheet::workbook::Workbook;
 use crate::table::row::Row;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -15,6 +17,24 @@ pub struct NamedFile {
     pub name: String,
     /// Its content.
     pub bytes: Vec<u8>,
+    /// What was read in it, where it is a spreadsheet.
+    pub workbook: Option<Result<Workbook, SheetError>>,
+}
+
+impl NamedFile {
+    /// A file of which nothing is read yet.
+    pub fn new(name: String, bytes: Vec<u8>) -> Self {
+        Self {
+            name,
+            bytes,
+            workbook: None,
+        }
+    }
+
+    /// Whether it is, or should be, a spreadsheet, and neither a document nor a draft.
+    pub fn is_sheet(&self) -> bool {
+        !is_draft(&self.bytes) && matches!(kind_of(self), Kind::Sheet)
+    }
 }
 
 /// The two documents, as bytes.
@@ -36,18 +56,18 @@ impl PublishedFiles {
 }
 
 /// Opens files.
-pub fn open_files(store: Store, files: &[NamedFile]) {
+pub fn open_files(store: Store, files: Vec<NamedFile>) {
     if let Some(file) = files.iter().find(|file| is_draft(&file.bytes)) {
         return open_draft(store, &file.bytes);
     }
     let mut published = store.published.get_untracked();
     let mut is_published = false;
     for file in files {
-        match kind_of(file) {
-            Kind::Articles => published.articles.clone_from(&file.bytes),
-            Kind::Programmes => published.programmes.clone_from(&file.bytes),
+        match kind_of(&file) {
+            Kind::Articles => published.articles = file.bytes,
+            Kind::Programmes => published.programmes = file.bytes,
             Kind::Sheet => {
-                import::open(store, &file.name, &file.bytes);
+                import::open(store, file);
                 continue;
             }
         }
@@ -112,6 +132,16 @@ pub fn know_published(store: Store, files: PublishedFiles) {
     let edition = opened.map_or_else(|_| Edition::default(), |(edition, _)| edition);
     store.edition.set(edition);
     store.published.set(files);
+}
+
+/// Takes newer documents as what is published. A table that is already there belongs to the edition that it was opened
+/// with, and is compared with them.
+pub fn follow_published(store: Store, files: PublishedFiles) {
+    if store.has_table.get_untracked() {
+        store.published.set(files);
+    } else {
+        know_published(store, files);
+    }
 }
 
 /// Puts rows in the place of the table.

@@ -156,7 +156,7 @@ fn what_is_no_table_is_named_with_the_next_step_in_both_languages() {
             "a.xlsx",
             b"PK\x03\x04 broken".to_vec(),
             SheetError::Damaged {
-                kind: "zip",
+                kind: "zip".to_owned(),
                 detail: String::new(),
             },
             "hỏng",

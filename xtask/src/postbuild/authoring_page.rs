@@ -1,5 +1,6 @@
 //! `edit.html`, the authoring page: one file with its program, the widget for its preview, and the data published
-//! with it. It opens from disk, too, so it names no other file.
+//! with it. Of other files it names one, and does without where that is missing: the script with the documents that
+//! are published now (`release_files::edit_data`).
 
 use super::authoring_programs::{AuthoringPrograms, Building};
 use super::scripts::{self, SCRIPT_TARGET};
@@ -9,6 +10,8 @@ use crate::checkout::Checkout;
 use crate::error::Error;
 use crate::prerender::Sources;
 use crate::tool_command::ToolCommand;
+use release_files::edit_data;
+use release_files::names::{ARTICLES, EDIT_DATA, PROGRAMMES};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -16,9 +19,6 @@ use std::thread;
 
 /// The page.
 pub(crate) const PAGE: &str = "edit.html";
-
-/// The documents that are published with it, and their names in the release.
-const DOCUMENTS: [&str; 2] = ["data/articles.json", "data/programmes.json"];
 
 /// Writes the page anew into `dist/`, as quickly as possible.
 ///
@@ -66,6 +66,20 @@ pub(super) fn write(
     fs::write(&path, page).map_err(Error::file(&path))
 }
 
+/// Writes the script with the published documents beside the page.
+///
+/// # Errors
+/// When a document cannot be read, or the script cannot be written.
+pub(super) fn write_data(checkout: &Checkout, folder: &Path) -> Result<(), Error> {
+    let read = |name: &str| {
+        let path = checkout.path(name);
+        fs::read_to_string(&path).map_err(Error::file(&path))
+    };
+    let script = edit_data::script(&read(ARTICLES)?, &read(PROGRAMMES)?);
+    let path = folder.join(EDIT_DATA);
+    fs::write(&path, script).map_err(Error::file(&path))
+}
+
 /// The page's script with the program in it.
 fn bundle(checkout: &Checkout, program: &BuiltProgram, is_release: bool) -> Result<String, Error> {
     let mut options = vec![
@@ -86,10 +100,10 @@ fn bundle(checkout: &Checkout, program: &BuiltProgram, is_release: bool) -> Resu
         .read()
 }
 
-/// The published documents as elements of the page, so that a copy on disk has them, too.
+/// The published documents as elements of the page, for a copy of the page alone.
 fn documents(checkout: &Checkout) -> Result<String, Error> {
     let mut elements = String::new();
-    for name in DOCUMENTS {
+    for name in [ARTICLES, PROGRAMMES] {
         let path = checkout.path(name);
         let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
         // In JSON, the sign stands in texts only, where it may be written so.

@@ -70,6 +70,7 @@ fn write_files(checkout: &Checkout, dirs: &BuildDirs, programs: Building<'_>) ->
 
     let embed_script = pages::render(checkout, dirs, &scripts, &wasm)?;
     template::write(checkout, dirs)?;
+    authoring_page::write_data(checkout, dirs.staging())?;
     let listed = self_test_page::write(checkout, dirs, &scripts)?;
     if dirs.is_release() {
         size::report(dirs.staging())?;

@@ -95,7 +95,7 @@ impl<'a> EditPage<'a> {
 
     /// Opens what is published, as the table.
     pub(crate) async fn open_published(&self) {
-        self.press("[data-open-published]").await;
+        self.press("[data-open-published]:not(:disabled)").await;
         self.wait_until("the table", "document.querySelector('[role=gridcell]')")
             .await;
     }

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::fixtures::documents::{activity, articles};
 use crate::fixtures::facts::ACTIVITIES;
+use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 use crate::page_objects::EditPage;
@@ -14,7 +15,8 @@ pub(crate) fn tests() -> Vec<Test> {
         what_is_published_is_opened_as_rows,
         a_dropped_document_is_opened,
         a_broken_document_is_told_and_the_table_stays,
-        the_page_sends_no_request,
+        the_page_asks_its_folder_for_what_is_published_and_nothing_else,
+        the_page_opens_what_its_folder_has_and_not_what_it_was_built_with,
     ]
 }
 
@@ -77,7 +79,7 @@ async fn a_broken_document_is_told_and_the_table_stays(context: &TestContext) {
     assert_eq!(page.cells().await.len(), ACTIVITIES);
 }
 
-async fn the_page_sends_no_request(context: &TestContext) {
+async fn the_page_asks_its_folder_for_what_is_published_and_nothing_else(context: &TestContext) {
     let page = EditPage::open(context).await;
     page.open_published().await;
     page.preview().wait_for_activities(ACTIVITIES).await;
@@ -95,13 +97,34 @@ async fn the_page_sends_no_request(context: &TestContext) {
               .filter((name) => !/^(data|blob):/.test(name))",
         )
         .await;
-    assert_eq!(sent, [""; 0]);
+    let documents = ["articles", "programmes"].map(|name| format!("/khuyen-hoc/data/{name}.json"));
+    assert_eq!(sent, documents.map(|path| context.site().url(&path)));
     // The page's own policy would refuse one; a test that no request passes must see that it is there.
     let refused: bool = context
         .run(
             "return fetch(arguments[0]).then(() => false, () => true)",
-            &[json!(context.site().url("/khuyen-hoc/data/articles.json"))],
+            &[json!(
+                context
+                    .second_site()
+                    .await
+                    .url("/khuyen-hoc/data/articles.json")
+            )],
         )
         .await;
     assert!(refused, "a request of the page is refused by its policy");
+}
+
+async fn the_page_opens_what_its_folder_has_and_not_what_it_was_built_with(context: &TestContext) {
+    let only = articles(&[activity("a", "2016", "Đăng sau bản phát hành", &[])]);
+    context.site().replace(ReleaseFile::Articles, &only);
+    let page = EditPage::open(context).await;
+    page.open_published().await;
+    let titles: Vec<String> = page
+        .eval("[...document.querySelectorAll('[role=gridcell][data-column=title]')].map((cell) => cell.innerText.trim())")
+        .await;
+    assert!(
+        titles.contains(&"Đăng sau bản phát hành".to_owned()),
+        "{titles:?}"
+    );
+    assert!(titles.len() < ACTIVITIES, "{titles:?}");
 }

@@ -14,8 +14,12 @@ pub(crate) fn tests() -> Vec<Test> {
     tests!["authoring page: stopping":
         an_edition_that_is_being_made_is_stopped,
         a_file_that_is_being_read_is_given_up,
+        without_workers_the_page_reads_files_itself,
+        a_reader_that_ends_costs_the_file_and_not_the_page,
     ]
 }
+
+const SHEET: &[u8] = "Thời gian;Tên hoạt động\n2019;Hội thảo\n".as_bytes();
 
 /// A whole release with its compressed forms takes some twenty seconds of processor time.
 pub(super) const PUBLISH_LIMIT: Duration = Duration::from_mins(3);
@@ -50,11 +54,7 @@ async fn a_file_that_is_being_read_is_given_up(context: &TestContext) {
           return read.call(this);
         };";
     context.run::<Value>(script, &[]).await;
-    page.drop_file(
-        "a.csv",
-        "Thời gian;Tên hoạt động\n2019;Hội thảo\n".as_bytes(),
-    )
-    .await;
+    page.drop_file("a.csv", SHEET).await;
     page.press("button[data-stop-reading]").await;
     context
         .run::<Value>("window.goOn(); delete File.prototype.arrayBuffer", &[])
@@ -66,4 +66,30 @@ async fn a_file_that_is_being_read_is_given_up(context: &TestContext) {
     )
     .await;
     page.wait_for_column("title", &["Tập huấn"]).await;
+}
+
+async fn without_workers_the_page_reads_files_itself(context: &TestContext) {
+    let page = EditPage::open(context).await;
+    context.run::<Value>("delete window.Worker", &[]).await;
+    page.drop_file("a.csv", SHEET).await;
+    page.wait_for_column("title", &["Hội thảo"]).await;
+}
+
+async fn a_reader_that_ends_costs_the_file_and_not_the_page(context: &TestContext) {
+    let page = EditPage::open(context).await;
+    page.open_published().await;
+    // As a worker does whose program ended.
+    let script = "window.Worker = class {
+        postMessage() { queueMicrotask(() => this.onmessage({ data: { error: 'unreachable' } })); }
+        terminate() {}
+    }";
+    context.run::<Value>(script, &[]).await;
+    page.drop_file("hong.csv", SHEET).await;
+    page.wait_until("an alert", "document.querySelector('.message')?.innerText")
+        .await;
+    let message: String = page
+        .eval("document.querySelector('.message').innerText")
+        .await;
+    assert!(message.contains("hong.csv"), "{message}");
+    assert_eq!(page.cells().await.len(), ACTIVITIES);
 }
