@@ -35,8 +35,8 @@ pub(crate) fn nonce(address: &str) -> String {
 pub(crate) fn policy_element(inline_scripts: &[&str], loads: Loads<'_>) -> String {
     let (own, connect) = match loads {
         Loads::Nothing => (String::new(), "'none'"),
-        // Engines that know `'strict-dynamic'` heed no address beside it. WebKit asks for the script ahead of its element
-        // by its address alone, and reports that as refused where no address is allowed.
+        // Engines that know `'strict-dynamic'` heed no address beside it. Without one, WebKit reports the script as refused
+        // where another policy, such as a server's, allows it by its address.
         Loads::Script { nonce } => (
             format!("'nonce-{nonce}' 'strict-dynamic' 'self' "),
             "'self'",

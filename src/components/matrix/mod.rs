@@ -14,7 +14,7 @@ use crate::i18n::fill;
 use crate::i18n::texts::Texts;
 use crate::model::activity::Status;
 use crate::model::years::Years;
-use crate::query::partner_order::RowOrder;
+use crate::query::partner_order::{RowOptions, RowOrder};
 use crate::query::search::{Query, Searchable};
 use crate::store::{Content, use_store};
 use all_partners::AllPartners;
@@ -48,9 +48,13 @@ pub(super) fn Matrix(
     let counted_once = has_lasting(&content).then_some(texts.counted_once);
     view! {
         <SkipLink texts=texts />
-        // All of it depends on the years.
+        // All of it depends on the years, and on which rows the host wishes.
         <Remade>
-            <Table content=content.clone() years=store.years.get() />
+            <Table
+                content=content.clone()
+                years=store.years.get()
+                row_options=store.row_options.get()
+            />
         </Remade>
         <p class="legend" aria-hidden="true">
             {legend}
@@ -90,7 +94,7 @@ fn statuses(content: &Content) -> Vec<(Status, &'static str)> {
 }
 
 #[component]
-fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
+fn Table(content: Arc<Content>, years: Years, row_options: RowOptions) -> impl IntoView {
     let store = use_store();
     let texts = content.lang.texts();
     // More years than a desk's screen is wide for scroll in a box of their own.
@@ -103,7 +107,7 @@ fn Table(content: Arc<Content>, years: Years) -> impl IntoView {
         rows,
         shown_at_first,
         left_out,
-    } = RowOrder::new(&content.index, years, store.row_options.get());
+    } = RowOrder::new(&content.index, years, row_options);
     let is_foldable = shown_at_first < rows.len();
     let count = content.index.timeline.partners.len() - left_out.len();
     let how_many_left_out = (!left_out.is_empty()).then(|| {

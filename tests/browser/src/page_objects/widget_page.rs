@@ -107,7 +107,7 @@ impl<'a> WidgetPage<'a> {
             "partner button",
             // Behind the name it says how many activities; before it, on a phone, the short name.
             "all(root(path), 'button[data-partner]').find((one) => rendered(one) &&
-                (accessibleName(one).startsWith(value) || accessibleName(one).includes(`${value}:`))) ?? null",
+                (accessibleName(one).startsWith(value) || accessibleName(one).replace(' :', ':').includes(`${value}:`))) ?? null",
             json!(name),
         )
         .await;

@@ -8,6 +8,7 @@ pub(super) fn tests() -> Vec<Test> {
     tests_of_each_server![
         a_client_that_accepts_brotli_gets_the_smallest_file,
         a_client_that_accepts_gzip_gets_the_releases_gz_file,
+        a_client_that_refuses_brotli_gets_gzip,
         a_client_that_accepts_no_compression_gets_the_file,
         responses_vary_by_accept_encoding,
     ]
@@ -33,6 +34,10 @@ async fn a_client_that_accepts_gzip_gets_the_releases_gz_file(
     kind: ServerKind,
 ) {
     every_file_comes_as(context, kind, "gzip, deflate", "gzip", "gz").await;
+}
+
+async fn a_client_that_refuses_brotli_gets_gzip(context: &TestContext, kind: ServerKind) {
+    every_file_comes_as(context, kind, "br;q=0, gzip", "gzip", "gz").await;
 }
 
 /// The length shows that it is the release's own file and not one packed anew, and less well.
@@ -64,8 +69,8 @@ async fn a_client_that_accepts_no_compression_gets_the_file(
     let server = context.server(kind).await;
     for file in context.release().files() {
         let address = server.url(&format!("/timeline/{file}"));
-        // The second contains the letters "br", and means something else.
-        for accepted in ["identity", "vibrant"] {
+        // The second contains the letters "br", and means something else; the last refuses both.
+        for accepted in ["identity", "vibrant", "br;q=0, gzip; q=0.0"] {
             let response = get(&address, &[("accept-encoding", accepted)]).await;
             assert_eq!(response.header("content-encoding"), "", "{file}");
             assert!(response.content() == context.release().read(file), "{file}");

@@ -61,6 +61,10 @@ async fn a_host_that_adds_height_does_not_grow_the_frame_forever(context: &TestC
 /// not when it has 700 px. The frame comes to rest at the 900 px.
 async fn expect_longer_height(context: &TestContext, condition: &str) {
     enter(context).await.wait_for_activities(ACTIVITIES).await;
+    // A change while the frame still gets its first size would count as caused by that.
+    leave(context).await;
+    wait_until_height_settles(context).await;
+    enter(context).await;
     let form = "const style = document.createElement('style'), one = 'khuyen-hoc-timeline';
         const form = (height) => `${one} { height: ${height}px; overflow: hidden }`;
         style.textContent = `${form(arguments[0])} @media (${arguments[1]}) { ${form(700)} }`;
