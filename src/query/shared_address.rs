@@ -42,14 +42,25 @@ pub fn page_link(address: &str, canonical: Option<&str>, prefix: Option<&str>) -
     let parts: Vec<_> = (parameters(search))
         .filter(|parameter| !is_secret(parameter))
         .collect();
-    // An anchor of the page or the path of a router; tokens come as parameters.
-    let is_parameter = fragment.contains('=') && !fragment.starts_with(['/', '!']);
-    let (sign, place) = match fragment {
-        "" => ("", ""),
-        _ if is_parameter => ("", ""),
-        place => ("#", place),
-    };
+    let place = place(fragment);
+    let sign = if place.is_empty() { "" } else { "#" };
     Some(without_user(page) + &written_query(&parts) + sign + place)
+}
+
+/// What of the part behind the `#` leads somewhere: an anchor of the page, or the path of a router with its parameters,
+/// unless one of those is secret. Tokens come as parameters.
+fn place(fragment: &str) -> &str {
+    let is_path = fragment.starts_with(['/', '!']);
+    if !is_path {
+        return if fragment.contains('=') { "" } else { fragment };
+    }
+    let path_end = fragment.find(['?', '&']).unwrap_or(fragment.len());
+    let parameters = fragment[path_end..].split(['?', '&']);
+    if parameters.into_iter().any(is_secret) {
+        &fragment[..path_end]
+    } else {
+        fragment
+    }
 }
 
 /// The address with the widget's parameters as the widget has written them, and all else as it is now: documents without
@@ -155,6 +166,14 @@ mod tests {
                 None,
                 "https://a.vn/?kh-q=x#/nam/2018",
             ),
+            // The path of a router may have parameters of its own.
+            (
+                "https://a.vn/#/tin?id=5&access_token=t",
+                None,
+                "https://a.vn/#/tin",
+            ),
+            ("https://a.vn/#/tin?id=5", None, "https://a.vn/#/tin?id=5"),
+            ("https://a.vn/#/tin&sid=t", None, "https://a.vn/#/tin"),
             (
                 "https://a.vn/#access_token=t",
                 Some("javascript:alert(1)"),

@@ -10,7 +10,7 @@ use std::path::Path;
 const FILE: &str = "sbom.cdx.json";
 
 /// Something that others wrote.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Component {
     /// The kind of its registry in a package URL (`cargo`, `npm`); `None` for what comes with the compiler.
     pub(super) registry: Option<&'static str>,
@@ -34,6 +34,10 @@ pub(super) fn write(folder: &Path, version: &str, components: &[Component]) -> R
 
 fn document(version: &str, components: &[Component]) -> Value {
     let name = crate::checkout::NAME;
+    // The standard library may have the same version of a crate as the app.
+    let mut components = components.to_vec();
+    components.sort();
+    components.dedup();
     json!({
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -53,19 +57,27 @@ impl Component {
             "bom-ref": format!("{name}@{version}"),
             "name": name,
             "version": version,
-            "licenses": [{ "expression": self.licence.replace('/', " OR ") }],
+            "licenses": [{ "expression": self.expression() }],
         });
         if let Some(registry) = self.registry {
-            // In a package URL, the sign before the scope of an npm package is escaped.
+            // In a package URL, the sign before the scope of an npm package is escaped, and a plus.
             let name = name.replace('@', "%40");
+            let version = version.replace('+', "%2B");
             entry["purl"] = json!(format!("pkg:{registry}/{name}@{version}"));
         }
         entry
+    }
+
+    /// The licence as SPDX has it today.
+    fn expression(&self) -> String {
+        let words = self.licence.replace('/', " OR ");
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
     use super::*;
 
     #[test]
@@ -73,19 +85,26 @@ mod tests {
         let component = |registry, name: &str, licence: &str| Component {
             registry,
             name: name.to_owned(),
-            version: "1.2.0".to_owned(),
+            version: "1.2.0+x".to_owned(),
             licence: licence.to_owned(),
         };
         let components = [
             component(Some("cargo"), "leptos", "MIT"),
-            component(Some("npm"), "@noble/hashes", "MIT/Apache-2.0"),
+            component(Some("npm"), "@noble/hashes", "MIT / Apache-2.0"),
             component(None, "the Rust standard library", "MIT OR Apache-2.0"),
+            component(Some("cargo"), "leptos", "MIT"),
         ];
         let document = document("0.1.0", &components);
-        let listed = &document["components"];
-        assert_eq!(listed[0]["purl"], "pkg:cargo/leptos@1.2.0");
-        assert_eq!(listed[1]["purl"], "pkg:npm/%40noble/hashes@1.2.0");
-        assert_eq!(listed[1]["licenses"][0]["expression"], "MIT OR Apache-2.0");
-        assert_eq!(listed[2]["purl"], Value::Null);
+        let listed = document["components"].as_array().unwrap();
+        let purls: Vec<_> = listed.iter().map(|one| one["purl"].as_str()).collect();
+        assert_eq!(
+            purls,
+            [
+                None,
+                Some("pkg:cargo/leptos@1.2.0%2Bx"),
+                Some("pkg:npm/%40noble/hashes@1.2.0%2Bx")
+            ]
+        );
+        assert_eq!(listed[2]["licenses"][0]["expression"], "MIT OR Apache-2.0");
     }
 }
