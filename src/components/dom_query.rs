@@ -43,6 +43,15 @@ pub(crate) fn focus_in_place(element: &Element) {
         .focus_with_options(&options);
 }
 
+/// Takes the names of radio buttons that are about to leave. Chromium 156 keeps one that leaves a shadow root with its
+/// name, and all that it stood in (findings/chromium-keeps-radio-buttons-of-shadow-roots.sh).
+pub(crate) fn unname_radios(within: &Element) {
+    for radio in find_all(within, "[type=radio]") {
+        // An attribute of its own; removing one cannot fail.
+        let _ = radio.remove_attribute("name");
+    }
+}
+
 /// The root of the widget in which a control was pressed.
 pub(crate) fn widget_of(pressed: &MouseEvent) -> Option<Element> {
     let control = pressed.current_target()?.unchecked_into::<Element>();

@@ -1,8 +1,10 @@
 //! How several selected partners are combined.
 
+use super::dom_query::unname_radios;
 use crate::i18n::texts::Texts;
 use crate::query::filter::Matching;
 use crate::store::use_store;
+use leptos::html::Fieldset;
 use leptos::prelude::*;
 
 /// The any/all switch; hidden unless several partners are selected.
@@ -28,8 +30,14 @@ pub(super) fn MatchingSwitch(
             </label>
         }
     };
+    let fieldset = NodeRef::<Fieldset>::new();
+    on_cleanup(move || {
+        if let Some(fieldset) = fieldset.get_untracked() {
+            unname_radios(&fieldset);
+        }
+    });
     view! {
-        <fieldset class="matching" hidden=Signal::derive(move || is_single.get())>
+        <fieldset node_ref=fieldset class="matching" hidden=Signal::derive(move || is_single.get())>
             <legend>{texts.matching}</legend>
             {choice(Matching::Any, texts.matching_any)}
             {choice(Matching::All, texts.matching_all)}

@@ -5,11 +5,15 @@
 use dom_query::NodeRef;
 use serde_json::{Map, Value};
 
-/// An element with all that is in it.
+/// A sentence beside the pointer, for whoever waits above an element: the app's own screen has come by then.
+const TOOLTIP: &str = "title";
+
+/// An element with all that is in it, but tooltips.
 pub(crate) fn of_element(element: &NodeRef) -> Value {
     let tag = element.node_name().unwrap_or_default().to_string();
     let mut parts = vec![Value::from(tag)];
     let attributes: Map<String, Value> = (element.attrs().into_iter())
+        .filter(|attribute| &*attribute.name.local != TOOLTIP)
         .map(|attribute| {
             let name = attribute.name.local.to_string();
             (name, Value::from(attribute.value.to_string()))
