@@ -23,6 +23,13 @@ async fn changed_page(context: &TestContext) -> EditPage<'_> {
     page.keys("Soạn dở").await;
     page.key(Key::Enter).await;
     page.wait_until(
+        "the new title",
+        "document.querySelector('[data-column=title]').innerText.includes('Soạn dở')",
+    )
+    .await;
+    // What was kept before is no longer said to be, once the effects have run.
+    context.wait_for_frames().await;
+    page.wait_until(
         "the draft to be kept",
         "document.querySelector('[data-kept]')",
     )
