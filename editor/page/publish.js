@@ -1,6 +1,8 @@
 // What the page's program calls to publish: the files of a release, made by a program of its own
 // (editor/publisher), which the page holds as a text and starts when it is first needed.
 
+import { runInWorker } from "./worker.js";
+
 // The text of an element of the page that holds a source.
 const source = (name) => document.querySelector(`[data-source="${name}"]`).textContent;
 
@@ -10,38 +12,15 @@ const source = (name) => document.querySelector(`[data-source="${name}"]`).textC
 //
 // `present` is the text of the SHA256SUMS in the folder that is published into, where that is known: the page cannot know
 // its own checksum, and asks no server. Without it the lines of edit.html are missing there.
-export async function publishRelease(job) {
+export function publishRelease(job) {
   const { articles, programmes, date, present = "", asZip = true, step, signal } = job;
-  const address = URL.createObjectURL(
-    new Blob([source("publish-worker.js")], { type: "text/javascript" }),
-  );
-  let worker;
-  try {
-    worker = new Worker(address);
-    return await new Promise((resolve, reject) => {
-      signal?.addEventListener("abort", () => reject(new DOMException("stopped", "AbortError")));
-      worker.onerror = (event) => reject(new Error(event.message));
-      worker.onmessage = ({ data }) => {
-        if (data.step !== undefined) {
-          step?.(data.step);
-        } else if (data.error !== undefined) {
-          reject(new Error(data.error));
-        } else {
-          resolve(data.result);
-        }
-      };
-      worker.postMessage({
-        sources: source("release-sources.json"),
-        archiveScript: source("archive.js"),
-        articles,
-        programmes,
-        date,
-        present,
-        asZip,
-      });
-    });
-  } finally {
-    worker?.terminate();
-    URL.revokeObjectURL(address);
-  }
+  const texts = {
+    sources: source("release-sources.json"),
+    archiveScript: source("archive.js"),
+    articles,
+    programmes,
+    date,
+    present,
+  };
+  return runInWorker(source("publish-worker.js"), { ...texts, asZip }, signal, step);
 }

@@ -1,5 +1,5 @@
 // The script of edit.html: starts the page's program, which it holds. A plain script, so that the page opens from
-// disk, where modules may not be loaded. In a worker, the same script reads files (read-file.js).
+// disk, where modules may not be loaded. In a worker, the same script reads files (components/reading.rs).
 
 import bytes from "editor.wasm";
 import init, { readWorkbook } from "editor-glue";

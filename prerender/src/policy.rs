@@ -23,7 +23,12 @@ pub(crate) enum Loads<'a> {
 /// What a page of ours and its policy know a script by. It is no secret, as a page that is the same for all has none: it
 /// parts the script that the build put there from what others add without looking.
 pub(crate) fn nonce(address: &str) -> String {
-    STANDARD.encode(Sha256::digest(address.as_bytes()))
+    checksum(address)
+}
+
+/// As policies write one.
+fn checksum(text: &str) -> String {
+    STANDARD.encode(Sha256::digest(text.as_bytes()))
 }
 
 /// The policy as an element of the page's head, before anything it is about. `inline_scripts` are those that the
@@ -44,7 +49,7 @@ pub(crate) fn policy_element(inline_scripts: &[&str], loads: Loads<'_>) -> Strin
     };
     let mut scripts = format!("{own}'wasm-unsafe-eval' 'unsafe-eval'");
     for script in inline_scripts {
-        let sum = STANDARD.encode(Sha256::digest(script.as_bytes()));
+        let sum = checksum(script);
         // Writing into a string does not fail.
         let _ = write!(scripts, " 'sha256-{sum}'");
     }

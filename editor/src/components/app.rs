@@ -6,6 +6,7 @@ use super::page::Page;
 use super::published;
 use super::publishing::Publishing;
 use super::reading::Reading;
+use super::stop::Stop;
 use crate::i18n::texts;
 use crate::store::{Store, draft_keeper};
 use khuyen_hoc_timeline::i18n::lang::Lang;
@@ -21,7 +22,7 @@ pub fn App() -> impl IntoView {
     provide_context(Publishing::new(store));
     provide_context(published::follow(store));
     draft_keeper::start(store);
-    let reading = Reading::new();
+    let reading = Reading(Stop::new());
     provide_context(reading);
     let host = HostSignal::new(store);
     provide_context(host);

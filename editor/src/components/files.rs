@@ -110,7 +110,7 @@ fn open(store: Store, reading: Reading, list: Option<FileList>) {
     if files.is_empty() {
         return;
     }
-    let Some(signal) = reading.begin() else {
+    let Some(signal) = reading.0.begin() else {
         return;
     };
     let say = move |sentence| store.files.update(|files| files.reading = sentence);

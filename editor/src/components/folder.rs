@@ -1,5 +1,6 @@
 //! A folder of the computer that a release is written into, where the browser can (File System Access).
 
+use super::js_values::object;
 use crate::i18n::texts::Texts;
 use crate::store::opening::PublishedFiles;
 use js_sys::{IteratorNext, Map, Object, Promise, Reflect, Uint8Array};
@@ -109,9 +110,7 @@ impl Folder {
     /// # Errors
     /// When none was chosen, or one with other things in it.
     pub(super) async fn choose() -> Result<Self, FolderError> {
-        let options = Object::new();
-        // An object of our own takes every field.
-        let _ = Reflect::set(&options, &"mode".into(), &"readwrite".into());
+        let options = object([("mode", "readwrite".into())]);
         let failed = |error: JsValue| FolderError::of(&error, "");
         let chosen = show_directory_picker(&options).map_err(failed)?;
         let chosen = JsFuture::from(chosen).await.map_err(failed)?;

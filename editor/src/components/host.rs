@@ -1,10 +1,11 @@
 //! The portal around this page, where there is one that publishes what is made here (page/host.js).
 
+use super::js_values::{message_of, object};
 use crate::documents::Documents;
 use crate::i18n::texts::Texts;
 use crate::store::Store;
 use crate::store::opening::{self, PublishedFiles};
-use js_sys::{Error, Object, Reflect};
+use js_sys::Object;
 use khuyen_hoc_timeline::i18n::fill;
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
 use leptos::prelude::*;
@@ -92,26 +93,19 @@ impl Host {
     ) -> Result<String, String> {
         let step = Closure::new(step);
         let sending = Closure::new(sending);
-        let job = Object::new();
-        for (name, value) in [
-            ("articles", JsValue::from(&documents.articles)),
-            ("programmes", JsValue::from(&documents.programmes)),
-            ("date", JsValue::from(day.to_string())),
+        let job = object([
+            ("articles", (&documents.articles).into()),
+            ("programmes", (&documents.programmes).into()),
+            ("date", day.to_string().into()),
             ("step", step.as_ref().clone()),
             ("sending", sending.as_ref().clone()),
-        ] {
-            // An object of our own takes every field.
-            let _ = Reflect::set(&job, &name.into(), &value);
-        }
+        ]);
         let answer = self.publish_job(&job).await;
         // They live as long as somebody may call them.
         drop((step, sending));
         match answer {
             Ok(sentence) => Ok(sentence.as_string().unwrap_or_default()),
-            Err(error) => Err(match error.dyn_into::<Error>() {
-                Ok(error) => error.message().into(),
-                Err(other) => format!("{other:?}"),
-            }),
+            Err(error) => Err(message_of(error)),
         }
     }
 }

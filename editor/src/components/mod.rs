@@ -34,6 +34,7 @@ mod given_back;
 mod grid;
 mod host;
 mod import_panel;
+mod js_values;
 mod page;
 mod preview;
 mod problem_list;
@@ -48,6 +49,7 @@ mod rescue_offers;
 mod save_file;
 mod sheet_preview;
 mod status_line;
+mod stop;
 mod toolbar;
 mod welcome;
 

@@ -3,6 +3,7 @@
 use super::folder::{Folder, FolderError};
 use super::release::{self, Job, ReleaseError};
 use super::save_file::save;
+use super::stop::Stop;
 use crate::i18n::texts;
 use crate::i18n::texts::Texts;
 use crate::store::opening::{self, PublishedFiles};
@@ -11,7 +12,7 @@ use khuyen_hoc_timeline::i18n::fill;
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::AbortController;
+use web_sys::AbortSignal;
 
 /// Where it has got to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +28,7 @@ enum Progress {
 pub(super) struct Publishing {
     store: Store,
     progress: RwSignal<Option<Progress>>,
-    controller: StoredValue<Option<AbortController>, LocalStorage>,
+    stop: Stop,
     /// What is said when it is done.
     pub(super) done: RwSignal<Option<String>>,
 }
@@ -38,7 +39,7 @@ impl Publishing {
         Self {
             store,
             progress: RwSignal::new(None),
-            controller: StoredValue::new_local(None),
+            stop: Stop::new(),
             done: RwSignal::new(None),
         }
     }
@@ -62,18 +63,13 @@ impl Publishing {
 
     /// Stops it. A file that is being written is finished, so that none is left half.
     pub(super) fn stop(self) {
-        self.controller.with_value(|controller| {
-            if let Some(controller) = controller {
-                controller.abort();
-            }
-        });
+        self.stop.stop();
     }
 
     /// Makes the zip and has the browser save it.
     pub(super) fn save_zip(self) {
-        self.run(|this, controller| async move {
+        self.run(|this, signal| async move {
             let documents = this.store.documents_now();
-            let signal = controller.signal();
             let job = Job {
                 documents: &documents,
                 day: day(),
@@ -91,9 +87,8 @@ impl Publishing {
 
     /// Asks for a folder, makes the files and writes them into it.
     pub(super) fn write_into_folder(self) {
-        self.run(|this, controller| async move {
+        self.run(|this, signal| async move {
             let texts = texts(this.store.lang.get_untracked());
-            let signal = controller.signal();
             let told = |error: FolderError| error.sentence(texts);
             let folder = Folder::choose().await.map_err(told)?;
             // Somebody else may have published meanwhile, or this page is older than the last edition.
@@ -130,29 +125,27 @@ impl Publishing {
     }
 
     /// Runs a job to its end, unless there is one. Its errors are sentences; `None` where there is nothing to say.
-    fn run<Work>(self, job: impl FnOnce(Self, AbortController) -> Work + 'static)
+    fn run<Work>(self, job: impl FnOnce(Self, AbortSignal) -> Work + 'static)
     where
         Work: Future<Output = Result<Option<String>, Option<String>>> + 'static,
     {
-        // Every browser that runs the page has them.
-        let Ok(controller) = AbortController::new() else {
-            return;
-        };
         if self.progress.with_untracked(Option::is_some) {
             return;
         }
+        // Every browser that runs the page has them.
+        let Some(signal) = self.stop.begin() else {
+            return;
+        };
         self.store.grid.commit(self.store.content);
         self.store.message.set(None);
         self.done.set(None);
         self.progress.set(Some(Progress::Making(String::new())));
-        self.controller.set_value(Some(controller.clone()));
         spawn_local(async move {
-            match job(self, controller).await {
+            match job(self, signal).await {
                 Ok(done) => self.done.set(done),
                 Err(sentence) => self.store.message.set(sentence),
             }
             self.progress.set(None);
-            self.controller.set_value(None);
         });
     }
 

@@ -1,21 +1,23 @@
 //! Files while they are read: in a worker, which can be stopped, and whose end does not end the page.
 
+use super::js_values::{message_of, object};
+use super::stop::Stop;
 use crate::i18n::texts::Texts;
 use crate::sheet;
 use crate::sheet::error::SheetError;
 use crate::sheet::workbook::Workbook;
 use crate::store::use_store;
-use js_sys::{Error, TypeError, Uint8Array};
+use js_sys::{Object, TypeError, Uint8Array};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{AbortController, AbortSignal};
+use web_sys::AbortSignal;
 
-#[wasm_bindgen(module = "/page/read-file.js")]
+#[wasm_bindgen(module = "/page/worker.js")]
 extern "C" {
-    #[wasm_bindgen(catch, js_name = readInWorker)]
-    async fn read_in_worker(
-        name: &str,
-        bytes: &Uint8Array,
+    #[wasm_bindgen(catch, js_name = runInWorker)]
+    async fn run_in_worker(
+        program: &str,
+        job: &Object,
         signal: &AbortSignal,
     ) -> Result<JsValue, JsValue>;
 }
@@ -29,31 +31,14 @@ pub fn read_workbook(name: &str, bytes: &[u8]) -> String {
 
 /// The files that are being read; one lot at a time; in context.
 #[derive(Clone, Copy)]
-pub(super) struct Reading(StoredValue<Option<AbortController>, LocalStorage>);
+pub(super) struct Reading(pub(super) Stop);
 
-impl Reading {
-    /// Nothing is being read yet.
-    pub(super) fn new() -> Self {
-        Self(StoredValue::new_local(None))
-    }
-
-    /// Gives up what is being read, and begins anew; `None` where the browser has no such thing.
-    pub(super) fn begin(self) -> Option<AbortSignal> {
-        self.stop();
-        let controller = AbortController::new().ok()?;
-        let signal = controller.signal();
-        self.0.set_value(Some(controller));
-        Some(signal)
-    }
-
-    /// Gives it up.
-    pub(super) fn stop(self) {
-        self.0.with_value(|controller| {
-            if let Some(controller) = controller {
-                controller.abort();
-            }
-        });
-    }
+/// The page's own program, which is that of the worker, too (page/start.js).
+fn program() -> String {
+    let element = document().query_selector("script[data-program]");
+    let element = element.ok().flatten();
+    let text = element.and_then(|element| element.text_content());
+    text.unwrap_or_default()
 }
 
 /// The workbook in a file; what was stopped is of no use to anybody.
@@ -65,7 +50,11 @@ pub(super) async fn workbook(
     bytes: &[u8],
     signal: &AbortSignal,
 ) -> Result<Workbook, SheetError> {
-    let answer = read_in_worker(name, &Uint8Array::from(bytes), signal).await;
+    let job = object([
+        ("name", name.into()),
+        ("bytes", Uint8Array::from(bytes).into()),
+    ]);
+    let answer = run_in_worker(&program(), &job, signal).await;
     match answer {
         Ok(json) => {
             let json = json.as_string().unwrap_or_default();
@@ -75,9 +64,7 @@ pub(super) async fn workbook(
         Err(error) if error.is_instance_of::<TypeError>() => sheet::read(name, bytes),
         Err(error) => Err(SheetError::Damaged {
             kind: name.rsplit('.').next().unwrap_or_default().to_owned(),
-            detail: error
-                .dyn_into::<Error>()
-                .map_or_else(|other| format!("{other:?}"), |error| error.message().into()),
+            detail: message_of(error),
         }),
     }
 }
@@ -91,7 +78,7 @@ pub(super) fn ReadingLine(
     let store = use_store();
     let reading = expect_context::<Reading>();
     let stop = move |_| {
-        reading.stop();
+        reading.0.stop();
         store.files.update(|files| files.reading = None);
     };
     view! {

@@ -1,7 +1,8 @@
 //! The program that makes the release of an edition, in a worker of its own (editor/publisher).
 
+use super::js_values::{message_of, object};
 use crate::documents::Documents;
-use js_sys::{Error, Map, Object, Reflect, Uint8Array};
+use js_sys::{Map, Object, Uint8Array};
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
 use wasm_bindgen::prelude::*;
 use web_sys::AbortSignal;
@@ -63,28 +64,21 @@ async fn make(
     step: impl FnMut(String) + 'static,
 ) -> Result<JsValue, ReleaseError> {
     let step = Closure::new(step);
-    let fields = Object::new();
-    for (name, value) in [
-        ("articles", JsValue::from(&job.documents.articles)),
-        ("programmes", JsValue::from(&job.documents.programmes)),
-        ("date", JsValue::from(job.day.to_string())),
-        ("present", JsValue::from(job.present)),
-        ("asZip", JsValue::from(as_zip)),
+    let fields = object([
+        ("articles", (&job.documents.articles).into()),
+        ("programmes", (&job.documents.programmes).into()),
+        ("date", job.day.to_string().into()),
+        ("present", job.present.into()),
+        ("asZip", as_zip.into()),
         ("step", step.as_ref().clone()),
-        ("signal", JsValue::from(job.signal)),
-    ] {
-        // An object of our own takes every field.
-        let _ = Reflect::set(&fields, &name.into(), &value);
-    }
+        ("signal", job.signal.into()),
+    ]);
     let result = publish_release(&fields).await;
     drop(step);
     result.map_err(|error| {
         if job.signal.aborted() {
             return ReleaseError::Stopped;
         }
-        ReleaseError::Failed(match error.dyn_into::<Error>() {
-            Ok(error) => error.message().into(),
-            Err(other) => format!("{other:?}"),
-        })
+        ReleaseError::Failed(message_of(error))
     })
 }

@@ -120,6 +120,13 @@ impl<'a> EditPage<'a> {
         .await
     }
 
+    /// Waits for the alert at the top of the page, and gives its words.
+    pub(crate) async fn wait_for_message(&self) -> String {
+        let words = "document.querySelector('.message')?.innerText";
+        self.wait_until("an alert", words).await;
+        self.eval(words).await
+    }
+
     /// Scrolls what a selector finds to the top of the window.
     pub(crate) async fn scroll_to(&self, selector: &str) {
         let script = "document.querySelector(arguments[0]).scrollIntoView()";

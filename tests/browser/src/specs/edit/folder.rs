@@ -140,11 +140,7 @@ async fn a_folder_with_other_data_is_compared_with_before_it_is_written(context:
         })()";
     context.run::<Value>(script, &[json!(added)]).await;
     page.press("button[data-publish=folder]").await;
-    page.wait_until("an alert", "document.querySelector('.message').innerText")
-        .await;
-    let message: String = page
-        .eval("document.querySelector('.message').innerText")
-        .await;
+    let message = page.wait_for_message().await;
     assert!(message.contains("chưa ghi gì"), "{message}");
     let files: Value = context.run(READ, &[]).await;
     assert_eq!(files["data/articles.json"], json!(added));
@@ -164,11 +160,7 @@ async fn a_folder_with_other_data_is_compared_with_before_it_is_written(context:
 async fn a_folder_with_other_things_is_left_alone(context: &TestContext) {
     let page = open(context, &[["bao-cao.docx", "x"]]).await;
     page.press("button[data-publish=folder]").await;
-    page.wait_until("an alert", "document.querySelector('.message').innerText")
-        .await;
-    let message: String = page
-        .eval("document.querySelector('.message').innerText")
-        .await;
+    let message = page.wait_for_message().await;
     assert!(message.contains("phat-hanh"), "{message}");
     let files: Value = context.run(READ, &[]).await;
     assert_eq!(files, json!({ "bao-cao.docx": "x" }));
@@ -188,11 +180,7 @@ async fn writing_is_stopped_between_two_files_and_told(context: &TestContext) {
     wait_for(context, "the third file", "window.goOn").await;
     page.press("button[data-stop]").await;
     context.run::<Value>("window.goOn()", &[]).await;
-    page.wait_until("an alert", "document.querySelector('.message').innerText")
-        .await;
-    let message: String = page
-        .eval("document.querySelector('.message').innerText")
-        .await;
+    let message = page.wait_for_message().await;
     assert!(message.contains("mới ghi 3 tệp"), "{message}");
     let files: Value = context.run(READ, &[]).await;
     assert_eq!(files.as_object().map(serde_json::Map::len), Some(3));

@@ -70,11 +70,7 @@ async fn a_broken_document_is_told_and_the_table_stays(context: &TestContext) {
     let page = EditPage::open(context).await;
     page.open_published().await;
     page.drop_file("articles.json", b"{\"articles\": [").await;
-    page.wait_until("an alert", "document.querySelector('.message').innerText")
-        .await;
-    let message: String = page
-        .eval("document.querySelector('.message').innerText")
-        .await;
+    let message = page.wait_for_message().await;
     assert!(message.contains("articles.json"), "{message}");
     assert_eq!(page.cells().await.len(), ACTIVITIES);
 }

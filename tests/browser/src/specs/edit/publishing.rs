@@ -32,11 +32,7 @@ async fn an_edition_that_is_being_made_is_stopped(context: &TestContext) {
     let start = "document.querySelector('button[data-publish=zip]').click()";
     context.run::<Value>(start, &[]).await;
     page.press("button[data-stop]").await;
-    page.wait_until("an alert", "document.querySelector('.message').innerText")
-        .await;
-    let message: String = page
-        .eval("document.querySelector('.message').innerText")
-        .await;
+    let message = page.wait_for_message().await;
     assert!(message.contains("Đã dừng"), "{message}");
     page.wait_until(
         "the button",
@@ -87,11 +83,7 @@ async fn a_reader_that_ends_costs_the_file_and_not_the_page(context: &TestContex
     }";
     context.run::<Value>(script, &[]).await;
     page.drop_file("hong.csv", SHEET).await;
-    page.wait_until("an alert", "document.querySelector('.message')?.innerText")
-        .await;
-    let message: String = page
-        .eval("document.querySelector('.message').innerText")
-        .await;
+    let message = page.wait_for_message().await;
     assert!(message.contains("hong.csv"), "{message}");
     assert_eq!(page.cells().await.len(), ACTIVITIES);
 }

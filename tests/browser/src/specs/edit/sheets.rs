@@ -108,11 +108,7 @@ async fn cells_pasted_on_the_empty_page_become_the_table(context: &TestContext) 
 async fn what_is_no_table_is_told(context: &TestContext) {
     let page = EditPage::open(context).await;
     page.drop_file("anh.xlsx", b"\x89PNG\r\n\x1a\n0000").await;
-    page.wait_until("an alert", "document.querySelector('.message').innerText")
-        .await;
-    let message: String = page
-        .eval("document.querySelector('.message').innerText")
-        .await;
+    let message = page.wait_for_message().await;
     assert!(message.contains("anh.xlsx"), "{message}");
     expect_usable(&page).await;
 }
