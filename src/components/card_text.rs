@@ -30,20 +30,19 @@ pub(super) fn CardText(
     let store = use_store();
     let words = Words::new(&content, content.index.timeline.activities().get(index)?);
     let words = Arc::new(words);
-    let shown = {
+    // Where no hit changes, nothing is made again: another letter of a word leaves most as they are.
+    let hits = {
         let words = words.clone();
-        Memo::new(move |before: Option<&Shown>| {
+        Memo::new(move |before: Option<&[Hits; 5]>| {
             let is_marked = is_near.get() || store.marks_all.get();
-            let hits = match before {
-                Some(before) if !is_marked => before.hits.clone(),
+            match before {
+                Some(before) if !is_marked => before.clone(),
                 None if !is_marked => store.query.with_untracked(|query| words.hits(query)),
                 _ => store.query.with(|query| words.hits(query)),
-            };
-            let is_grouped = is_grouped.get();
-            Shown { is_grouped, hits }
+            }
         })
     };
-    let text = move || shown.with(|shown| paragraphs(&content, index, &words, shown));
+    let text = move || hits.with(|hits| paragraphs(&content, index, &words, hits, is_grouped));
     Some(view! { <Remade>{text()}</Remade> })
 }
 
@@ -81,33 +80,27 @@ impl Words {
     }
 }
 
-/// What the view of a card's words depends on. Where none of it changes, nothing is made again: another
-/// letter of a word leaves most hits as they are.
-#[derive(PartialEq)]
-struct Shown {
-    is_grouped: bool,
-    /// See [`Words::hits`].
-    hits: [Hits; 5],
-}
-
 fn paragraphs(
     content: &Content,
     index: usize,
     words: &Words,
-    shown: &Shown,
+    hits: &[Hits; 5],
+    is_grouped: Signal<bool>,
 ) -> Option<impl IntoView + use<>> {
     let texts = content.lang.texts();
     let timeline = &content.index.timeline;
     let activity = timeline.activities().get(index)?;
     let vietnamese = Lang::Vi.tag();
-    let [when_hits, kind_hits, title_hits, summary_hits, partner_hits] = &shown.hits;
+    let [when_hits, kind_hits, title_hits, summary_hits, partner_hits] = hits;
     let kind = (!words.kind.is_empty())
         .then(|| view! { <span>{highlighted(&words.kind, kind_hits)}</span> });
     // What was held needs no word: most was, and the filled mark says it.
     let status = (activity.status != Status::Held)
         .then(|| view! { " "<em>{texts.status_word(activity.status)}</em> });
-    // Said at either level, so that the heading is the same element.
-    let level = custom_attribute("aria-level", if shown.is_grouped { "5" } else { "4" });
+    let level = custom_attribute(
+        "aria-level",
+        move || if is_grouped.get() { "5" } else { "4" },
+    );
     let summary = (!words.summary.is_empty())
         .then(|| view! { <p lang=vietnamese>{highlighted(&words.summary, summary_hits)}</p> });
     let has_partners = !words.partners.is_empty();
@@ -122,11 +115,10 @@ fn paragraphs(
     } else {
         "partners no-partner"
     };
-    // Below its programme's heading it need not say again where it is from.
+    // Below its programme's heading it need not say again where it is from; what nothing changes lacks it there.
     let source = (activity.source)
-        .filter(|_| !shown.is_grouped)
-        .and_then(|source| cite(texts, timeline, source))
-        .map(|cite| view! { " · "{cite} });
+        .filter(|_| !(cfg!(feature = "ssr") && is_grouped.get_untracked()))
+        .and_then(|source| cite(texts, timeline, source, is_grouped));
     Some(view! {
         <div class="card-text">
             <p class="meta">
@@ -154,12 +146,13 @@ fn partner_names(timeline: &Timeline, activity: &Activity) -> String {
     names.join(" · ")
 }
 
-/// "article of 17/08/2018", a link where the article has an address, or "programme 2018–2020". Full titles
+/// " · article of 17/08/2018", a link where the article has an address, or " · programme 2018–2020". Full titles
 /// are in the details and at the end of the page.
 fn cite(
     texts: &'static Texts,
     timeline: &Timeline,
     source: Source,
+    is_hidden: Signal<bool>,
 ) -> Option<impl IntoView + use<>> {
     let (name, address, lang) = match source {
         Source::Article(index) => {
@@ -184,5 +177,5 @@ fn cite(
         Some(address) => view! { <a href=address>{name}</a> }.into_any(),
         None => name.into_any(),
     };
-    Some(view! { <cite>{name}</cite> })
+    Some(view! { <cite hidden=is_hidden>" · "{name}</cite> })
 }
