@@ -22,8 +22,6 @@ pub(super) fn ActivityCard(
     year: u16,
     /// What a filter changes of the section's cards.
     states: CardStates,
-    /// Whether it is below its programme's heading.
-    is_grouped: Signal<bool>,
 ) -> impl IntoView {
     let store = use_store();
     let timeline = content.index.timeline.clone();
@@ -61,7 +59,7 @@ pub(super) fn ActivityCard(
             on:focusin=move |_| point()
             on:focusout=move |_| leave()
         >
-            <CardText content=content.clone() index=index is_near=is_near is_grouped=is_grouped />
+            <CardText content=content.clone() index=index is_near=is_near states=states />
             <ActivityDetails content=content of=DetailsOf::Activity(index) name=title />
         </article>
     })

@@ -1,7 +1,8 @@
 //! What a filter changes of the cards of a year: which are hidden, and which stand below the heading of their
 //! programme.
 
-use crate::store::{CardState, Grouping, YearLayout};
+use super::card_text::set_grouped;
+use crate::store::{CardState, YearLayout};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -14,39 +15,15 @@ use web_sys::{Element, HtmlElement};
 pub(super) struct CardStates {
     layout: Memo<YearLayout>,
     cards: StoredValue<Vec<Card>, LocalStorage>,
-    groups: StoredValue<Vec<(usize, InGroup)>>,
+    firsts: StoredValue<Vec<(usize, RwSignal<bool>)>>,
 }
 
 struct Card {
     activity: usize,
     element: HtmlElement,
     is_shown: bool,
-}
-
-/// Whether a card is among those of its programme.
-#[derive(Clone, Copy)]
-pub(super) struct InGroup {
-    /// Whether it stands below the programme's heading.
-    pub(super) is_grouped: RwSignal<bool>,
-    /// Whether it is the first one there.
-    pub(super) is_first: RwSignal<bool>,
-}
-
-impl InGroup {
-    fn new(grouping: Grouping) -> Self {
-        Self {
-            is_grouped: RwSignal::new(grouping != Grouping::Alone),
-            is_first: RwSignal::new(grouping == Grouping::First),
-        }
-    }
-
-    /// A hidden card has no heading, and else stays as it is.
-    fn update(self, state: CardState) {
-        set(self.is_first, state.grouping == Grouping::First);
-        if state.is_shown {
-            set(self.is_grouped, state.grouping != Grouping::Alone);
-        }
-    }
+    /// Whether it is below its programme's heading; of a hidden card, as it was.
+    is_grouped: bool,
 }
 
 /// What stays the same runs nothing again.
@@ -62,7 +39,7 @@ impl CardStates {
         let states = Self {
             layout,
             cards: StoredValue::new_local(Vec::new()),
-            groups: StoredValue::new(Vec::new()),
+            firsts: StoredValue::new(Vec::new()),
         };
         Effect::new(move |_| layout.with(|layout| states.update(layout)));
         states
@@ -71,16 +48,12 @@ impl CardStates {
     fn update(self, layout: &YearLayout) {
         self.cards.update_value(|cards| {
             for card in cards {
-                let is_shown = layout.card_state(card.activity).is_shown;
-                if card.is_shown != is_shown {
-                    card.is_shown = is_shown;
-                    card.element.set_hidden(!is_shown);
-                }
+                card.update(layout.card_state(card.activity));
             }
         });
-        self.groups.with_value(|groups| {
-            for (activity, in_group) in groups {
-                in_group.update(layout.card_state(*activity));
+        self.firsts.with_value(|firsts| {
+            for (activity, is_first) in firsts {
+                set(*is_first, layout.card_state(*activity).is_first());
             }
         });
     }
@@ -89,16 +62,27 @@ impl CardStates {
         (self.layout).with_untracked(|layout| layout.card_state(activity))
     }
 
-    /// Whether the card of an activity is among those of its programme. Ends with the current reactive owner.
-    pub(super) fn in_group(self, activity: usize) -> InGroup {
-        let in_group = InGroup::new(self.state(activity).grouping);
-        self.groups
-            .update_value(|groups| groups.push((activity, in_group)));
+    /// Whether the card of an activity is the first one below its programme's heading. Ends with the current reactive
+    /// owner.
+    pub(super) fn is_first(self, activity: usize) -> RwSignal<bool> {
+        let is_first = RwSignal::new(self.state(activity).is_first());
+        self.firsts
+            .update_value(|firsts| firsts.push((activity, is_first)));
         on_cleanup(move || {
-            self.groups
-                .try_update_value(|groups| groups.retain(|(one, _)| *one != activity));
+            self.firsts
+                .try_update_value(|firsts| firsts.retain(|(one, _)| *one != activity));
         });
-        in_group
+        is_first
+    }
+
+    /// Whether the text of an activity's card says that the card is below its programme's heading. Nothing follows it:
+    /// the card's own text is changed in place.
+    pub(super) fn is_grouped(self, activity: usize) -> bool {
+        let of_card = self.cards.with_value(|cards| {
+            let card = cards.iter().find(|card| card.activity == activity)?;
+            Some(card.is_grouped)
+        });
+        of_card.unwrap_or_else(|| self.state(activity).is_grouped())
     }
 
     /// Whether the card of an activity is hidden when it is made. It is followed until the current reactive
@@ -112,12 +96,27 @@ impl CardStates {
     }
 }
 
+impl Card {
+    fn update(&mut self, state: CardState) {
+        if self.is_shown != state.is_shown {
+            self.is_shown = state.is_shown;
+            self.element.set_hidden(!state.is_shown);
+        }
+        if state.is_shown && self.is_grouped != state.is_grouped() {
+            self.is_grouped = state.is_grouped();
+            set_grouped(&self.element, self.is_grouped);
+        }
+    }
+}
+
 /// A directive of cards: shows and hides the card of an activity from now on.
 pub(super) fn follow_layout(card: Element, (states, activity): (CardStates, usize)) {
+    let state = states.state(activity);
     let card = Card {
         activity,
         element: card.unchecked_into(),
-        is_shown: states.state(activity).is_shown,
+        is_shown: state.is_shown,
+        is_grouped: state.is_grouped(),
     };
     states.cards.update_value(|cards| cards.push(card));
 }

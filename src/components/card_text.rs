@@ -1,5 +1,7 @@
 //! What a card says: when, which kind, what, with whom, and where it is from.
 
+use super::card_states::CardStates;
+use super::dom_query::find;
 use super::highlighted_text::{Hits, highlighted};
 use super::remade::Remade;
 use crate::i18n::fill;
@@ -14,6 +16,8 @@ use crate::store::{Content, use_store};
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 /// The text of a card; its search hits are marked while it is near the viewport.
 #[component]
@@ -24,8 +28,8 @@ pub(super) fn CardText(
     index: usize,
     /// Whether the card is near the viewport.
     is_near: RwSignal<bool>,
-    /// Whether it is below its programme's heading.
-    is_grouped: Signal<bool>,
+    /// Knows whether the card is below its programme's heading.
+    states: CardStates,
 ) -> impl IntoView {
     let store = use_store();
     let words = Words::new(&content, content.index.timeline.activities().get(index)?);
@@ -42,8 +46,32 @@ pub(super) fn CardText(
             }
         })
     };
-    let text = move || hits.with(|hits| paragraphs(&content, index, &words, hits, is_grouped));
+    let text = move || {
+        let is_grouped = states.is_grouped(index);
+        hits.with(|hits| paragraphs(&content, index, &words, hits, is_grouped))
+    };
     Some(view! { <Remade>{text()}</Remade> })
+}
+
+const LEVEL: &str = "aria-level";
+
+/// The level of a card's heading, said also where it is the element's own, so that the heading is the same element.
+fn level(is_grouped: bool) -> &'static str {
+    if is_grouped { "5" } else { "4" }
+}
+
+/// Changes the text of a card that comes below its programme's heading, or leaves it: there it need not say again
+/// where it is from. In place, as a filter does it to many cards at once.
+pub(super) fn set_grouped(card: &Element, is_grouped: bool) {
+    if let Some(heading) = find(card, "h4") {
+        // Refused only where the name is no name of an attribute.
+        let _ = heading.set_attribute(LEVEL, level(is_grouped));
+    }
+    if let Some(source) = find(card, "cite") {
+        source
+            .unchecked_into::<HtmlElement>()
+            .set_hidden(is_grouped);
+    }
 }
 
 /// The words of a card in which a search is highlighted; empty where there are none.
@@ -85,7 +113,7 @@ fn paragraphs(
     index: usize,
     words: &Words,
     hits: &[Hits; 5],
-    is_grouped: Signal<bool>,
+    is_grouped: bool,
 ) -> Option<impl IntoView + use<>> {
     let texts = content.lang.texts();
     let timeline = &content.index.timeline;
@@ -97,10 +125,7 @@ fn paragraphs(
     // What was held needs no word: most was, and the filled mark says it.
     let status = (activity.status != Status::Held)
         .then(|| view! { " "<em>{texts.status_word(activity.status)}</em> });
-    let level = custom_attribute(
-        "aria-level",
-        move || if is_grouped.get() { "5" } else { "4" },
-    );
+    let level = custom_attribute(LEVEL, level(is_grouped));
     let summary = (!words.summary.is_empty())
         .then(|| view! { <p lang=vietnamese>{highlighted(&words.summary, summary_hits)}</p> });
     let has_partners = !words.partners.is_empty();
@@ -115,10 +140,11 @@ fn paragraphs(
     } else {
         "partners no-partner"
     };
-    // Below its programme's heading it need not say again where it is from; what nothing changes lacks it there.
     let source = (activity.source)
-        .filter(|_| !(cfg!(feature = "ssr") && is_grouped.get_untracked()))
-        .and_then(|source| cite(texts, timeline, source, is_grouped));
+        .and_then(|source| cite(texts, timeline, source))
+        // Nothing will show it where no app is.
+        .filter(|_| !(cfg!(feature = "ssr") && is_grouped))
+        .map(|name| view! { <cite hidden=is_grouped>" · "{name}</cite> });
     Some(view! {
         <div class="card-text">
             <p class="meta">
@@ -146,13 +172,12 @@ fn partner_names(timeline: &Timeline, activity: &Activity) -> String {
     names.join(" · ")
 }
 
-/// " · article of 17/08/2018", a link where the article has an address, or " · programme 2018–2020". Full titles
+/// "article of 17/08/2018", a link where the article has an address, or "programme 2018–2020". Full titles
 /// are in the details and at the end of the page.
 fn cite(
     texts: &'static Texts,
     timeline: &Timeline,
     source: Source,
-    is_hidden: Signal<bool>,
 ) -> Option<impl IntoView + use<>> {
     let (name, address, lang) = match source {
         Source::Article(index) => {
@@ -173,9 +198,8 @@ fn cite(
         }
     };
     let name = view! { <span lang=lang>{name}</span> };
-    let name = match address {
+    Some(match address {
         Some(address) => view! { <a href=address>{name}</a> }.into_any(),
         None => name.into_any(),
-    };
-    Some(view! { <cite hidden=is_hidden>" · "{name}</cite> })
+    })
 }

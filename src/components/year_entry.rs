@@ -1,7 +1,7 @@
 //! An entry of a year's list.
 
 use super::activity_card::ActivityCard;
-use super::card_states::{CardStates, InGroup};
+use super::card_states::CardStates;
 use super::programme_heading::ProgrammeHeading;
 use crate::model::source::Source;
 use crate::store::Content;
@@ -22,11 +22,11 @@ pub(super) fn YearEntry(
     states: CardStates,
 ) -> impl IntoView {
     let activity = content.index.timeline.activities().get(index);
-    let group = match activity.and_then(|activity| activity.source) {
-        Some(Source::Programme(programme)) => Some((programme, states.in_group(index))),
+    let heading = match activity.and_then(|activity| activity.source) {
+        Some(Source::Programme(programme)) => Some((programme, states.is_first(index))),
         _ => None,
     };
-    let heading = group.map(|(programme, InGroup { is_first, .. })| {
+    let heading = heading.map(|(programme, is_first)| {
         // Once made it stays: another filter will need it again.
         let is_made = Memo::new(move |before| before == Some(&true) || is_first.get());
         let is_hidden = Signal::derive(move || !is_first.get());
@@ -37,12 +37,8 @@ pub(super) fn YearEntry(
             })
         }
     });
-    let is_grouped = match group {
-        Some((_, InGroup { is_grouped, .. })) => is_grouped.into(),
-        None => Signal::stored(false),
-    };
     view! {
         {heading}
-        <ActivityCard content=content index=index year=year states=states is_grouped=is_grouped />
+        <ActivityCard content=content index=index year=year states=states />
     }
 }

@@ -37,6 +37,18 @@ pub struct CardState {
     pub grouping: Grouping,
 }
 
+impl CardState {
+    /// Whether it is below its programme's heading.
+    pub fn is_grouped(self) -> bool {
+        self.grouping != Grouping::Alone
+    }
+
+    /// Whether it is the first one there.
+    pub fn is_first(self) -> bool {
+        self.grouping == Grouping::First
+    }
+}
+
 /// Whether a year shows nothing, and whether other empty years are before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Emptiness {

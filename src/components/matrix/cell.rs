@@ -27,11 +27,16 @@ pub(super) fn MatrixCell(
 ) -> impl IntoView {
     let store = use_store();
     let is_empty = Memo::new(move |_| marks.with(|cell| cell.marks.is_empty()));
+    // Once made it stays: another filter will need it again.
+    let is_made = Memo::new(move |before| before == Some(&true) || !is_empty.get());
     view! {
         <td>
             {move || {
-                (!is_empty.get())
-                    .then(|| view! { <CellButton content=content.clone() cell=cell marks=marks store=store /> })
+                is_made.get().then(|| {
+                    view! {
+                        <CellButton content=content.clone() cell=cell marks=marks is_empty=is_empty store=store />
+                    }
+                })
             }}
         </td>
     }
@@ -42,6 +47,7 @@ fn CellButton(
     content: Arc<Content>,
     cell: Cell,
     marks: Memo<FacetCell>,
+    is_empty: Memo<bool>,
     store: Store,
 ) -> impl IntoView {
     let texts = content.lang.texts();
@@ -75,6 +81,7 @@ fn CellButton(
         <button
             type="button"
             tabindex="-1"
+            hidden=Signal::derive(move || is_empty.get())
             aria-label=label
             data-year-link=year
             data-cell=id

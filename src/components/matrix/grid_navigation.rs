@@ -83,7 +83,7 @@ fn neighbour(cell: &Element, step: Move) -> Option<Element> {
 /// Gives the focus to the button of a cell, or to the cell itself, so that an empty one is read as empty and
 /// not passed over.
 fn focus(cell: &Element) {
-    let button = find(cell, "button");
+    let button = find(cell, "button:not([hidden])");
     if button.is_none() {
         // Both fail only for invalid attribute names; these are constants.
         let _ = cell.set_attribute("tabindex", "-1");
