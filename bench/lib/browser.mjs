@@ -16,12 +16,17 @@ const FLAGS = [
   "--disable-sync",
   "--no-first-run",
   "--disable-quic",
+  // Nothing but the bench's own server is found: no font or script of a third party is in any figure.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 const VIEWPORT = { width: 1280, height: 720 };
 const PROBE = await readFile(new URL("../page/probe.js", import.meta.url), "utf8");
 
-/** Opens a browser with an empty page, hands both to `use`, and closes the browser. */
-export async function withPage({ contestant, profile }, use) {
+/**
+ * Opens a browser with an empty page, hands both to `use`, and closes the browser. `earlyPress` is the partner whose
+ * button is pressed as soon as it is there, with the number of activities to see then.
+ */
+export async function withPage({ contestant, profile, earlyPress = null }, use) {
   const browser = await chromium.launch({
     executablePath: EXECUTABLE,
     args: FLAGS,
@@ -34,13 +39,14 @@ export async function withPage({ contestant, profile }, use) {
     page.setDefaultTimeout(0);
     const session = await context.newCDPSession(page);
     const transfer = await slowDown(session, profile);
-    const readCpuTime = await countCpuTime(session);
-    const { host, item } = contestant;
-    const options = JSON.stringify({ host, item, idPrefix: ID_PREFIX });
+    const cpuTimes = await countCpuTimes(session);
+    const { host, item, heading } = contestant;
+    const options = JSON.stringify({ host, item, heading, idPrefix: ID_PREFIX, earlyPress });
     await page.addInitScript({
       content: `{ const options = ${options}; const bench = (window.bench = {}); ${PROBE} }`,
     });
-    return await use({ page, transfer, readCpuTime, version: browser.version() });
+    const heapBytes = () => measureHeap(session);
+    return await use({ page, transfer, cpuTimes, heapBytes, version: browser.version() });
   } finally {
     await browser.close();
   }
@@ -61,12 +67,20 @@ async function slowDown(session, { cpuSlowdown, network }) {
   return transfer;
 }
 
-/** What it returns reads how long the page's main thread has computed so far, in ms of CPU time. */
-async function countCpuTime(session) {
+/** What it returns reads how long the page's main thread has been at work so far, in ms of CPU time. */
+async function countCpuTimes(session) {
   // Not of the clock on the wall: other work on the machine must not count.
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   return async () => {
     const { metrics } = await session.send("Performance.getMetrics");
-    return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+    const ms = (wanted) => metrics.find(({ name }) => name === wanted).value * 1000;
+    return { all: ms("TaskDuration"), layout: ms("LayoutDuration") + ms("RecalcStyleDuration") };
   };
+}
+
+/** The bytes of JavaScript's objects that are in use; a wasm memory is none of them. */
+async function measureHeap(session) {
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  return usedSize;
 }

@@ -1,54 +1,57 @@
-// Who is measured: how each page is published and how the bench finds its way in it.
+// How each page is published, and how the bench finds its way in it.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { build } from "esbuild";
-
-import { LOADER, withScreen } from "./screen.mjs";
+import { bundle } from "./bundle.mjs";
+import { FLOOR, PEERS, prerenderedName } from "./peers.mjs";
+import { LOADER, canPrerender, withScreen, withTimeline } from "./prerender.mjs";
 
 const SOURCES = new URL("../contestants/", import.meta.url);
 const readSource = (name) => readFile(new URL(name, SOURCES), "utf8");
 
-/** The largest data that react-vertical-timeline can show at all. */
-const MAX_REACT_ACTIVITIES = 10_000;
-
-/** A page written by hand for nothing else: what all ratios refer to. */
-const floor = {
-  name: "floor",
+const OURS = {
   maxActivities: Infinity,
-  host: null,
+  oneRunFrom: Infinity,
   item: "article[data-activity]",
+  heading: "h3, h4",
+};
+
+const floor = {
+  ...OURS,
+  name: FLOOR,
+  host: null,
   async publish(site, address, documents) {
     await site.publish(`${address}index.html`, await readSource("floor/index.html"));
     await publishDocuments(site, `${address}data/`, documents);
   },
 };
 
-/** react-vertical-timeline-component with React, bundled for production. */
-const react = {
-  name: "react",
-  maxActivities: MAX_REACT_ACTIVITIES,
-  host: null,
-  item: ".vertical-timeline-element",
-  async publish(site, address, documents) {
-    this.bundle ??= await bundleReact();
-    await site.publish(`${address}index.html`, await readSource("react/index.html"));
-    for (const file of this.bundle) await site.publish(`${address}${file.name}`, file.text);
-    await publishDocuments(site, `${address}data/`, documents);
-  },
-};
-
-/** A release of the timeline on a page with nothing but the two lines of docs/embedding.md. */
-function release(label, folder) {
+function library(peer) {
+  let files;
   return {
-    name: label,
-    maxActivities: Infinity,
-    host: "khuyen-hoc-timeline",
-    item: "article[data-activity]",
+    ...peer,
+    host: null,
     async publish(site, address, documents) {
-      await site.publish(`${address}index.html`, await readSource("timeline/index.html"));
+      files ??= await bundle(fileURLToPath(new URL(`${peer.name}/${peer.app}`, SOURCES)));
+      await site.publish(`${address}index.html`, await readSource("shared/peer.html"));
+      for (const { name, contents } of files) await site.publish(`${address}${name}`, contents);
+      if (peer.name === "timelinejs") await publishTexts(site, address);
+      await publishDocuments(site, `${address}data/`, documents);
+    },
+  };
+}
+
+/** A release on a page with nothing but the two lines of docs/embedding.md, or with that page prerendered. */
+function release(name, folder, toHostPage) {
+  return {
+    ...OURS,
+    name,
+    host: "khuyen-hoc-timeline",
+    async publish(site, address, documents) {
+      const page = toHostPage(await readSource("timeline/index.html"), documents);
+      await site.publish(`${address}index.html`, page);
       await publishDocuments(site, `${address}timeline/data/`, documents);
       const loader = await readFile(path.join(folder, LOADER), "utf8");
       await site.publish(`${address}timeline/${LOADER}`, withScreen(loader, documents));
@@ -57,9 +60,15 @@ function release(label, folder) {
   };
 }
 
-/** All contestants, the floor first; `releases` are pairs of a label and a folder. */
-export function listContestants(releases) {
-  return [floor, react, ...releases.map(([label, folder]) => release(label, folder))];
+function releases(label, folder) {
+  const bare = release(label, folder, (page) => page);
+  if (!canPrerender(folder)) return [bare];
+  return [bare, release(prerenderedName(label), folder, withTimeline)];
+}
+
+/** All contestants, the floor first; `given` are pairs of a label and a folder. */
+export function listContestants(given) {
+  return [floor, ...PEERS.map(library), ...given.flatMap(([label, folder]) => releases(label, folder))];
 }
 
 async function publishDocuments(site, address, documents) {
@@ -67,18 +76,8 @@ async function publishDocuments(site, address, documents) {
   await site.publish(`${address}programmes.json`, documents.programmes);
 }
 
-async function bundleReact() {
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL("react/app.jsx", SOURCES))],
-    outfile: "app.js",
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
-    logLevel: "warning",
-  });
-  return result.outputFiles.map(({ path, text }) => ({ name: path.split(/[\\/]/u).at(-1), text }));
+/** TimelineJS3 requests its Vietnamese texts beside the page's script. */
+async function publishTexts(site, address) {
+  const texts = new URL("../node_modules/@knight-lab/timelinejs/dist/js/locale/vi.json", import.meta.url);
+  await site.publish(`${address}locale/vi.json`, await readFile(texts));
 }

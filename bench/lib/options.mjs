@@ -3,20 +3,23 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 
+import { FLOOR, PEERS, prerenderedName } from "./peers.mjs";
 import { DEFAULT_CELLS, PROFILES } from "./profiles.mjs";
 
-export const USAGE = `usage: node bench/run.mjs [--dist [LABEL=]DIR]… [--runs N] [--sizes 20,1000] [--profiles fast,slow]
-                       [--only NAME,…] [--json FILE] [--check]
+const NAMES_OF_OTHERS = [FLOOR, ...PEERS.map(({ name }) => name)];
 
-  --dist      a release folder; may be given several times (default: now=dist)
+export const USAGE = `usage: node bench/run.mjs [--dist [LABEL=]DIR]… [--runs N] [--sizes 20,1000] [--profiles fast,slow]
+                       [--only NAME,…] [--json FILE] [--write FILE] [--check]
+
+  --dist      a release folder; may be given several times (default: now=dist). The one that this checkout built
+              last is measured on a prerendered page, too: LABEL-prerendered
   --runs      measurements of each page; the medians count (default: 3)
   --sizes     numbers of activities (default: 20 and 1000 on both profiles, 10000 and 100000 on fast)
   --profiles  fast, slow, or both
-  --only      contestants by name: floor, react and the labels of the releases
+  --only      contestants by name: ${NAMES_OF_OTHERS.join(", ")}, and the labels of the releases
   --json      where the figures are written (default: target/bench/results.json)
+  --write     the page with the results, such as docs/performance.md; its picture goes to pictures/ beside it
   --check     fail if the last release misses a limit of bench/lib/limits.mjs`;
-
-const NAMES_OF_OTHERS = ["floor", "react"];
 
 /** Reads the command line; throws an error in words where it means nothing. */
 export function readOptions(args) {
@@ -29,6 +32,7 @@ export function readOptions(args) {
       profiles: { type: "string" },
       only: { type: "string" },
       json: { type: "string" },
+      write: { type: "string" },
       check: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -39,6 +43,7 @@ export function readOptions(args) {
     cells: chooseCells(values),
     only: values.only?.split(","),
     json: values.json,
+    write: values.write,
     check: values.check,
     help: values.help,
   };
@@ -55,7 +60,7 @@ function readReleases(given) {
     if (!/^[\w-]+$/u.test(label) || labels.has(label)) {
       throw new Error(`--dist: expected a new label of letters, digits and "-", found "${label}"`);
     }
-    labels.add(label);
+    labels.add(label).add(prerenderedName(label));
   }
   return releases;
 }

@@ -1,52 +1,64 @@
-// The figures as tables for people.
+// The figures as Markdown tables for people.
 
-/** Name, unit and number of decimals of each measure, in the order of the rows. */
-const MEASURES = [
-  ["first", "first activity visible, ms", 0],
-  ["filter", "filter to one partner, ms", 1],
-  ["backToAll", "back to all, ms", 1],
-  ["loadCpu", "CPU of the load, ms", 0],
-  ["filterCpu", "CPU of the filter, ms", 1],
-  ["backToAllCpu", "CPU of back to all, ms", 1],
-  ["letter", "one letter typed, ms", 1],
-  ["worstLetter", "worst letter of a word, ms", 1],
-  ["letterCpu", "CPU of one letter, ms", 1],
-  ["longestTask", "longest task of the load, ms", 0],
-  ["nodes", "DOM nodes", 0],
-  ["transferred", "transferred, kB", 1, 1000],
-  ["wasmBytes", "wasm memory, MB", 1, 1_000_000],
-  ["wasmPerDocument", "wasm memory, × documents", 2],
+import { cellTitle } from "./cells.mjs";
+import { MEASURES, formatFigure, ratio } from "./measures.mjs";
+import { FLOOR } from "./peers.mjs";
+
+/** What a table of ratios is made for, in the order of the page. */
+const HEADLINES = [
+  "first",
+  "firstFilter",
+  "filter",
+  "backToAll",
+  "transferred",
+  "memory",
+  "nodes",
+  "layoutCpu",
+  "longestTask",
 ];
 
-/** The middle of `values`; of an even number, the mean of the two in the middle. */
-export function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return (sorted[Math.floor(middle - 0.5)] + sorted[Math.floor(middle)]) / 2;
-}
-
-/** One Markdown table for a cell: a row for each measure, a column for each contestant. */
-export function formatCell({ size, profile, documentBytes, medians, failures }, names) {
-  const title = `## ${size.toLocaleString("en")} activities, ${profile}`;
+/** One table for a cell: a row for each measure, a column for each contestant, figures with × floor in brackets. */
+export function formatCell({ size, profile, documentBytes, names, medians, failures }) {
   const megabytes = (documentBytes / 1_000_000).toFixed(3);
-  const lines = [
-    `${title} (documents: ${megabytes} MB; in brackets: × floor)`,
-    "",
-    `| | ${names.join(" | ")} |`,
-    `| --- |${" --: |".repeat(names.length)}`,
-  ];
-  for (const measure of MEASURES) {
+  const title = `### ${cellTitle({ size, profile })}: figures, in brackets × floor (documents: ${megabytes} MB)`;
+  const rows = MEASURES.flatMap(({ name: measure, words }) => {
     const values = names.map((name) => formatValue(medians, name, measure));
-    if (values.some(Boolean)) lines.push(`| ${measure[1]} | ${values.map((v) => v || "–").join(" | ")} |`);
-  }
-  for (const [name, failure] of Object.entries(failures)) lines.push("", `${name} failed: ${failure}`);
-  return lines.join("\n");
+    return values.some(Boolean) ? [[words, ...values.map((value) => value || "–")]] : [];
+  });
+  const failed = Object.entries(failures).map(([name, failure]) => `\n${name} failed: ${failure}`);
+  return [`${title}\n`, table(["", ...names], rows), ...failed].join("\n");
 }
 
-function formatValue(medians, name, [measure, , decimals, divisor = 1]) {
+function formatValue(medians, name, measure) {
   const value = medians[name]?.[measure];
   if (value === undefined) return "";
-  const text = (value / divisor).toFixed(decimals);
-  const floor = medians.floor?.[measure];
-  return name === "floor" || !floor ? text : `${text} (${(value / floor).toFixed(2)})`;
+  const text = formatFigure(measure, value);
+  const times = name === FLOOR ? undefined : ratio(medians, measure, name, FLOOR);
+  return times === undefined ? text : `${text} (${times.toFixed(2)})`;
+}
+
+/** A table of × floor for each measure that says most: a row for each cell, a column for each contestant. */
+export function formatRatios(cells) {
+  const names = contestantsOf(cells).filter((name) => name !== FLOOR);
+  return HEADLINES.flatMap((measure) => {
+    const rows = cells.flatMap((cell) => {
+      const ratios = names.map((name) => ratio(cell.medians, measure, name, FLOOR));
+      if (ratios.every((times) => times === undefined)) return [];
+      return [[cellTitle(cell), ...ratios.map((times) => (times === undefined ? "–" : formatRatio(times)))]];
+    });
+    if (rows.length === 0) return [];
+    const { words } = MEASURES.find(({ name }) => name === measure);
+    return [`### × floor: ${words.replace(/, (ms|kB|MB)$/u, "")}\n`, `${table(["", ...names], rows)}\n`];
+  }).join("\n");
+}
+
+/** Two digits that mean something. */
+const formatRatio = (times) => (times < 10 ? times.toFixed(2) : times.toFixed(0));
+
+/** The names of all that took part in any of the cells, in their order. */
+export const contestantsOf = (cells) => [...new Set(cells.flatMap(({ names }) => names))];
+
+function table(head, rows) {
+  const line = (values) => `| ${values.join(" | ")} |`;
+  return [line(head), `| --- |${" --: |".repeat(head.length - 1)}`, ...rows.map(line)].join("\n");
 }

@@ -1,15 +1,18 @@
-// Runs in the page before any script of it. `options` (host, item, idPrefix) and `bench` are given by
-// lib/browser.mjs, which wraps this text in a function.
+// Runs in the page before any script of it. `options` (host, item, heading, idPrefix, earlyPress) and `bench` are
+// given by lib/browser.mjs, which wraps this text in a function.
 
 const root = () => (options.host ? document.querySelector(options.host)?.shadowRoot : document);
 const items = () => root()?.querySelectorAll(options.item) ?? [];
-const idOf = (item) => item.dataset.activity ?? item.id;
+const idOf = (item) => item.dataset.activity ?? item.dataset.id ?? item.id;
+const isLaidOut = (element) => element.getClientRects().length > 0;
+
+const headingOf = (item) => (options.heading ? item.querySelector(options.heading) : item);
 
 // Of the generated data only: a screen of other content would be no activity of these documents.
 const isVisible = (item) =>
   idOf(item).startsWith(options.idPrefix) &&
-  (item.querySelector("h3, h4")?.checkVisibility({ visibilityProperty: true }) ?? false) &&
-  item.getClientRects().length > 0;
+  (headingOf(item)?.checkVisibility({ visibilityProperty: true }) ?? false) &&
+  isLaidOut(item);
 
 // Among the first ones: to look at all in each frame would slow a page down that shows none yet.
 const MAX_LOOKED_AT = 200;
@@ -101,10 +104,35 @@ const time = async (action, isDone) => {
   return end - start;
 };
 
+// Of the status that is seen: a prerendered screen has one for each partner.
 const statusNumber = () => {
-  const number = root().querySelector("[role=status]").textContent.match(/\d[\d.,\s\u00a0]*/u);
+  const status = [...root().querySelectorAll("[role=status]")].find(isLaidOut);
+  const number = status?.textContent.match(/\d[\d.,\s\u00a0]*/u);
   return number && Number(number[0].replace(/\D/gu, ""));
 };
+
+// A button, or in a prerendered screen the label of a radio button.
+const controlOf = (partner) =>
+  [...(root()?.querySelectorAll(`button[data-partner="${partner}"], label[data-partner="${partner}"]`) ?? [])].find(
+    isLaidOut,
+  );
+const isPressed = (control) =>
+  control.control ? control.control.checked : control.getAttribute("aria-pressed") === "true";
+const isFiltered = (partner, count) => {
+  if (statusNumber() !== count) return false;
+  const visible = firstVisible();
+  return visible !== null && idOf(visible).includes(partner);
+};
+
+// Presses a partner's control in the first frame in which it can be seen, and in each one after it in which it
+// does not say that it is pressed: the first filter that works is when the screen has followed.
+const pressEarly = ({ partner, count }) => {
+  const control = controlOf(partner);
+  if (control && !isPressed(control)) control.click();
+  if (control && isFiltered(partner, count)) bench.firstFilter = performance.now();
+  else requestAnimationFrame(() => pressEarly({ partner, count }));
+};
+if (options.earlyPress) requestAnimationFrame(() => pressEarly(options.earlyPress));
 
 // Presses the button of a partner; done when the count, the button and the first items say so.
 bench.pressPartner = (partner, pressed, expectedCount) => {
@@ -113,13 +141,9 @@ bench.pressPartner = (partner, pressed, expectedCount) => {
     () => button.click(),
     () => {
       const current = root().querySelector(`button[data-partner="${partner}"]`);
-      const visible = firstVisible();
-      return (
-        statusNumber() === expectedCount &&
-        current.getAttribute("aria-pressed") === String(pressed) &&
-        visible !== null &&
-        (!pressed || idOf(visible).includes(partner))
-      );
+      if (current.getAttribute("aria-pressed") !== String(pressed)) return false;
+      if (pressed) return isFiltered(partner, expectedCount);
+      return statusNumber() === expectedCount && firstVisible() !== null;
     },
   );
 };

@@ -5,9 +5,9 @@ import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { VerticalTimeline, VerticalTimelineElement } from "react-vertical-timeline-component";
 import "react-vertical-timeline-component/style.min.css";
-import "./app.css";
-
-const load = async (name) => (await fetch(`data/${name}.json`)).json();
+import { PartnerFilter } from "../shared/PartnerFilter.jsx";
+import { loadTimeline, matching, toggled } from "../shared/activities.js";
+import "../shared/page.css";
 
 function BookIcon() {
   return (
@@ -21,42 +21,21 @@ function App() {
   const [timeline, setTimeline] = useState(null);
   const [selected, setSelected] = useState([]);
 
-  useEffect(() => {
-    Promise.all([load("articles"), load("programmes")]).then(
-      ([{ articles }, { partners, programmes }]) => {
-        const activities = [...articles, ...programmes].flatMap((source) => source.activities);
-        activities.sort((a, b) => (a.when < b.when ? -1 : 1));
-        setTimeline({ partners, activities });
-      },
-    );
-  }, []);
+  useEffect(() => void loadTimeline().then(setTimeline), []);
 
   if (!timeline) return <p>Đang tải…</p>;
   const { partners, activities } = timeline;
   const names = new Map(partners.map((partner) => [partner.id, partner.name]));
-  const matches = activities.filter(
-    (activity) =>
-      selected.length === 0 || (activity.partners ?? []).some((id) => selected.includes(id)),
-  );
-  const toggle = (id) =>
-    setSelected(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id]);
+  const matches = matching(activities, selected);
 
   return (
     <>
-      <p>
-        {partners.map((partner) => (
-          <button
-            key={partner.id}
-            type="button"
-            data-partner={partner.id}
-            aria-pressed={selected.includes(partner.id)}
-            onClick={() => toggle(partner.id)}
-          >
-            {partner.name}
-          </button>
-        ))}
-      </p>
-      <p role="status">{`${matches.length} hoạt động`}</p>
+      <PartnerFilter
+        partners={partners}
+        selected={selected}
+        count={matches.length}
+        onToggle={(id) => setSelected(toggled(selected, id))}
+      />
       <VerticalTimeline lineColor="#ddd">
         {matches.map((activity) => (
           <VerticalTimelineElement

@@ -1,0 +1,77 @@
+// docs/performance.md: what one run found, for people who did not run it.
+
+import { findAhead } from "./behind.mjs";
+import { describeCalibrations } from "./calibration.mjs";
+import { FLOOR, PEERS, prerenderedName, titleOf } from "./peers.mjs";
+import { describePlot } from "./plot.mjs";
+import { contestantsOf, formatCell, formatRatios } from "./report.mjs";
+
+/** The page; `picture` is the address of the plot from it. */
+export function writePage({ machine, runs, cells, release, misses }, picture) {
+  const { label } = release;
+  const names = contestantsOf(cells);
+  const ours = [label, prerenderedName(label)].filter((name) => names.includes(name));
+  const plotted = [...ours, ...names.filter((name) => name !== FLOOR && !ours.includes(name))];
+  return `# Performance
+
+Written by \`cargo xtask bench\`, which measures everything here in one run; [bench/README.md](../bench/README.md) says how
+each figure is measured. Ratios count: milliseconds are those of one machine.
+
+${paragraph(machine, runs, release)}
+
+![${describePlot(cells, plotted)}](${picture})
+
+The libraries are set up as their own documentation shows, with the filter by partner added; none of them searches as one types
+in Vietnamese, counts what a filter would show, or shows anything without script. The page written by hand does nothing else
+than the figures ask for.
+
+${list(names.map((name) => `**${name}**: ${titleOf(name)}`))}
+
+\`slow\` is a quarter of the CPU, 1.6 Mbit/s, and 150 ms for each request. – means not measured: a library that shows so many
+activities only after more than a minute, or a figure that it has not.
+
+## Where we are behind
+
+${section(misses, "Limits that are missed ([bench/lib/limits.mjs](../bench/lib/limits.mjs)):", "Every limit of the cells measured is met.")}
+
+${ours.map((name) => aheadOf(cells, name)).join("\n\n")}
+
+## Ratios
+
+Times of less than a frame, 16 ms, count as one where they are divided by.
+
+${formatRatios(cells)}
+## Figures
+
+${cells.map(formatCell).join("\n\n")}
+`;
+}
+
+function paragraph(machine, runs, release) {
+  const { date, chromium, cpu, cores, gigabytes, calibrations, disturbances } = machine;
+  const lines = [
+    `${date.slice(0, 10)}, Chromium ${chromium}, Node.js ${machine.node}, ${cpu}, ${cores} cores, ${gigabytes} GB.`,
+    `Medians of ${runs} runs; of one where ${oneRunPeers()}.`,
+    `The release is ${release.version}, SHA-256 of its \`SHA256SUMS\`: \`${release.checksum}\`.`,
+    describeCalibrations(calibrations),
+  ];
+  if (disturbances.length > 0) {
+    lines.push(`**Other work disturbed this run: ${disturbances.join("; ")}.**`);
+  }
+  return lines.join("\n");
+}
+
+function oneRunPeers() {
+  const peers = PEERS.filter(({ oneRunFrom }) => Number.isFinite(oneRunFrom));
+  const words = peers.map(({ name, oneRunFrom }) => `${name} shows ${oneRunFrom.toLocaleString("en")} activities or more`);
+  return words.join(", and where ");
+}
+
+function aheadOf(cells, name) {
+  const ahead = findAhead(cells, name);
+  const title = `Where a library needs less than \`${name}\` (its own figure, then theirs):`;
+  return section(ahead, title, `No library needs less than \`${name}\` anywhere.`);
+}
+
+const section = (items, title, otherwise) => (items.length > 0 ? `${title}\n\n${list(items)}` : otherwise);
+const list = (items) => items.map((item) => `- ${item}`).join("\n");
