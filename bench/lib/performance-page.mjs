@@ -21,9 +21,9 @@ ${paragraph(machine, runs, release)}
 
 ![${describePlot(cells, plotted)}](${picture})
 
-The libraries are set up as their own documentation shows, with the filter by partner added; none of them searches as one types
-in Vietnamese, counts what a filter would show, or shows anything without script. The page written by hand does nothing else
-than the figures ask for.
+The libraries are set up as their own documentation shows, with a filter by partner added. So set up, none of them counts what a
+filter would show, finds Vietnamese words typed without their marks, or shows anything without script. The page written by hand
+has nothing but activities and that filter.
 
 ${list(names.map((name) => `**${name}**: ${titleOf(name)}`))}
 

@@ -15,6 +15,7 @@ const HEADLINES = [
   "nodes",
   "layoutCpu",
   "longestTask",
+  "letter",
 ];
 
 /** One table for a cell: a row for each measure, a column for each contestant, figures with × floor in brackets. */
@@ -37,19 +38,36 @@ function formatValue(medians, name, measure) {
   return times === undefined ? text : `${text} (${times.toFixed(2)})`;
 }
 
-/** A table of × floor for each measure that says most: a row for each cell, a column for each contestant. */
+/**
+ * A table for each measure that says most: a row for each cell, a column for each contestant. × floor; the figures
+ * where the floor's are nothing to divide by.
+ */
 export function formatRatios(cells) {
-  const names = contestantsOf(cells).filter((name) => name !== FLOOR);
+  const names = contestantsOf(cells);
   return HEADLINES.flatMap((measure) => {
-    const rows = cells.flatMap((cell) => {
-      const ratios = names.map((name) => ratio(cell.medians, measure, name, FLOOR));
-      if (ratios.every((times) => times === undefined)) return [];
-      return [[cellTitle(cell), ...ratios.map((times) => (times === undefined ? "–" : formatRatio(times)))]];
-    });
-    if (rows.length === 0) return [];
     const { words } = MEASURES.find(({ name }) => name === measure);
-    return [`### × floor: ${words.replace(/, (ms|kB|MB)$/u, "")}\n`, `${table(["", ...names], rows)}\n`];
+    const others = names.filter((name) => name !== FLOOR);
+    const ratios = rowsOf(cells, others, ({ medians }, name) => {
+      const times = ratio(medians, measure, name, FLOOR);
+      return times === undefined ? "" : formatRatio(times);
+    });
+    if (ratios.length > 0) {
+      return [`### × floor: ${words.replace(/, (ms|kB|MB)$/u, "")}\n`, `${table(["", ...others], ratios)}\n`];
+    }
+    const figures = rowsOf(cells, names, ({ medians }, name) => {
+      const value = medians[name]?.[measure];
+      return value === undefined ? "" : formatFigure(measure, value);
+    });
+    return figures.length > 0 ? [`### ${words}\n`, `${table(["", ...names], figures)}\n`] : [];
   }).join("\n");
+}
+
+/** The cells in which `textOf` finds anything, as rows of a table. */
+function rowsOf(cells, names, textOf) {
+  return cells.flatMap((cell) => {
+    const texts = names.map((name) => textOf(cell, name));
+    return texts.some(Boolean) ? [[cellTitle(cell), ...texts.map((text) => text || "–")]] : [];
+  });
 }
 
 /** Two digits that mean something. */

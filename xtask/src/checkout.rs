@@ -7,6 +7,9 @@ pub(crate) use release_files::names::{BUNDLER_FOLDER, NAME};
 /// The file in a release with the loader as a module.
 pub(crate) const LOADER_MODULE: &str = "khuyen-hoc-timeline-module.js";
 
+/// The folder of the checkout with the bench.
+pub(crate) const BENCH: &str = "bench";
+
 /// The folder of the project.
 pub(crate) struct Checkout {
     root: PathBuf,

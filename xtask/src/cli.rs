@@ -44,8 +44,13 @@ pub(crate) enum Task {
     EditPage,
     /// Rewrite the screenshots in docs/pictures/
     Screenshots,
-    /// Measure how soon a prerendered page shows an activity, beside a page written by hand
-    Bench,
+    /// Measure the release beside a page written by hand and four libraries, and write docs/performance.md; half an
+    /// hour on a machine that does nothing else
+    Bench {
+        /// Options of bench/run.mjs, which then writes no page unless they say so; `--help` explains them
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        options: Vec<String>,
+    },
     /// Generate and damage input for a time or a number of cases, and see that nothing breaks
     Fuzz {
         /// `--seconds`, `--cases`, `--seed`, a part of a target's name; `--help` explains them
@@ -264,6 +269,23 @@ mod tests {
         for engine in Engine::value_variants() {
             let value = engine.to_possible_value().unwrap();
             assert_eq!(value.get_name(), engine.name());
+        }
+    }
+
+    #[test]
+    fn bench_hands_its_options_on() {
+        let options = |words: &[&str]| words.iter().map(ToString::to_string).collect();
+        for (line, words) in [
+            ("bench", &[][..]),
+            (
+                "bench --sizes 20 --runs 1",
+                &["--sizes", "20", "--runs", "1"],
+            ),
+        ] {
+            let task = Task::Bench {
+                options: options(words),
+            };
+            assert_eq!(parse(line).unwrap(), task, "{line}");
         }
     }
 

@@ -3,6 +3,7 @@
 //! [`install`] installs what a task needs and this machine lacks, into `.tools/` of the checkout.
 
 mod archive;
+mod bench;
 mod checkout;
 mod checks;
 mod checksums;
@@ -58,7 +59,7 @@ fn run(task: &Task) -> Result<(), Error> {
         Task::Data(options) => data::run(&checkout, options),
         Task::EditPage => postbuild::authoring_page::write_unoptimised(&checkout),
         Task::Screenshots => checks::take_screenshots(&checkout),
-        Task::Bench => checks::measure_first_activity(&checkout),
+        Task::Bench { options } => bench::measure(&checkout, options),
         Task::Fuzz { options } => checks::fuzz(&checkout, options),
         Task::Soak(options) => checks::soak(&checkout, *options),
         Task::Schema => schema::write(&checkout),

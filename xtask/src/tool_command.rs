@@ -5,7 +5,7 @@ use crate::error::Error;
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// A command to run. It starts in the top folder of the checkout, with our tools first in `PATH`.
@@ -160,7 +160,12 @@ impl ToolCommand {
 
 /// Whether a program of this name is on the path.
 pub(crate) fn is_on_path(name: &str) -> bool {
-    which::which(name).is_ok()
+    find(name).is_some()
+}
+
+/// The file of a program of this name on the path.
+pub(crate) fn find(name: &str) -> Option<PathBuf> {
+    which::which(name).ok()
 }
 
 fn path_with(first: &Path) -> std::ffi::OsString {

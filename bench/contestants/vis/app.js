@@ -1,6 +1,8 @@
 // The obvious use of vis-timeline, as its README shows it: a data set, and a view of it that the filter changes.
+// Of its builds the one that the README has for bundlers, the smallest.
 
-import { DataSet, DataView, Timeline } from "vis-timeline/standalone";
+import { DataSet, DataView } from "vis-data/esnext";
+import { Timeline } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import { datesOf } from "../shared/dates.js";
 import { filteredTimeline } from "../shared/partner-filter.js";

@@ -27,18 +27,6 @@ pub(super) fn take_screenshots(checkout: &Checkout) -> Result<(), Error> {
         .run()
 }
 
-/// Runs the specs that measure times; they are no part of the tests, since other work on the machine disturbs
-/// them.
-///
-/// # Errors
-/// As [`take_screenshots`].
-pub(super) fn measure_first_activity(checkout: &Checkout) -> Result<(), Error> {
-    suite(checkout, Engine::Chromium)
-        .env("BENCH", "1")
-        .args(["--", "speed"])
-        .run()
-}
-
 /// Runs the specs that take an hour.
 ///
 /// # Errors

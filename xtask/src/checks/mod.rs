@@ -84,16 +84,6 @@ pub(crate) fn take_screenshots(checkout: &Checkout) -> Result<(), Error> {
     browser::take_screenshots(checkout)
 }
 
-/// Measures how soon a prerendered page of the current release shows an activity.
-///
-/// # Errors
-/// When a tool is missing, the release does not build, or the page is later than one written by hand.
-pub(crate) fn measure_first_activity(checkout: &Checkout) -> Result<(), Error> {
-    release::build(checkout)?;
-    install::browser_test_tools(checkout)?;
-    browser::measure_first_activity(checkout)
-}
-
 /// Runs the current release for long in each engine.
 ///
 /// # Errors

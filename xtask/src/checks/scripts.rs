@@ -8,7 +8,8 @@ use std::fs;
 use std::path::PathBuf;
 
 /// The folders with tests; a file of tests ends in `.test.mjs`.
-const FOLDERS: [&str; 4] = [
+const FOLDERS: [&str; 5] = [
+    "bench/tests",
     "check/tests",
     "loader/tests",
     "tests/export",

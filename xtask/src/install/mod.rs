@@ -7,7 +7,7 @@ mod npm;
 mod rust;
 mod servers;
 
-use crate::checkout::Checkout;
+use crate::checkout::{BENCH, Checkout};
 use crate::error::Error;
 
 /// Installs what a build needs.
@@ -34,6 +34,15 @@ pub(crate) fn npm_packages(checkout: &Checkout) -> Result<(), Error> {
 /// As [`npm_packages`].
 pub(crate) fn site_packages(checkout: &Checkout) -> Result<(), Error> {
     npm::install(checkout, "xtask/npm-sites", &checkout.npm_sites())
+}
+
+/// Installs what the bench needs besides the build tools: the libraries that it measures, and Chromium.
+///
+/// # Errors
+/// As [`npm_packages`] and [`browser_test_tools`].
+pub(crate) fn bench_tools(checkout: &Checkout) -> Result<(), Error> {
+    npm::install(checkout, BENCH, &checkout.path(BENCH))?;
+    browsers::install(checkout)
 }
 
 /// Installs what the native tests and checks need.

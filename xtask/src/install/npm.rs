@@ -17,8 +17,8 @@ const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 pub(super) fn install(checkout: &Checkout, source: &str, to: &Path) -> Result<(), Error> {
     let from = checkout.path(source);
     let lock = fs::read_to_string(from.join(FILES[1])).map_err(Error::file(&from))?;
-    // Written last, so that a broken installation is never taken for a complete one.
-    let done = to.join("installed-lock.json");
+    // Written last, so that a broken installation is never taken for a complete one; npm removes it with the packages.
+    let done = to.join("node_modules/installed-lock.json");
     if fs::read_to_string(&done).is_ok_and(|text| text == lock) {
         return Ok(());
     }
@@ -33,8 +33,11 @@ pub(super) fn install(checkout: &Checkout, source: &str, to: &Path) -> Result<()
         "less than a minute",
     );
     fs::create_dir_all(to).map_err(Error::file(to))?;
-    for name in FILES {
-        fs::copy(from.join(name), to.join(name)).map_err(Error::file(to))?;
+    // A folder may get its packages in itself, as its own scripts look for them there.
+    if from != to {
+        for name in FILES {
+            fs::copy(from.join(name), to.join(name)).map_err(Error::file(to))?;
+        }
     }
     // No package may run an install script; none here needs to.
     ToolCommand::new(checkout, "npm")

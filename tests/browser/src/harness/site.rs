@@ -9,7 +9,6 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Router;
-use brotli::enc::BrotliEncoderParams;
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -149,27 +148,6 @@ impl Site {
     /// Removes what was published at `path`.
     pub(crate) fn unpublish(&self, path: &str) {
         self.server_state().documents.remove(path);
-    }
-
-    /// As [`Self::publish_text`], compressed as the files of the release are.
-    pub(crate) fn publish_compressed(&self, path: &str, content_type: &str, body: &str) {
-        let parameters = BrotliEncoderParams {
-            quality: 11,
-            size_hint: body.len(),
-            ..Default::default()
-        };
-        let mut compressed = Vec::new();
-        brotli::BrotliCompress(&mut body.as_bytes(), &mut compressed, &parameters)
-            .expect("memory takes what is written to it");
-        let headers = vec![
-            ("content-type", content_type.to_owned()),
-            ("content-encoding", "br".to_owned()),
-        ];
-        let document = Document {
-            headers,
-            body: compressed,
-        };
-        self.server_state().documents.insert(path.into(), document);
     }
 
     /// Serves `json` in place of one of the two documents of the release.

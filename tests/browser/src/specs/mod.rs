@@ -57,7 +57,6 @@ mod script_forms;
 mod search;
 mod self_test;
 mod share_menu;
-mod speed;
 mod ssr_csr_parity;
 mod statuses;
 mod target_size;
@@ -134,7 +133,6 @@ pub(crate) fn all() -> Vec<Test> {
         npm_package::tests(),
         edit::tests(),
         print::tests(),
-        speed::tests(),
         endurance::tests(),
         console::tests(),
         screenshots::tests(),
