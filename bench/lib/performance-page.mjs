@@ -51,7 +51,7 @@ function paragraph(machine, runs, release) {
   const { date, chromium, cpu, cores, gigabytes, calibrations, disturbances } = machine;
   const lines = [
     `${date.slice(0, 10)}, Chromium ${chromium}, Node.js ${machine.node}, ${cpu}, ${cores} cores, ${gigabytes} GB.`,
-    `Medians of ${runs} runs; of one where ${oneRunPeers()}.`,
+    `Medians of ${runs} measurements; a single one of ${oneRunPeers()}.`,
     `The release is ${release.version}, SHA-256 of its \`SHA256SUMS\`: \`${release.checksum}\`.`,
     describeCalibrations(calibrations),
   ];
@@ -63,8 +63,8 @@ function paragraph(machine, runs, release) {
 
 function oneRunPeers() {
   const peers = PEERS.filter(({ oneRunFrom }) => Number.isFinite(oneRunFrom));
-  const words = peers.map(({ name, oneRunFrom }) => `${name} shows ${oneRunFrom.toLocaleString("en")} activities or more`);
-  return words.join(", and where ");
+  const words = peers.map(({ name, oneRunFrom }) => `${name} from ${oneRunFrom.toLocaleString("en")} activities on`);
+  return words.join(" and ");
 }
 
 function aheadOf(cells, name) {
