@@ -35,7 +35,8 @@ export const PEERS = [
     name: "vis",
     package: "vis-timeline",
     app: "app.js",
-    item: ".vis-item",
+    // A line and a dot of an item are elements of their own.
+    item: ".vis-item:not(.vis-line, .vis-dot)",
     heading: ".vis-item-content",
     maxActivities: 1_000,
     oneRunFrom: Infinity,
