@@ -29,7 +29,7 @@ const addressOf = (size, contestant) => `/${size}/${contestant.name}/`;
 async function main() {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(USAGE);
-  const { runs } = options;
+  const { runs, json = path.join(OUTPUT_FOLDER, "results.json") } = options;
   const machine = { ...(await describeMachine()), calibrations: [], disturbances: [] };
   const release = await describeRelease(...options.releases.at(-1));
   const calibrateOnce = async () => {
@@ -55,7 +55,7 @@ async function main() {
       console.log(`${formatCell(measured)}\n`);
       await calibrateOnce();
       // After each cell: what a long run has found so far is kept if it is interrupted.
-      await writeText(options.json ?? path.join(OUTPUT_FOLDER, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
+      await writeText(json, `${JSON.stringify(results, null, 2)}\n`);
     }
   } finally {
     await site.stop();

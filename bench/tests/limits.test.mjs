@@ -39,6 +39,12 @@ test("a release that failed misses every limit of its cell", () => {
   assert.match(misses[0], /found no screen$/u);
 });
 
+test("a release that took no part misses every limit of its cell", () => {
+  const misses = findMisses([cell(20, { [FLOOR]: filter(20) })], "now");
+  assert.equal(misses.length, 4);
+  assert.match(misses[0], /found none$/u);
+});
+
 test("a react that failed is beaten", () => {
   const medians = { [FLOOR]: filter(20), now: filter(40) };
   assert.deepEqual(findMisses([cell(20, medians)], "now"), []);
