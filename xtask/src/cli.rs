@@ -44,10 +44,11 @@ pub(crate) enum Task {
     EditPage,
     /// Rewrite the screenshots in docs/pictures/
     Screenshots,
-    /// Measure the release beside a page written by hand and four libraries, and write docs/performance.md; half an
+    /// Measure the release beside a page written by hand and four libraries, and write docs/performance.md; up to an
     /// hour on a machine that does nothing else
     Bench {
-        /// Options of bench/run.mjs, which then writes no page unless they say so; `--help` explains them
+        /// Options of bench/run.mjs, which then writes no page unless they say so; `node bench/run.mjs --help` explains
+        /// them
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         options: Vec<String>,
     },
