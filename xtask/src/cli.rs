@@ -159,6 +159,9 @@ pub(crate) enum DataLang {
 /// Which tests to run; all of them by default.
 #[derive(Args, Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct TestSelection {
+    /// Run what takes less than a minute after a change of the app: format, lints, unit tests, scripts
+    #[arg(long, conflicts_with_all = ["only", "engine"])]
+    pub(crate) quick: bool,
     /// Run one group of tests only
     #[arg(long)]
     pub(crate) only: Option<TestGroup>,
@@ -245,9 +248,11 @@ mod tests {
     fn test_runs_everything_by_default() {
         assert_eq!(parse("test").unwrap(), Task::Test(TestSelection::default()));
         let selection = TestSelection {
+            quick: false,
             only: Some(TestGroup::Browser),
             engine: Some(Engine::Webkit),
         };
+        assert!(matches!(parse("test --quick"), Ok(Task::Test(selection)) if selection.quick));
         let line = "test --only browser --engine webkit";
         assert_eq!(parse(line).unwrap(), Task::Test(selection));
     }
@@ -255,6 +260,7 @@ mod tests {
     #[test]
     fn an_engine_selects_the_browser_tests_alone() {
         let selection = TestSelection {
+            quick: false,
             only: None,
             engine: Some(Engine::Firefox),
         };

@@ -22,6 +22,10 @@ use run::Run;
 /// When a tool is missing, or a check failed.
 pub(crate) fn run(checkout: &Checkout, selection: TestSelection) -> Result<(), Error> {
     let mut run = Run::start();
+    if selection.quick {
+        native::run_quick(checkout, &mut run);
+        return run.end();
+    }
     if selection.includes(TestGroup::Native) {
         run.step("tools for the checks", || install::check_tools(checkout));
         native::run(checkout, &mut run);
