@@ -60,10 +60,15 @@ export class Widget {
       return this.optionsChanged();
     }
     const connection = (this.#connection = { requests: [] });
+    const saved = [...this.#root().children].filter((child) => !child.matches("style, .prerendered"));
     this.#root().append(this.#slot);
     if (!this.#prerendered()) this.#placeScreen();
-    // A prerendered screen is better than what the host wrote.
-    this.#slot.hidden = !!this.#prerendered();
+    // A copy of the page, saved by a browser, has what the app had drawn: it can be read until another screen is there.
+    const removeSaved = () => saved.forEach((child) => child.replaceWith());
+    if (this.#prerendered()) removeSaved();
+    else this.#host.addEventListener("khuyen-hoc-ready", removeSaved, { once: true });
+    // Any screen is better than what the host wrote.
+    this.#slot.hidden = !!this.#root().querySelector("section");
     // What can be read already is painted before anything else is asked for.
     if (this.#screen.isConnected) afterPaint(() => this.#startWhenNear(connection));
     else this.#startWhenNear(connection);

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::fixtures::documents::{activity, articles, programmes};
 use crate::fixtures::facts::{ACTIVITIES, PARTNERS};
 use crate::harness::fault::Fault;
-use crate::harness::host_page::HostPage;
+use crate::harness::host_page::{HostPage, NAMED_DATA};
 use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
@@ -28,6 +28,7 @@ pub(crate) fn tests() -> Vec<Test> {
         a_moved_and_a_returning_element_have_it_once,
         each_element_of_a_page_has_its_own,
         it_stands_under_a_strict_policy_and_trusted_types,
+        a_saved_copy_of_a_page_shows_every_activity_once,
     ]
 }
 
@@ -343,4 +344,32 @@ async fn it_stands_under_a_strict_policy_and_trusted_types(context: &TestContext
     let drawn = "styleOf(one('table')).borderCollapse";
     assert_eq!(screen.eval::<String>(drawn, Value::Null).await, "collapse");
     assert_eq!(context.page_errors().await, [""; 0]);
+}
+
+/// A browser that saves a page writes what the app has drawn into it, and the script with it: opened again, both would
+/// stand there.
+async fn a_saved_copy_of_a_page_shows_every_activity_once(context: &TestContext) {
+    let drawn = "<khuyen-hoc-timeline><template shadowrootmode=\"open\"><div class=\"live\"><section \
+        data-year=\"2014\"><h3>2014</h3><article data-activity=\"saved\"><h4>Đã lưu</h4></article></section>\
+        </div><slot hidden></slot></template></khuyen-hoc-timeline>";
+    let screen = open_without_app(context, &HostPage::with(drawn), "").await;
+    screen.wait_for_activities(ACTIVITIES).await;
+    let kept = "[all('[data-activity=saved]').length, all('slot').length]";
+    assert_eq!(screen.eval::<[usize; 2]>(kept, Value::Null).await, [0, 1]);
+    // Of other data the loader has no screen: what was drawn is read until the app has drawn.
+    let other = drawn.replace(
+        "<khuyen-hoc-timeline>",
+        &format!("<khuyen-hoc-timeline {NAMED_DATA}>"),
+    );
+    context.open_at(&HostPage::with(&other), "").await;
+    context.wait_for_frames().await;
+    assert_eq!(
+        screen.eval::<[usize; 2]>(kept, Value::Null).await,
+        [1, 2],
+        "nothing else can be read"
+    );
+    let_the_app_come(context);
+    let widget = WidgetPage::first_in(context);
+    widget.wait_for_activities(ACTIVITIES).await;
+    assert_eq!(screen.eval::<[usize; 2]>(kept, Value::Null).await, [0, 1]);
 }
