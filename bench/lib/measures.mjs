@@ -29,8 +29,11 @@ export const MEASURES = [
 
 const measureOf = (name) => MEASURES.find((measure) => measure.name === name);
 
+/** The words for a measure, with its unit. */
+export const wordsOf = (name) => measureOf(name).words;
+
 /** The words for a measure, without its unit. */
-export const wordsOf = (name) => measureOf(name).words.replace(/, [^,]*$/u, "");
+export const subjectOf = (name) => wordsOf(name).replace(/, [^,]*$/u, "");
 
 /** How many times `name` is what `of` is, of a measure in the medians of a cell; undefined where one is missing. */
 export function ratio(medians, measure, name, of) {

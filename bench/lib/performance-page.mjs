@@ -2,8 +2,8 @@
 
 import { findAhead } from "./behind.mjs";
 import { describeCalibrations } from "./calibration.mjs";
-import { FLOOR, PEERS, prerenderedName, titleOf } from "./peers.mjs";
-import { describePlot } from "./plot.mjs";
+import { PEERS, prerenderedName, titleOf } from "./peers.mjs";
+import { describePlot, plottedNames } from "./plot.mjs";
 import { contestantsOf, formatCell, formatRatios } from "./report.mjs";
 
 /** The page; `picture` is the address of the plot from it. */
@@ -11,7 +11,6 @@ export function writePage({ machine, runs, cells, release, misses }, picture) {
   const { label } = release;
   const names = contestantsOf(cells);
   const ours = [label, prerenderedName(label)].filter((name) => names.includes(name));
-  const plotted = [...ours, ...names.filter((name) => name !== FLOOR && !ours.includes(name))];
   return `# Performance
 
 Written by \`cargo xtask bench\`, which measures everything here in one run; [bench/README.md](../bench/README.md) says how
@@ -19,7 +18,7 @@ each figure is measured. Ratios count: milliseconds are those of one machine.
 
 ${paragraph(machine, runs, release)}
 
-![${describePlot(cells, plotted)}](${picture})
+![${describePlot(cells, plottedNames(cells, ours))}](${picture})
 
 The libraries are set up as their own documentation shows, with a filter by partner added. So set up, none of them counts what a
 filter would show, finds Vietnamese words typed without their marks, or shows anything without script. The page written by hand

@@ -1,7 +1,7 @@
 // The ratios as a picture: SVG, its text as text, in the reader's colours.
 
 import { cellTitle } from "./cells.mjs";
-import { MEASURES, ratio } from "./measures.mjs";
+import { ratio, subjectOf } from "./measures.mjs";
 import { FLOOR, titleOf } from "./peers.mjs";
 import { contestantsOf } from "./report.mjs";
 
@@ -39,10 +39,16 @@ svg { --paper: #fff; --ink: #1c2529; --soft: #4c5b62; --line: #d5dde1; }
   .a { --colour: #6cc5e6; } .b { --colour: #ff9d6b; } .c { --colour: #b5a8ff; } .d { --colour: #e3c04f; } .e { --colour: #ff8fbb; } .f { --colour: #86d186; }
 }`;
 
+/** The names in the picture: of `ours` those that took part, then all others but the floor. */
+export function plottedNames(cells, ours) {
+  const names = contestantsOf(cells);
+  const others = names.filter((name) => name !== FLOOR && !ours.includes(name));
+  return [...ours.filter((name) => names.includes(name)), ...others];
+}
+
 /** The picture of these cells; `ours` are the names that come first and are drawn on top. */
 export function drawRatios(cells, ours) {
-  const others = contestantsOf(cells).filter((name) => name !== FLOOR && !ours.includes(name));
-  const names = [...ours.filter((name) => contestantsOf(cells).includes(name)), ...others];
+  const names = plottedNames(cells, ours);
   const marks = new Map(names.map((name, index) => [name, MARKS[index % MARKS.length]]));
   const scale = scaleFor(cells, names);
   const panelHeight = PANEL_HEAD + ROW * cells.length + 28;
@@ -92,7 +98,6 @@ function scaleFor(cells, names) {
 }
 
 function panel(cells, measure, marks, { place, ticks }) {
-  const { words } = MEASURES.find(({ name }) => name === measure);
   const bottom = PANEL_HEAD + ROW * cells.length;
   const lines = ticks.map((tick) => {
     const x = place(tick).toFixed(1);
@@ -109,7 +114,7 @@ function panel(cells, measure, marks, { place, ticks }) {
     });
     return `<text x="${LEFT - 14}" y="${y + 5}" text-anchor="end">${cellTitle(cell)}</text>${points.join("")}`;
   });
-  const head = `<text class="head" x="${MARGIN}" y="22">${escape(words.replace(/, ms$/u, ""))}, × page written by hand</text>`;
+  const head = `<text class="head" x="${MARGIN}" y="22">${escape(subjectOf(measure))}, × page written by hand</text>`;
   return [head, ...lines, ...rows].join("\n");
 }
 

@@ -1,7 +1,7 @@
 // The figures as Markdown tables for people.
 
 import { cellTitle } from "./cells.mjs";
-import { MEASURES, formatFigure, ratio } from "./measures.mjs";
+import { MEASURES, formatFigure, ratio, subjectOf, wordsOf } from "./measures.mjs";
 import { FLOOR } from "./peers.mjs";
 
 /** What a table of ratios is made for, in the order of the page. */
@@ -45,20 +45,19 @@ function formatValue(medians, name, measure) {
 export function formatRatios(cells) {
   const names = contestantsOf(cells);
   return HEADLINES.flatMap((measure) => {
-    const { words } = MEASURES.find(({ name }) => name === measure);
     const others = names.filter((name) => name !== FLOOR);
     const ratios = rowsOf(cells, others, ({ medians }, name) => {
       const times = ratio(medians, measure, name, FLOOR);
       return times === undefined ? "" : formatRatio(times);
     });
     if (ratios.length > 0) {
-      return [`### × floor: ${words.replace(/, (ms|kB|MB)$/u, "")}\n`, `${table(["", ...others], ratios)}\n`];
+      return [`### × floor: ${subjectOf(measure)}\n`, `${table(["", ...others], ratios)}\n`];
     }
     const figures = rowsOf(cells, names, ({ medians }, name) => {
       const value = medians[name]?.[measure];
       return value === undefined ? "" : formatFigure(measure, value);
     });
-    return figures.length > 0 ? [`### ${words}\n`, `${table(["", ...names], figures)}\n`] : [];
+    return figures.length > 0 ? [`### ${wordsOf(measure)}\n`, `${table(["", ...names], figures)}\n`] : [];
   }).join("\n");
 }
 
