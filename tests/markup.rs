@@ -13,7 +13,7 @@ use khuyen_hoc_timeline::load::failure::Cause;
 use khuyen_hoc_timeline::model::years::Years;
 use khuyen_hoc_timeline::query::filter::Filter;
 use khuyen_hoc_timeline::query::partner_order::RowOptions;
-use khuyen_hoc_timeline::store::{Content, Store, Windowing};
+use khuyen_hoc_timeline::store::{Choices, Content, Store, Windowing};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -191,7 +191,7 @@ fn other_years_change_the_matrix_with_the_timeline() {
         let content = content("vi", documents());
         let store = Store::new(
             content,
-            Filter::default(),
+            Choices::default(),
             None,
             RowOptions::default(),
             Windowing::Never,

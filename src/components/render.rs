@@ -24,7 +24,7 @@ fn render(content: Arc<Content>, filter: &Filter, windowing: Windowing) -> Strin
     let html = owner.with(|| {
         provide_context(Store::new(
             content.clone(),
-            filter.clone(),
+            filter.clone().into(),
             None,
             RowOptions::default(),
             windowing,

@@ -113,9 +113,10 @@ fn PrintButton(
     let store = use_store();
     let print = move |event: MouseEvent| {
         report.set(String::new());
+        let hint = hint(&store, FrameMay::Print);
         // The widget may have gone meanwhile.
         let refused = move || {
-            let _ = report.try_set(hint(&store, FrameMay::Print));
+            let _ = report.try_set(hint.clone());
         };
         let printed = Printed {
             activity: activity.clone(),

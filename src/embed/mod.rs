@@ -1,8 +1,8 @@
 //! The contract with the host page: options, mounting, events, the page's address, and taking the place of
 //! the prerendered screen.
 //!
-//! [`config`] is plain; the rest runs in a browser. [`timeline_widget`] is the root component, the one place
-//! with effects on the host.
+//! [`config`] is plain; the rest runs in a browser. [`timeline_widget`] is the root component. [`host_page`], with
+//! [`filter_sync`], is the one place with effects on the host.
 
 #[cfg(feature = "csr")]
 mod address;
@@ -14,7 +14,11 @@ mod documents;
 #[cfg(feature = "csr")]
 mod events;
 #[cfg(feature = "csr")]
+mod filter_sync;
+#[cfg(feature = "csr")]
 mod gradual_cards;
+#[cfg(feature = "csr")]
+mod host_page;
 #[cfg(feature = "csr")]
 mod linked_activity;
 pub mod load_state;

@@ -5,9 +5,8 @@ use super::screen_state::{ScreenState, focus, is_shown};
 use super::tree_path::TreePath;
 use crate::components::dom_query::{find, find_by_value};
 use crate::query::filter::Filter;
-use crate::store::Store;
+use crate::store::Choices;
 use js_sys::Reflect;
-use leptos::prelude::{Set, Update};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement, ShadowRoot};
 
@@ -43,13 +42,13 @@ impl Prerendered {
     }
 
     /// Applies what the visitor chose and typed so far; what they left alone stays.
-    pub(super) fn apply_choices(&self, store: Store) {
-        store.filter.update(|filter| self.apply_to_filter(filter));
+    pub(super) fn apply_choices(&self, choices: &mut Choices) {
+        self.apply_to_filter(&mut choices.filter);
         let all_partners = find(&self.element, &format!("#{ALL_PARTNERS}:checked"));
-        store.all_partners.set(all_partners.is_some());
+        choices.all_partners = all_partners.is_some();
         if let Some(field) = find(&self.element, ".partner-finder input") {
             let field: HtmlInputElement = field.unchecked_into();
-            store.partner_name.set(field.value());
+            choices.partner_name = field.value();
         }
     }
 

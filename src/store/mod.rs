@@ -2,19 +2,25 @@
 //!
 //! [`Store`] is handed down by context. A press changes [`Store::filter`] and nothing else; the screen, the
 //! page's address and the host's event follow from it. Two widgets on a page share nothing.
+//!
+//! A store is of one content. Other data or another language make another one, which goes on with the [`Choices`] of
+//! the one before.
 
+mod choices;
 mod condition;
 pub mod content;
 mod highlight;
 mod out_of_sight;
 mod year_layout;
 
+pub use choices::Choices;
 pub use condition::{Condition, conditions, in_words};
 pub use content::{Content, Files};
 pub use highlight::{Cell, Highlight};
 pub use out_of_sight::OutOfSight;
 pub use year_layout::{CardState, Emptiness, Grouping, YearLayout};
 
+use crate::i18n::lang::Lang;
 use crate::i18n::texts::Texts;
 use crate::model::years::Years;
 use crate::query::facets::{Facets, facets};
@@ -45,8 +51,6 @@ pub enum Windowing {
 /// The signals of one widget.
 #[derive(Clone, Copy)]
 pub struct Store {
-    /// The loaded data in the language shown.
-    pub content: RwSignal<Arc<Content>>,
     /// What the visitor chose.
     pub filter: RwSignal<Filter>,
     /// The prefix of the widget's parameters in the page's address; `None` where the host keeps its address
@@ -88,24 +92,28 @@ pub struct Store {
     pub matches: Memo<Matches>,
     /// The activities of the chosen years under no other filter: those that have a card.
     everything: Memo<Matches>,
+    content: StoredValue<Arc<Content>>,
+    lang: Lang,
     windowing: Windowing,
 }
 
 impl Store {
-    /// Creates the signals under the current reactive owner.
+    /// Creates the signals under the current reactive owner: of the loaded data in the language shown, and of what
+    /// the visitor chose before.
     pub fn new(
         content: Arc<Content>,
-        filter: Filter,
+        choices: Choices,
         permalink: Option<String>,
         row_options: RowOptions,
         windowing: Windowing,
     ) -> Self {
-        let content = RwSignal::new(content);
-        let filter = RwSignal::new(filter);
+        let lang = content.lang;
+        let content = StoredValue::new(content);
+        let filter = RwSignal::new(choices.filter);
         let query = Memo::new(move |_| filter.with(|filter| Query::new(&filter.q)));
         let years = Memo::new(move |_| filter.with(|filter| filter.years));
         let hits = Memo::new(move |_| {
-            let hits = query.with(|query| content.get().index.search(query, years.get()));
+            let hits = query.with(|query| content.get_value().index.search(query, years.get()));
             Arc::<[SearchHit]>::from(hits)
         });
         // Which partners are selected changes no number of the matrix, so it is counted again only when
@@ -118,32 +126,31 @@ impl Store {
             }
         });
         let facets = Memo::new(move |_| {
-            without_partners.with(|filter| facets(&content.get().index, filter, &hits.get()))
+            without_partners.with(|filter| facets(&content.get_value().index, filter, &hits.get()))
         });
         let matches = Memo::new(move |_| {
-            filter.with(|filter| matches_among(&content.get().index, filter, &hits.get()))
+            filter.with(|filter| matches_among(&content.get_value().index, filter, &hits.get()))
         });
         let everything = Memo::new(move |_| {
             let all = Filter {
                 years: years.get(),
                 ..Filter::default()
             };
-            self::matches(&content.get().index, &all)
+            self::matches(&content.get_value().index, &all)
         });
         Self {
-            content,
             filter,
             permalink: RwSignal::new(permalink),
             row_options: RwSignal::new(row_options),
-            expanded_years: RwSignal::default(),
+            expanded_years: RwSignal::new(choices.expanded_years),
             requested_year: RwSignal::default(),
             highlight: RwSignal::default(),
             linked_activity: RwSignal::default(),
             out_of_sight: RwSignal::default(),
-            query_part: RwSignal::default(),
+            query_part: RwSignal::new(choices.query_part),
             card_limit: RwSignal::new(usize::MAX),
-            all_partners: RwSignal::new(false),
-            partner_name: RwSignal::default(),
+            all_partners: RwSignal::new(choices.all_partners),
+            partner_name: RwSignal::new(choices.partner_name),
             marks_all: RwSignal::new(false),
             retry: Trigger::new(),
             years,
@@ -151,18 +158,31 @@ impl Store {
             facets,
             matches,
             everything,
+            content,
+            lang,
             windowing,
+        }
+    }
+
+    /// What the visitor chose so far.
+    pub fn choices(&self) -> Choices {
+        Choices {
+            filter: self.filter.get_untracked(),
+            expanded_years: self.expanded_years.get_untracked(),
+            all_partners: self.all_partners.get_untracked(),
+            partner_name: self.partner_name.get_untracked(),
+            query_part: self.query_part.get_untracked(),
         }
     }
 
     /// The texts of the language shown.
     pub fn texts(&self) -> &'static Texts {
-        self.content.with(|content| content.lang.texts())
+        self.lang.texts()
     }
 
     /// How a year of the range looks now; `None` where it is out of the range.
     pub fn year_layout(&self, year: u16) -> Option<YearLayout> {
-        let content = self.content.get();
+        let content = self.content.get_value();
         let is_expanded = self.expanded_years.with(|years| years.contains(&year));
         self.matches.with(|matches| {
             let (limit, all) = if self.is_windowed(&content) {

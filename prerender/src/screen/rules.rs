@@ -2,7 +2,7 @@
 
 use super::controls::ALL_PARTNERS;
 use super::merge::VARIANTS;
-use super::variants::{Variants, radio_id};
+use super::variants::{VARIANT, Variants, radio_id};
 use dom_query::{NodeRef, Selection};
 use std::fmt::Write as _;
 
@@ -27,6 +27,12 @@ pub(super) fn style_rules(variants: &Variants, screen: &NodeRef) -> String {
         // Writing into a string does not fail.
         let _ = writeln!(rules, "{selector}{{{declarations}}}");
     };
+    if let Some(all) = variants.number_of(&[]) {
+        // Once for all choices of partners, and before the rules of the rows they choose.
+        let row = format!("[{VARIANT}]:not(#{}):checked~* tbody tr", radio_id(all));
+        rule(&row, DIMMED);
+        rule(&format!("{row} .count"), DIMMED_COUNT);
+    }
     for (number, partners) in variants.partners().enumerate() {
         let id = radio_id(number);
         let others = format!("[{VARIANTS}]:not([{VARIANTS}~=\"{number}\"])");
@@ -35,9 +41,6 @@ pub(super) fn style_rules(variants: &Variants, screen: &NodeRef) -> String {
             rule(&format!("#{id}:focus-visible~* thead"), FOCUSED);
             continue;
         }
-        let row = format!("#{id}:checked~* tbody tr");
-        rule(&row, DIMMED);
-        rule(&format!("{row} .count"), DIMMED_COUNT);
         for (position, row_id) in (1..).zip(&rows) {
             if row_id
                 .as_ref()

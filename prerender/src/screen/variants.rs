@@ -2,6 +2,9 @@
 
 use dom_query::{Document, NodeRef, Selection};
 
+/// The attribute of a radio button that names its variant.
+pub(super) const VARIANT: &str = "data-variant";
+
 /// The names of radio buttons that have no row of the matrix as their label.
 pub(super) struct RadioNames {
     /// Of all activities.
@@ -79,7 +82,7 @@ fn radio<'a>(
         // A browser that restores the checked button after a reload would show another variant than
         // the page's address says.
         ("autocomplete", "off"),
-        ("data-variant", &number.to_string()),
+        (VARIANT, &number.to_string()),
     ];
     for (name, value) in attributes {
         radio.set_attr(name, value);

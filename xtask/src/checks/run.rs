@@ -2,7 +2,8 @@
 
 use crate::error::Error;
 use crate::tool_command::ToolCommand;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, available_parallelism};
 use std::time::{Duration, Instant};
@@ -17,6 +18,8 @@ struct Done {
     name: String,
     took: Duration,
     passed: bool,
+    /// Where its output went, if not where ours goes.
+    log: Option<PathBuf>,
 }
 
 impl Run {
@@ -33,7 +36,7 @@ impl Run {
         println!("\n== {name} ({} s so far)", self.start.elapsed().as_secs());
         let start = Instant::now();
         let result = check();
-        self.record(name, start.elapsed(), &result)
+        self.record(name, start.elapsed(), &result, None)
     }
 
     /// Runs commands side by side, one for each core. What a command writes goes to a file of its name in `logs`, and is
@@ -54,8 +57,8 @@ impl Run {
                 let run = &mut **lock(&run);
                 println!("\n== {name} ({} s so far)", run.start.elapsed().as_secs());
                 // A log that cannot be read was not written: the result says why.
-                print!("{}", std::fs::read_to_string(&log).unwrap_or_default());
-                run.record(&name, took, &result);
+                print!("{}", fs::read_to_string(&log).unwrap_or_default());
+                run.record(&name, took, &result, Some(log));
             }
         };
         thread::scope(|scope| {
@@ -65,7 +68,13 @@ impl Run {
         });
     }
 
-    fn record(&mut self, name: &str, took: Duration, result: &Result<(), Error>) -> bool {
+    fn record(
+        &mut self,
+        name: &str,
+        took: Duration,
+        result: &Result<(), Error>,
+        log: Option<PathBuf>,
+    ) -> bool {
         if let Err(error) = result {
             eprintln!("error: {error}");
         }
@@ -74,15 +83,23 @@ impl Run {
             name: name.to_owned(),
             took,
             passed,
+            log,
         });
         passed
     }
 
-    /// Prints the summary.
+    /// Prints the summary, behind what the failed tests said: of a long run often only the end is kept.
     ///
     /// # Errors
     /// When a check failed.
     pub(super) fn end(self) -> Result<(), Error> {
+        for done in self.done.iter().filter(|done| !done.passed) {
+            // A log that cannot be read was not written: then its check has said why above.
+            let log = done.log.as_ref().map(fs::read_to_string);
+            if let Some(Ok(text)) = log {
+                println!("\n== failed: {}\n{}", done.name, failures_in(&text));
+            }
+        }
         println!("\n== summary");
         for done in &self.done {
             let word = if done.passed { "passed" } else { "FAILED" };
@@ -108,6 +125,39 @@ impl Run {
     }
 }
 
+/// What a test program wrote of its failures: all behind the line `failures:`, or its last lines where it ended before.
+fn failures_in(log: &str) -> &str {
+    const LAST_LINES: usize = 40;
+    let from = log.find("\nfailures:\n").unwrap_or_else(|| {
+        let end = log.trim_end().len();
+        let mut line_ends = log[..end].rmatch_indices('\n');
+        line_ends.nth(LAST_LINES - 1).map_or(0, |(at, _)| at)
+    });
+    log[from..].trim()
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::failures_in;
+
+    #[test]
+    fn the_failures_of_a_log_are_what_stands_behind_the_tests() {
+        let log = "test a ... ok\ntest b ... FAILED\n\nfailures:\n\n---- b ----\nexpected 1, found 2\n\n\nfailures:\n    b\n";
+        assert!(failures_in(log).starts_with("failures:\n\n---- b ----\nexpected 1, found 2"));
+    }
+
+    #[test]
+    fn of_a_program_that_ended_before_it_listed_failures_the_last_lines_are_shown() {
+        let lines: Vec<_> = (1..=100).map(|line| line.to_string()).collect();
+        let shown: Vec<_> = failures_in(&lines.join("\n"))
+            .lines()
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(shown, lines[60..]);
+        assert_eq!(failures_in("cannot start\n"), "cannot start");
+    }
 }
