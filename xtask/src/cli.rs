@@ -42,7 +42,7 @@ pub(crate) enum Task {
     Data(DataOptions),
     /// Write dist/edit.html anew, quickly and unoptimised, after a first build
     EditPage,
-    /// Rewrite the screenshots in docs/pictures/
+    /// Take the pictures of docs/pictures/ anew, with which the tests compare theirs
     Screenshots,
     /// Measure the release beside a page written by hand and four libraries, and write docs/performance.md; up to an
     /// hour on a machine that does nothing else

@@ -3,6 +3,7 @@
 mod all_partners;
 mod cell;
 mod grid_navigation;
+mod legend;
 mod partner_finder;
 mod partner_row;
 mod skip_link;
@@ -12,12 +13,12 @@ use super::remade::Remade;
 use crate::components::live_text::initial_text;
 use crate::i18n::fill;
 use crate::i18n::texts::Texts;
-use crate::model::activity::Status;
 use crate::model::years::Years;
 use crate::query::partner_order::{RowOptions, RowOrder};
 use crate::query::search::{Query, Searchable};
 use crate::store::{Content, use_store};
 use all_partners::AllPartners;
+use legend::Legend;
 use leptos::prelude::*;
 use partner_finder::PartnerFinder;
 use partner_row::PartnerRow;
@@ -36,16 +37,6 @@ pub(super) fn Matrix(
 ) -> impl IntoView {
     let store = use_store();
     let texts = content.lang.texts();
-    let legend = statuses(&content).into_iter().map(|(status, shape)| {
-        view! {
-            <span>
-                <i class=format!("{shape} {}", status.as_str())></i>
-                {texts.status_word(status)}
-            </span>
-        }
-    });
-    let legend = legend.collect_view();
-    let counted_once = has_lasting(&content).then_some(texts.counted_once);
     view! {
         <SkipLink texts=texts />
         // All of it depends on the years, and on which rows the host wishes.
@@ -55,42 +46,9 @@ pub(super) fn Matrix(
                 years=store.years.get()
                 row_options=store.row_options.get()
             />
+            <Legend content=content.clone() years=store.years.get() />
         </Remade>
-        <p class="legend" aria-hidden="true">
-            {legend}
-            <span>{texts.matrix_hint}</span>
-        </p>
-        // There for all data, so that what comes after it has the same place in every screen (embed/tree_path.rs).
-        <p class="legend">{counted_once}</p>
     }
-}
-
-/// Whether any activity goes on after the year in which it is counted.
-fn has_lasting(content: &Content) -> bool {
-    let mut activities = content.index.timeline.activities().iter();
-    activities.any(|activity| activity.period.first_year() < activity.period.last_year())
-}
-
-/// Each status that occurs, with the shape of the mark that most of its activities have: a band for those that
-/// last over several years, a dot for the others.
-fn statuses(content: &Content) -> Vec<(Status, &'static str)> {
-    let shape = |status| {
-        let activities = content.index.timeline.activities().iter();
-        let (mut single, mut lasting) = (0, 0);
-        for activity in activities.filter(|activity| activity.status == status) {
-            if activity.period.first_year() < activity.period.last_year() {
-                lasting += 1;
-            } else {
-                single += 1;
-            }
-        }
-        match single + lasting {
-            0 => None,
-            _ if single < lasting => Some((status, "band")),
-            _ => Some((status, "dot")),
-        }
-    };
-    Status::ALL.into_iter().filter_map(shape).collect()
 }
 
 #[component]

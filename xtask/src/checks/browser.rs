@@ -16,13 +16,12 @@ pub(super) fn compile(checkout: &Checkout) -> Result<(), Error> {
         .run()
 }
 
-/// Runs the screenshot tests, which write to docs/pictures/.
+/// Runs the tests that take pictures.
 ///
 /// # Errors
 /// When the suite does not compile or a test fails.
 pub(super) fn take_screenshots(checkout: &Checkout) -> Result<(), Error> {
     suite(checkout, Engine::Chromium)
-        .env("SCREENSHOTS", checkout.path("docs/pictures"))
         .args(["--", "screenshots: screenshot"])
         .run()
 }

@@ -3,13 +3,14 @@
 mod browser;
 mod native;
 mod npm_package;
+mod pictures;
 mod publisher;
 mod run;
 mod scripts;
 mod servers;
 
 use crate::checkout::Checkout;
-use crate::cli::{SoakOptions, TestGroup, TestSelection};
+use crate::cli::{Engine, SoakOptions, TestGroup, TestSelection};
 use crate::error::Error;
 use crate::tool_command::ToolCommand;
 use crate::{checksums, install, release};
@@ -56,13 +57,13 @@ fn test_release(checkout: &Checkout, selection: TestSelection, run: &mut Run) {
     });
     let mut suites = Vec::new();
     if selection.includes(TestGroup::Browser)
-        && run.step("browser tests compile", || browser::compile(checkout))
+        && run.step("browser tests compile", || {
+            pictures::forget(checkout)?;
+            browser::compile(checkout)
+        })
     {
         for engine in selection.engines() {
-            suites.push((
-                format!("browser tests in {}", engine.name()),
-                browser::suite(checkout, engine),
-            ));
+            suites.push((suite_name(engine), browser::suite(checkout, engine)));
         }
     }
     if selection.includes(TestGroup::Servers)
@@ -75,7 +76,15 @@ fn test_release(checkout: &Checkout, selection: TestSelection, run: &mut Run) {
             servers::suite(checkout),
         ));
     }
+    let takes_pictures = (suites.iter()).any(|(name, _)| *name == suite_name(Engine::Chromium));
     run.side_by_side(&checkout.path("target/checks"), suites);
+    if takes_pictures {
+        run.step("pictures as they were", || pictures::compare(checkout));
+    }
+}
+
+fn suite_name(engine: Engine) -> String {
+    format!("browser tests in {}", engine.name())
 }
 
 /// Rewrites the screenshots of the documentation from the current release.
@@ -85,7 +94,7 @@ fn test_release(checkout: &Checkout, selection: TestSelection, run: &mut Run) {
 pub(crate) fn take_screenshots(checkout: &Checkout) -> Result<(), Error> {
     release::build(checkout)?;
     install::browser_test_tools(checkout)?;
-    browser::take_screenshots(checkout)
+    pictures::renew(checkout)
 }
 
 /// Runs the current release for long in each engine.

@@ -8,11 +8,12 @@ use std::fs;
 use std::path::PathBuf;
 
 /// The folders with tests; a file of tests ends in `.test.mjs`.
-const FOLDERS: [&str; 5] = [
+const FOLDERS: [&str; 6] = [
     "bench/tests",
     "check/tests",
     "loader/tests",
     "tests/export",
+    "tests/pictures",
     "tests/schema",
 ];
 

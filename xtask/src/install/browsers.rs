@@ -5,7 +5,7 @@ use crate::checkout::Checkout;
 use crate::error::Error;
 
 /// What the browser tests need, and the Debian package that contains it.
-const NEEDED: [Needed; 12] = [
+const NEEDED: [Needed; 13] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
@@ -22,6 +22,8 @@ const NEEDED: [Needed; 12] = [
         "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
         "fonts-noto-core",
     ),
+    // Which fonts there are, for comparing pictures.
+    ("fc-list", "fontconfig"),
     // Libraries of old portals that npm does not have in browser form.
     (
         "/usr/share/javascript/prototype/prototype.js",

@@ -50,9 +50,9 @@ pub(crate) async fn save_failure(context: &TestContext, test: &str, message: &st
 
 /// Writes a file that a test produced, passed or not, and returns its path.
 pub(crate) fn write_artifact(name: &str, bytes: &[u8]) -> PathBuf {
-    let folder = target("browser-tests");
-    fs::create_dir_all(&folder).expect("the target folder is writable");
-    let path = folder.join(name);
+    let path = target("browser-tests").join(name);
+    let folder = path.parent().expect("a file in the target folder");
+    fs::create_dir_all(folder).expect("the target folder is writable");
     fs::write(&path, bytes).expect("the target folder is writable");
     path
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::fixtures::documents::{activity, articles, programmes};
+use crate::fixtures::facts::ACTIVITIES;
 use crate::harness::host_page::HostPage;
 use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
@@ -16,6 +17,7 @@ pub(crate) fn tests() -> Vec<Test> {
         each_status_has_a_dot_and_a_band_of_its_own,
         what_is_cancelled_hides_nothing_that_is_planned,
         the_legend_has_what_occurs,
+        the_legend_has_nothing_of_years_that_are_not_shown,
     ]
 }
 
@@ -78,15 +80,35 @@ async fn what_is_cancelled_hides_nothing_that_is_planned(context: &TestContext) 
     assert!(class.contains("planned"), "{class}");
 }
 
+/// The words of the legend, without the hint behind them.
+const LEGEND: &str =
+    "all(root(path), '.legend span:not(:last-child)').map((entry) => entry.textContent.trim())";
+
 async fn the_legend_has_what_occurs(context: &TestContext) {
-    let words =
-        "all(root(path), '.legend span:not(:last-child)').map((entry) => entry.textContent.trim())";
     let [held, planned, postponed, cancelled] = STATUSES;
     for statuses in [vec![held], vec![held, cancelled], vec![planned, postponed]] {
         let names: Vec<_> = statuses.iter().map(|(name, _)| *name).collect();
         let widget = open(context, "2016", &names).await;
-        let legend: Vec<String> = widget.eval(words, Value::Null).await;
+        let legend: Vec<String> = widget.eval(LEGEND, Value::Null).await;
         let expected: Vec<_> = statuses.iter().map(|(_, word)| *word).collect();
         assert_eq!(legend, expected);
     }
+}
+
+/// It was of all data, and named marks that no cell had.
+async fn the_legend_has_nothing_of_years_that_are_not_shown(context: &TestContext) {
+    let page = HostPage::with_attributes("from=\"2014\" to=\"2017\"");
+    let widget = context.open(&page).await;
+    widget.wait_for_activities(6).await;
+    let legend: Vec<String> = widget.eval(LEGEND, Value::Null).await;
+    assert_eq!(legend, ["đã thực hiện"]);
+    let counted_once: String = widget
+        .eval("all(root(path), '.legend')[1].textContent", Value::Null)
+        .await;
+    assert_eq!(counted_once, "", "nothing goes on into another year");
+    let set = "(host(path).setAttribute('to', value), true)";
+    widget.eval::<bool>(set, "2020".into()).await;
+    widget.wait_for_activities(ACTIVITIES).await;
+    let legend: Vec<String> = widget.eval(LEGEND, Value::Null).await;
+    assert_eq!(legend, ["đã thực hiện", "kế hoạch"]);
 }

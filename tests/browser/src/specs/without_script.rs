@@ -28,7 +28,7 @@ const PAGES: [&str; 3] = ["index.html", "embed.html", "archive.html"];
 
 /// Opens a page of the release in a frame that lets no script run. The page round it may look inside,
 /// which no driver could do in a browser with its scripts turned off.
-async fn open<'a>(context: &'a TestContext, page: &str) -> PrerenderedPage<'a> {
+pub(super) async fn open<'a>(context: &'a TestContext, page: &str) -> PrerenderedPage<'a> {
     let framing = format!(
         "<!doctype html><title>Khung</title><body style=\"margin: 0\">\
          <iframe sandbox=\"allow-same-origin\" src=\"{RELEASE}/{page}\" width=\"1000\" height=\"600\" style=\"border: 0\"></iframe>"

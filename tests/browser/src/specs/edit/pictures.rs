@@ -84,10 +84,10 @@ async fn capture(context: &TestContext, name: &str, selector: &str, width: u32) 
 }
 
 async fn screenshot_of_the_empty_authoring_page(context: &TestContext) {
-    let page = EditPage::open_in_frame(context, DESK, 560).await;
+    let page = EditPage::open_in_frame(context, DESK, 640).await;
     page.wait_until("the page", "document.querySelector('.welcome')")
         .await;
-    capture_part(context, "edit-start", [0, 0], [DESK, 560]).await;
+    capture_part(context, "edit-start", [0, 0], [DESK, 640]).await;
 }
 
 async fn screenshot_of_an_office_list_in_the_table(context: &TestContext) {

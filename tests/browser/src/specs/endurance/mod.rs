@@ -24,7 +24,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests!["endurance":
         ten_thousand_mounts_and_removals_leave_nothing_behind,
         ten_thousand_presses_and_letters_leave_nothing_behind,
-        a_thousand_moves_and_language_changes_leave_nothing_behind,
+        ten_thousand_moves_and_language_changes_leave_nothing_behind,
     ]
 }
 
@@ -37,9 +37,9 @@ async fn ten_thousand_presses_and_letters_leave_nothing_behind(context: &TestCon
     expect_flat(context, &HostPage::bare(), "press", 2_500).await;
 }
 
-async fn a_thousand_moves_and_language_changes_leave_nothing_behind(context: &TestContext) {
+async fn ten_thousand_moves_and_language_changes_leave_nothing_behind(context: &TestContext) {
     let page = HostPage::bare().before("<aside id=\"elsewhere\"></aside>");
-    expect_flat(context, &page, "move", 1_000).await;
+    expect_flat(context, &page, "move", 10_000).await;
 }
 
 /// Does the rounds, and expects what is left after all of them to be what was left after a tenth.
