@@ -27,13 +27,7 @@ pub(super) fn ExpandButton(
         };
         fill(template, &[("n", &rest), ("year", &year.to_string())])
     });
-    let toggle = move |_| {
-        store.expanded_years.update(|years| {
-            if !years.remove(&year) {
-                years.insert(year);
-            }
-        });
-    };
+    let toggle = move |_| store.set_expanded(year, !is_expanded.get_untracked());
     view! {
         <p class="expand" hidden=Signal::derive(move || layout.with(|layout| !layout.is_long))>
             <button

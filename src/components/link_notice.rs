@@ -45,9 +45,7 @@ pub(super) fn LinkNotice(
         let button = way.map(|(shown_by, year): (Filter, _)| {
             let show = move |_| {
                 if let Some(year) = year {
-                    store.expanded_years.update(|years| {
-                        years.insert(year);
-                    });
+                    store.set_expanded(year, true);
                 }
                 store.filter.set(shown_by.clone());
                 // The button goes away with what it is for; the focus goes where the activity is, once that year has

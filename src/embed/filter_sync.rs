@@ -114,9 +114,7 @@ impl HostPage {
         store.out_of_sight.set(reason.flatten());
         let shown = index.and_then(|index| activities.get(index)?.clamped_to(filter.years));
         if let Some((year, _)) = shown {
-            store.expanded_years.update(|years| {
-                years.insert(year);
-            });
+            store.set_expanded(year, true);
         }
     }
 

@@ -3,7 +3,7 @@
 use super::filter::Filter;
 use super::index::{IndexedTimeline, SearchHit};
 use super::partner_selection::PartnerSelection;
-use super::search::Query;
+use super::search::{MatchQuality, Query};
 use crate::model::timeline::SpanPart;
 
 /// The matching activities by year.
@@ -51,17 +51,12 @@ pub fn matches_among(index: &IndexedTimeline, filter: &Filter, hits: &[SearchHit
     let years = filter.years;
     let selection = PartnerSelection::new(filter, &index.timeline);
     let activities = index.timeline.activities();
-    let mut shown: Vec<SearchHit> = (hits.iter().copied())
+    let shown: Vec<SearchHit> = (hits.iter().copied())
         .filter(|hit| {
             let activity = &activities[hit.index];
             selection.accepts(activity) && filter.matches_kind_and_status(activity)
         })
         .collect();
-    if filter.newest_first {
-        shown.reverse();
-    }
-    // A stable sort, so each group stays in date order.
-    shown.sort_by_key(|hit| hit.quality);
     let mut matches = Matches {
         years: years
             .iter()
@@ -72,20 +67,33 @@ pub fn matches_among(index: &IndexedTimeline, filter: &Filter, hits: &[SearchHit
             .collect(),
         count: shown.len(),
     };
-    for SearchHit { index, .. } in shown {
-        for (year, part) in activities[index].parts_by_year(years) {
-            let year = &mut matches.years[year];
-            match part {
-                SpanPart::Whole | SpanPart::First => year.full.push(index),
-                SpanPart::Middle | SpanPart::Last => year.continuing.push(index),
+    for SearchHit { index, .. } in &shown {
+        for (year, part) in activities[*index].parts_by_year(years) {
+            if !begins(part) {
+                matches.years[year].continuing.push(*index);
             }
         }
     }
-    for year in &mut matches.years {
-        year.continuing.sort_unstable();
+    for quality in [MatchQuality::Exact, MatchQuality::Folded] {
+        let mut group: Vec<_> = shown.iter().filter(|hit| hit.quality == quality).collect();
+        if filter.newest_first {
+            group.reverse();
+        }
+        for SearchHit { index, .. } in group {
+            for (year, part) in activities[*index].parts_by_year(years) {
+                if begins(part) {
+                    matches.years[year].full.push(*index);
+                }
+            }
+        }
     }
     if filter.newest_first {
         matches.years.reverse();
     }
     matches
+}
+
+/// Whether an activity is shown in full in the year of this part of its span.
+fn begins(part: SpanPart) -> bool {
+    matches!(part, SpanPart::Whole | SpanPart::First)
 }

@@ -1,7 +1,6 @@
 //! What a visitor chose, apart from the data it was chosen in.
 
 use crate::query::filter::Filter;
-use std::collections::BTreeSet;
 
 /// What a store starts with, and what the next one goes on with when other data or another language come.
 #[derive(Clone, Debug, Default)]
@@ -9,7 +8,7 @@ pub struct Choices {
     /// Which activities are shown.
     pub filter: Filter,
     /// Long years of which everything is shown.
-    pub expanded_years: BTreeSet<u16>,
+    pub expanded_years: Vec<u16>,
     /// Whether the matrix shows all of many partners.
     pub all_partners: bool,
     /// The name by which some of many partners are looked for.

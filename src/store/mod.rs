@@ -30,7 +30,6 @@ use crate::query::matches::{Matches, matches, matches_among};
 use crate::query::partner_order::RowOptions;
 use crate::query::search::Query;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Data with more activities than this show the first activities of long years only, and the rest on
@@ -59,7 +58,7 @@ pub struct Store {
     /// How the host wishes the rows of the matrix.
     pub row_options: RwSignal<RowOptions>,
     /// Long years of which everything is shown.
-    pub expanded_years: RwSignal<BTreeSet<u16>>,
+    pub expanded_years: RwSignal<Vec<u16>>,
     /// The year a visitor jumps to. Set at each jump, also to the same year again.
     pub requested_year: RwSignal<Option<u16>>,
     /// What the pointer or the focus is on, in the matrix or among the activities.
@@ -173,6 +172,16 @@ impl Store {
             partner_name: self.partner_name.get_untracked(),
             query_part: self.query_part.get_untracked(),
         }
+    }
+
+    /// Shows everything of a long year, or no longer.
+    pub fn set_expanded(&self, year: u16, is_expanded: bool) {
+        self.expanded_years.update(|years| {
+            years.retain(|one| *one != year);
+            if is_expanded {
+                years.push(year);
+            }
+        });
     }
 
     /// The texts of the language shown.
