@@ -1,29 +1,12 @@
-//! What headings and introductions say about the clauses below them.
+//! The headings above a block, and the introduction of the list that it is in.
 
 use super::dates::mention::{Form, Mention, mentions};
-use super::dates::role::governs;
 use super::event::{Place, events};
-use super::partners::chain::chain;
+use super::frame::{Frame, frame};
+use super::numbering::{Numbering, numbering};
 use super::partners::directory::{Directory, Organisation};
-use super::words::{Token, find, stands_any, tokens};
+use super::words::{Token, stands_any, tokens};
 use crate::markup::block::{Block, BlockKind};
-
-/// How a heading or an item is numbered: headings of one form stand beside each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Numbering {
-    Roman,
-    Number,
-    Letter,
-    None,
-}
-
-/// What a heading or an introduction says.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Frame {
-    pub(super) when: Option<Mention>,
-    pub(super) partners: Vec<Organisation>,
-    pub(super) is_planned: bool,
-}
 
 /// The headings above a block, and the introduction of the list that it is in.
 #[derive(Debug, Default)]
@@ -41,27 +24,6 @@ pub(super) enum Role {
     Introduction,
     /// It may tell of activities.
     Text(Place),
-}
-
-/// The numbering at the start of a block, and the text behind it.
-pub(super) fn numbering(text: &str) -> (Numbering, &str) {
-    let Some((mark, rest)) = text.split_once(['.', ')', '/']) else {
-        return (Numbering::None, text);
-    };
-    let is_apart = rest.starts_with(char::is_whitespace);
-    let numbering = match mark {
-        _ if !is_apart || mark.is_empty() || mark.len() > 4 => Numbering::None,
-        _ if mark.bytes().all(|byte| byte.is_ascii_digit()) && mark.len() <= 2 => Numbering::Number,
-        _ if mark.bytes().all(|byte| b"IVX".contains(&byte)) => Numbering::Roman,
-        _ if mark.chars().count() == 1 && mark.chars().all(char::is_alphabetic) => {
-            Numbering::Letter
-        }
-        _ => Numbering::None,
-    };
-    match numbering {
-        Numbering::None => (numbering, text),
-        _ => (numbering, rest.trim_start()),
-    }
 }
 
 impl Context {
@@ -167,62 +129,6 @@ impl Context {
     }
 }
 
-/// What a heading or an introduction says.
-fn frame(text: &str, directory: &Directory) -> Frame {
-    let words = tokens(text);
-    let plans = [
-        "phương hướng",
-        "kế hoạch",
-        "nhiệm vụ",
-        "dự kiến",
-        "chương trình công tác",
-        "sẽ",
-        "thời gian tới",
-        "từ nay đến",
-    ];
-    let results = ["kết quả", "tổng kết", "sơ kết", "đã", "báo cáo"];
-    let has = |phrases: &[&str]| phrases.iter().any(|phrase| find(&words, phrase).is_some());
-    let found = mentions(&words).into_iter();
-    let mut dates = found.filter(|mention| {
-        let is_of_year = mention.form == Form::Year && !words[mention.range.start].is_bracketed;
-        governs(&words, mention) || is_of_year
-    });
-    Frame {
-        when: dates.next(),
-        partners: partners(&words, text, directory),
-        is_planned: has(&plans) && !has(&results),
-    }
-}
-
-/// The partners of a heading such as `2. Với Hội Người cao tuổi`, of which they are all it says.
-fn partners(words: &[Token], text: &str, directory: &Directory) -> Vec<Organisation> {
-    let heads = [
-        "phối hợp với",
-        "phối hợp cùng",
-        "công tác phối hợp với",
-        "đối với",
-        "với",
-        "giữa",
-        "cùng",
-    ];
-    let start = stands_any(words, 0, &heads).unwrap_or(0);
-    let chain = chain(words, start, text, directory);
-    let is_all = chain.end + 2 >= words.len();
-    if is_all { chain.named } else { Vec::new() }
-}
-
-/// The partners at the start of an item before a colon: `- Hội Luật gia: phối hợp …`.
-pub(super) fn item_partners(
-    words: &[Token],
-    text: &str,
-    directory: &Directory,
-) -> Option<Vec<Organisation>> {
-    let start = stands_any(words, 0, &["với", "cùng", "về phía"]).unwrap_or(0);
-    let chain = chain(words, start, text, directory);
-    let is_head = words.get(chain.end).is_some_and(|token| token.is(":"));
-    (is_head && !chain.named.is_empty()).then_some(chain.named)
-}
-
 fn is_short(words: &[Token], text: &str) -> bool {
     const MAX_TOKENS: usize = 24;
     words.len() <= MAX_TOKENS && !text.ends_with(['.', ';', ','])
@@ -237,25 +143,4 @@ fn is_only_a_date(words: &[Token]) -> bool {
     mentions(words)
         .first()
         .is_some_and(|mention| mention.range.start == 0 && mention.range.end + 1 >= words.len())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_numbering_of_a_line_is_taken_off() {
-        for (text, expected) in [
-            ("1. Với Hội", (Numbering::Number, "Với Hội")),
-            ("IV. Năm", (Numbering::Roman, "Năm")),
-            ("a) Công tác", (Numbering::Letter, "Công tác")),
-            (
-                "15/3/2016: Hội thi",
-                (Numbering::None, "15/3/2016: Hội thi"),
-            ),
-            ("TP. Hà Nội", (Numbering::None, "TP. Hà Nội")),
-        ] {
-            assert_eq!(numbering(text), expected);
-        }
-    }
 }

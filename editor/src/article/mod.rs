@@ -3,8 +3,11 @@
 //! | part | is about |
 //! | --- | --- |
 //! | [`propose`] | the whole way: blocks, clauses, activities, without repetitions |
+//! | `reader` | clauses one by one, with what those before say |
+//! | `found`, `repetitions` | an activity that was found, once |
 //! | [`proposal`] | what is proposed, with its passage and what is doubtful |
-//! | `context` | what headings and introductions say about the clauses below them |
+//! | `context`, `frame`, `numbering` | what headings and introductions say about the clauses below them |
+//! | `pair` | the two that a report is about |
 //! | `event` | whether a clause tells of an activity, and what it is called |
 //! | `partners` | with whom: names, abbreviations, names that are new |
 //! | `dates` | when: date expressions, and which of them govern a clause |
@@ -16,9 +19,15 @@ mod clauses;
 mod context;
 mod dates;
 mod event;
+mod found;
+mod frame;
+mod numbering;
+mod pair;
 mod partners;
 pub mod proposal;
 pub mod propose;
+mod reader;
+mod repetitions;
 mod source;
 #[cfg(test)]
 mod tests;

@@ -3,9 +3,16 @@
 //! | part | is about |
 //! | --- | --- |
 //! | [`partial`] | a date of which year or month may be left to the context |
+//! | `day`, `month`, `year`, `quarter` | the kinds of date expressions |
 //! | [`mention`] | where date expressions stand, and what they say |
 //! | [`role`] | whether one says when the activity is, and not when a decision or a birth was |
+//! | [`governing`] | which of several says when |
 
+mod day;
+pub(super) mod governing;
 pub(super) mod mention;
+mod month;
 pub(super) mod partial;
+mod quarter;
 pub(super) mod role;
+mod year;

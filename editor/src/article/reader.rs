@@ -1,0 +1,138 @@
+//! Reads the clauses of an article one by one, with what headings, introductions and the clauses before say.
+
+mod partners;
+mod status;
+mod when;
+
+use super::clauses::clauses;
+use super::context::Context;
+use super::dates::governing::{is_customary, own_date};
+use super::dates::mention::Form;
+use super::event::{Place, events};
+use super::found::Found;
+use super::frame::item_partners;
+use super::pair::Pair;
+use super::partners::cooperation::cooperation;
+use super::partners::directory::{Directory, Organisation};
+use super::proposal::ProposalDoubt;
+use super::words::{Token, stands, tokens};
+use crate::table::column::Column;
+use khuyen_hoc_timeline::model::civil_date::CivilDate;
+use khuyen_hoc_timeline::model::period::Period;
+
+/// What the clauses before say about the next one of their block.
+#[derive(Debug, Default)]
+pub(super) struct Paragraph {
+    /// The number of the sentence, its date and the partners with whom it began: `Với Hội Luật gia …; …`.
+    sentence: usize,
+    sentence_period: Option<Period>,
+    sentence_partners: Vec<Organisation>,
+    /// The last year that governed a clause.
+    year: Option<u16>,
+    /// The partners before the colon of an item.
+    item_partners: Vec<Organisation>,
+}
+
+pub(super) struct Reader {
+    pub(super) context: Context,
+    pub(super) directory: Directory,
+    /// When it was published, if that is known.
+    pub(super) published: Option<CivilDate>,
+    /// The first day that it tells of, which stands in for that in reckoning years.
+    pub(super) first_day: Option<CivilDate>,
+    pub(super) pair: Pair,
+    pub(super) paragraph: Paragraph,
+    pub(super) found: Vec<Found>,
+}
+
+impl Reader {
+    /// Takes in what the clauses of a block tell of.
+    pub(super) fn block(&mut self, text: &str, place: Place) {
+        self.paragraph = Paragraph::default();
+        for (index, clause) in clauses(text).into_iter().enumerate() {
+            if clause.sentence != self.paragraph.sentence {
+                self.paragraph.sentence = clause.sentence;
+                self.paragraph.sentence_period = None;
+                self.paragraph.sentence_partners.clear();
+            }
+            let words = tokens(&clause.text);
+            if let Some(partners) = item_partners(&words, &clause.text, &self.directory) {
+                self.paragraph.item_partners = partners;
+            }
+            let is_repeated = index > 0 && place == Place::Item && clause.sentence > 0;
+            let place = if is_repeated { Place::Sentence } else { place };
+            self.clause(&words, &clause.text, place);
+        }
+    }
+
+    fn clause(&mut self, words: &[Token], text: &str, place: Place) {
+        let own = own_date(words);
+        let dated = self.period(words, own.as_ref());
+        if let Some((period, _)) = dated
+            && own.is_some()
+        {
+            self.paragraph.year = Some(period.first_year());
+            self.paragraph.sentence_period = Some(period);
+        }
+        if is_customary(words) {
+            return;
+        }
+        let (Some((period, is_inferred)), events) = (dated, events(words, text, place)) else {
+            return;
+        };
+        let Some(event) = events.first() else {
+            return;
+        };
+        let cooperation = cooperation(words, text, event.verb, &self.directory);
+        let begins_with_partner = stands(words, 0, "với");
+        if begins_with_partner {
+            self.paragraph
+                .sentence_partners
+                .clone_from(&cooperation.named);
+        }
+        let (partners, are_inferred) = self.partners(words, cooperation.named);
+        let is_precise =
+            own.is_some_and(|mention| matches!(mention.form, Form::Date | Form::Quarter));
+        let is_listed = place == Place::Item && self.context.is_in_list();
+        let has_proof = cooperation.has_general
+            || !partners.is_empty()
+            || is_precise
+            || is_listed
+            || (event.is_named && !event.is_work);
+        if !has_proof {
+            return;
+        }
+        let has_new = partners
+            .iter()
+            .any(|partner| matches!(partner, Organisation::Named { is_new: true, .. }));
+        for event in events {
+            let doubts = [
+                (is_inferred, Column::When, ProposalDoubt::YearFromContext),
+                (
+                    are_inferred,
+                    Column::Partners,
+                    ProposalDoubt::PartnersFromContext,
+                ),
+                (has_new, Column::Partners, ProposalDoubt::NewPartner),
+                (
+                    !event.is_named,
+                    Column::Title,
+                    ProposalDoubt::TitleFromPassage,
+                ),
+            ];
+            let doubtful = doubts.into_iter().filter(|(is_doubtful, ..)| *is_doubtful);
+            self.found.push(Found {
+                period,
+                status: self.status(words, period),
+                partners: partners.clone(),
+                passage: text.to_owned(),
+                doubtful: doubtful
+                    .map(|(_, column, reason)| (column, reason))
+                    .collect(),
+                has_general: cooperation.has_general,
+                is_listed,
+                event,
+            });
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! An activity that an article tells of twice.
+
+use super::found::Found;
+use khuyen_hoc_timeline::query::fold::fold;
+
+/// Each activity once: a report comes back to what it has told of.
+pub(super) fn without_repetitions(found: Vec<Found>) -> Vec<Found> {
+    let mut kept: Vec<Found> = Vec::new();
+    for found in found {
+        match kept.iter_mut().find(|kept| is_same(kept, &found)) {
+            // The fuller of two passages knows with whom.
+            Some(kept) if kept.partners.len() < found.partners.len() => {
+                kept.partners = found.partners;
+            }
+            Some(_) => {}
+            None => kept.push(found),
+        }
+    }
+    kept
+}
+
+/// Whether two passages tell of one activity.
+fn is_same(one: &Found, other: &Found) -> bool {
+    let is_one_year = one.period.first_year() == other.period.first_year();
+    let is_one_title = fold(&one.event.title) == fold(&other.event.title);
+    let is_one_day = one.period == other.period && one.period.first().day().is_some();
+    let is_unnamed = !one.event.is_named || !other.event.is_named;
+    let share_partners = one.partners.is_empty()
+        || other.partners.is_empty()
+        || one
+            .partners
+            .iter()
+            .any(|partner| other.partners.contains(partner));
+    (is_one_title && is_one_year && one.status == other.status && share_partners)
+        || (is_one_day && is_unnamed && share_partners)
+}
