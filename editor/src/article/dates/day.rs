@@ -7,7 +7,15 @@ use super::year::{year_at, year_behind};
 use crate::article::words::{Token, TokenKind, stands, stands_any};
 
 /// Words before a day: with one of them, a day needs no year.
-const DAY_HEADS: [&str; 22] = [
+const DAY_HEADS: [&str; 30] = [
+    "nhân dịp",
+    "vào dịp",
+    "trong dịp",
+    "dịp",
+    "sáng nay ,",
+    "chiều nay ,",
+    "tối nay ,",
+    "hôm nay ,",
     "sáng ngày",
     "chiều ngày",
     "tối ngày",
@@ -35,7 +43,14 @@ const DAY_HEADS: [&str; 22] = [
 /// One day or month, or a span of them.
 pub(super) fn dates(tokens: &[Token], start: usize) -> Option<Mention> {
     let head = stands_any(tokens, start, &DAY_HEADS).unwrap_or(0);
-    let (mut first, mut end) = date(tokens, start + head)?;
+    // `sáng 17-10`: a word of the day makes a day of what could be a span or a number.
+    let names_day = (start..start + head).any(|index| {
+        tokens[index].is_one_of(&["ngày", "sáng", "chiều", "tối", "trưa", "hôm", "dịp", "mùng"])
+    });
+    let of_signs = names_day
+        .then(|| day_with_sign(tokens, start + head))
+        .flatten();
+    let (mut first, mut end) = of_signs.or_else(|| date(tokens, start + head))?;
     let mut last = None;
     if let Some(behind) = separator(tokens, end)
         && let Some((second, second_end)) = date(tokens, behind)
@@ -59,6 +74,19 @@ pub(super) fn dates(tokens: &[Token], start: usize) -> Option<Mention> {
         first,
         last,
     })
+}
+
+/// `17-10`, `3.5`: a day and a month with another sign than `/`, where nothing else is parted by it.
+fn day_with_sign(tokens: &[Token], index: usize) -> Option<(PartialDate, usize)> {
+    let day = u8::try_from(tokens.get(index)?.number()?).ok()?;
+    let sign = tokens.get(index + 1)?;
+    let is_sign = sign.is_one_of(&["-", "."]) && is_close(tokens, index + 1);
+    let (month, end) = month_at(tokens, index + 2).filter(|_| is_sign)?;
+    let goes_on = tokens.get(end).is_some_and(|next| {
+        next.is("/") || (next.text == sign.text && year_at(tokens, end + 1).is_some())
+    });
+    let is_day = (1..=31).contains(&day) && tokens[index + 2].number().is_some() && !goes_on;
+    is_day.then_some((PartialDate::day(day, month, None), end))
 }
 
 /// What parts the dates of a span; the index behind it.

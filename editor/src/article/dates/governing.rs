@@ -15,7 +15,7 @@ pub(in crate::article) fn first_day(source: &Source) -> Option<CivilDate> {
     })
 }
 
-/// The date that governs a clause: of several, a day or month before a year.
+/// The date that governs a clause: of several, a day before a month, and that before a year.
 pub(in crate::article) fn own_date(words: &[Token]) -> Option<Mention> {
     let governing: Vec<Mention> = mentions(words)
         .into_iter()
@@ -30,7 +30,11 @@ pub(in crate::article) fn own_date(words: &[Token]) -> Option<Mention> {
     ];
     let mut found = order
         .iter()
-        .find_map(|form| governing.iter().find(|mention| mention.form == *form))
+        .find_map(|form| {
+            let mut alike = governing.iter().filter(|mention| mention.form == *form);
+            let first = alike.clone().next();
+            alike.find(|mention| mention.first.day.is_some()).or(first)
+        })
         .cloned()?;
     // `Năm 2018, ngày 20/3 …`
     let year = governing

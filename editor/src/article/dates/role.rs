@@ -1,7 +1,7 @@
 //! Whether a date says when an activity is, and not when a decision, a birth or a statistic was.
 
 use super::mention::{Form, Mention};
-use crate::article::words::{Token, precedes, stands};
+use crate::article::words::{Token, TokenKind, precedes, stands};
 
 /// Whether a date expression governs its clause.
 pub(in crate::article) fn governs(tokens: &[Token], mention: &Mention) -> bool {
@@ -14,7 +14,12 @@ pub(in crate::article) fn governs(tokens: &[Token], mention: &Mention) -> bool {
     }
     match mention.form {
         Form::FromNow => true,
-        Form::Date | Form::Quarter => !is_target(tokens, start) && !is_holiday(tokens, mention),
+        Form::Date | Form::Quarter => {
+            !is_target(tokens, start)
+                && !is_holiday(tokens, mention)
+                && !is_in_name(tokens, mention)
+                && !is_anniversary(mention)
+        }
         Form::Year | Form::Stage => {
             (begins_clause(tokens, start) || is_behind_word_of_time(tokens, start))
                 && !is_target(tokens, start)
@@ -99,7 +104,17 @@ fn is_of_something_else(tokens: &[Token], start: usize) -> bool {
 /// before it. A single date in brackets is when something was: `Hội thi “…” (3/2016)`.
 fn is_in_brackets_of_something(tokens: &[Token], mention: &Mention) -> bool {
     let is_bracketed = tokens[mention.range.end - 1].is_bracketed;
-    is_bracketed && (mention.last.is_some() || !matches!(mention.form, Form::Date | Form::Quarter))
+    is_bracketed && (is_anniversary(mention) || !matches!(mention.form, Form::Date | Form::Quarter))
+}
+
+/// Whether a span leads from a day to a day of many years later.
+pub(in crate::article) fn is_anniversary(mention: &Mention) -> bool {
+    let last = mention.last.and_then(|last| last.year);
+    mention
+        .first
+        .year
+        .zip(last)
+        .is_some_and(|(first, last)| first + 1 < last)
 }
 
 /// `đến năm 2020`, `trước ngày 15/3`, `từ năm 2015 đến nay`: a limit, and no day of anything.
@@ -123,6 +138,15 @@ fn is_holiday(tokens: &[Token], mention: &Mention) -> bool {
     let before = start.checked_sub(1).map(|index| &tokens[index]);
     mention.first.year.is_none()
         && before.is_some_and(|token| token.is_capitalised() && !begins_sentence_word(token))
+}
+
+/// `Cách mạng Tháng Tám`: a capital in the middle of a sentence.
+fn is_in_name(tokens: &[Token], mention: &Mention) -> bool {
+    let start = mention.range.start;
+    let is_behind_word = start
+        .checked_sub(1)
+        .is_some_and(|before| tokens[before].kind == TokenKind::Word);
+    is_behind_word && mention.first.year.is_none() && tokens[start].text == "Tháng"
 }
 
 fn begins_sentence_word(token: &Token) -> bool {

@@ -33,7 +33,7 @@ pub(super) fn years(tokens: &[Token], start: usize) -> Option<Mention> {
         "niên khóa",
         "thời kỳ",
     ];
-    const HEADS: [&str; 12] = [
+    const HEADS: [&str; 16] = [
         "từ năm",
         "trong năm",
         "các năm",
@@ -46,6 +46,10 @@ pub(super) fn years(tokens: &[Token], start: usize) -> Option<Mention> {
         "từ",
         "trong các năm",
         "(",
+        "tết nguyên đán",
+        "đón xuân",
+        "mừng xuân",
+        "năm mới",
     ];
     let stage = stands_any(tokens, start, &STAGES);
     // A cell or a line may begin with nothing but the year: `2016 | …`, `2016: …`.
@@ -57,6 +61,14 @@ pub(super) fn years(tokens: &[Token], start: usize) -> Option<Mention> {
     let head = stage
         .or_else(|| stands_any(tokens, start, &HEADS))
         .or(alone)?;
+    // `Xuân Giáp Thìn 2024`: the year has a name of two words.
+    let has_name = stands_any(tokens, start, &["xuân", "tết", "năm mới"]).is_some()
+        && (0..2).all(|word| {
+            tokens
+                .get(start + head + word)
+                .is_some_and(Token::is_capitalised)
+        });
+    let head = head + if has_name { 2 } else { 0 };
     let first = year_at(tokens, start + head)?;
     let mut end = start + head + 1;
     let separators = [
