@@ -1,6 +1,6 @@
 //! The headings above a block, and the introduction of the list that it is in.
 
-use super::dates::mention::{Form, Mention, mentions};
+use super::dates::mention::{Form, Mention, is_only_a_date};
 use super::event::{Place, events};
 use super::frame::{Frame, frame};
 use super::numbering::{Numbering, numbering};
@@ -136,11 +136,4 @@ fn is_short(words: &[Token], text: &str) -> bool {
 
 fn is_in_capitals(text: &str) -> bool {
     text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
-}
-
-/// `Năm 2014`, `Năm 2014:`.
-fn is_only_a_date(words: &[Token]) -> bool {
-    mentions(words)
-        .first()
-        .is_some_and(|mention| mention.range.start == 0 && mention.range.end + 1 >= words.len())
 }

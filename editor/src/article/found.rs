@@ -17,6 +17,8 @@ pub(super) struct Found {
     pub(super) event: Event,
     pub(super) partners: Vec<Organisation>,
     pub(super) status: Status,
+    /// Whether its passage says that it is another one of the same day.
+    pub(super) is_same_day: bool,
     pub(super) passage: String,
     pub(super) doubtful: Vec<(Column, ProposalDoubt)>,
     /// Whether its partners are bodies in general.

@@ -12,6 +12,7 @@
 //! | `partners` | with whom: names, abbreviations, names that are new |
 //! | `dates` | when: date expressions, and which of them govern a clause |
 //! | `clauses` | sentences and clauses of a block |
+//! | `lines` | the lines of a text that was cut at a width |
 //! | `source` | the blocks of a text or of HTML, its title and its day of publication |
 //! | `words` | a text as words, numbers and signs |
 
@@ -21,6 +22,7 @@ mod dates;
 mod event;
 mod found;
 mod frame;
+mod lines;
 mod numbering;
 mod pair;
 mod partners;

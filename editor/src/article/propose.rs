@@ -1,7 +1,7 @@
 //! The whole way from an article to proposals.
 
 use super::context::{Context, Role};
-use super::dates::governing::first_day;
+use super::dates::nearby::nearby;
 use super::found::listed_partners;
 use super::numbering::numbering;
 use super::pair::pair;
@@ -23,7 +23,8 @@ pub fn propose(text: &str, partners: &[Partner], published: Option<u16>) -> Vec<
         context: Context::of_document(&source.title, &directory),
         pair: pair(&source, &directory),
         directory,
-        first_day: first_day(&source),
+        nearby: nearby(&source),
+        last_day: None,
         published: source.published,
         paragraph: Paragraph::default(),
         found: Vec::new(),

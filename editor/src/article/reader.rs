@@ -8,6 +8,7 @@ use super::clauses::clauses;
 use super::context::Context;
 use super::dates::governing::{is_customary, own_date};
 use super::dates::mention::Form;
+use super::dates::mention::is_only_a_date;
 use super::event::{Place, events};
 use super::found::Found;
 use super::frame::item_partners;
@@ -27,6 +28,8 @@ pub(super) struct Paragraph {
     sentence: usize,
     sentence_period: Option<Period>,
     sentence_partners: Vec<Organisation>,
+    /// Whether the clause before was nothing but a date.
+    is_only_date: bool,
     /// The last year that governed a clause.
     year: Option<u16>,
     /// The partners before the colon of an item.
@@ -38,8 +41,10 @@ pub(super) struct Reader {
     pub(super) directory: Directory,
     /// When it was published, if that is known.
     pub(super) published: Option<CivilDate>,
-    /// The first day that it tells of, which stands in for that in reckoning years.
-    pub(super) first_day: Option<CivilDate>,
+    /// A day near that, which stands in for it in reckoning years.
+    pub(super) nearby: Option<CivilDate>,
+    /// The last day that governed a clause, for `cùng ngày`.
+    pub(super) last_day: Option<CivilDate>,
     pub(super) pair: Pair,
     pub(super) paragraph: Paragraph,
     pub(super) found: Vec<Found>,
@@ -52,10 +57,14 @@ impl Reader {
         for (index, clause) in clauses(text).into_iter().enumerate() {
             if clause.sentence != self.paragraph.sentence {
                 self.paragraph.sentence = clause.sentence;
-                self.paragraph.sentence_period = None;
+                // `Sáng ngày 23 tháng 01 năm 2010. Hội …`: a sentence that is a date is about the next one.
+                if !self.paragraph.is_only_date {
+                    self.paragraph.sentence_period = None;
+                }
                 self.paragraph.sentence_partners.clear();
             }
             let words = tokens(&clause.text);
+            self.paragraph.is_only_date = is_only_a_date(&words);
             if let Some(partners) = item_partners(&words, &clause.text, &self.directory) {
                 self.paragraph.item_partners = partners;
             }
@@ -68,16 +77,18 @@ impl Reader {
     fn clause(&mut self, words: &[Token], text: &str, place: Place) {
         let own = own_date(words);
         let dated = self.period(words, own.as_ref());
-        if let Some((period, _)) = dated
+        if let Some(dated) = &dated
             && own.is_some()
         {
-            self.paragraph.year = Some(period.first_year());
-            self.paragraph.sentence_period = Some(period);
+            self.paragraph.year = Some(dated.period.first_year());
+            self.paragraph.sentence_period = Some(dated.period);
+            let first = dated.period.first();
+            self.last_day = first.day().map(|_| first).or(self.last_day);
         }
         if is_customary(words) {
             return;
         }
-        let (Some((period, is_inferred)), events) = (dated, events(words, text, place)) else {
+        let (Some(dated), events) = (dated, events(words, text, place)) else {
             return;
         };
         let Some(event) = events.first() else {
@@ -107,7 +118,11 @@ impl Reader {
             .any(|partner| matches!(partner, Organisation::Named { is_new: true, .. }));
         for event in events {
             let doubts = [
-                (is_inferred, Column::When, ProposalDoubt::YearFromContext),
+                (
+                    dated.is_inferred,
+                    Column::When,
+                    ProposalDoubt::YearFromContext,
+                ),
                 (
                     are_inferred,
                     Column::Partners,
@@ -122,8 +137,9 @@ impl Reader {
             ];
             let doubtful = doubts.into_iter().filter(|(is_doubtful, ..)| *is_doubtful);
             self.found.push(Found {
-                period,
-                status: self.status(words, period),
+                period: dated.period,
+                status: self.status(words, dated.period),
+                is_same_day: dated.is_same_day,
                 partners: partners.clone(),
                 passage: text.to_owned(),
                 doubtful: doubtful

@@ -32,5 +32,5 @@ fn is_same(one: &Found, other: &Found) -> bool {
             .iter()
             .any(|partner| other.partners.contains(partner));
     (is_one_title && is_one_year && one.status == other.status && share_partners)
-        || (is_one_day && is_unnamed && share_partners)
+        || (is_one_day && is_unnamed && !other.is_same_day && share_partners)
 }

@@ -1,6 +1,7 @@
 //! The blocks of an article, its title and its day of publication.
 
 use super::dates::mention::mentions;
+use super::lines::lines;
 use super::words::{Token, tokens};
 use crate::markup::block::{Block, BlockKind};
 use crate::markup::reader::{blocks, has_elements};
@@ -24,13 +25,19 @@ pub(super) fn source(text: &str, published: Option<u16>) -> Source {
     let found: Vec<Block> = if has_elements(&text) {
         blocks(&text).into_iter().map(as_item).collect()
     } else {
-        text.lines().filter_map(plain_block).collect()
+        lines(&text)
+            .iter()
+            .filter_map(|line| plain_block(line))
+            .collect()
     };
     let mut source = Source::default();
     for (index, mut block) in found.into_iter().enumerate() {
         block.text = with_paired_quotes(&block.text);
-        if let Some(date) = publication(&block.text, index) {
+        if let Some(date) = publication(&block.text, index).or_else(|| place_and_day(&block.text)) {
             source.published.get_or_insert(date);
+            if place_and_day(&block.text).is_some() {
+                continue;
+            }
             // Before the day of publication stand the title and the names of sections.
             if let Some(title) = source.blocks.pop_if(|block| is_title(&block.text)) {
                 source.title = title.text;
@@ -54,6 +61,9 @@ pub(super) fn source(text: &str, published: Option<u16>) -> Source {
 
 /// A line of a plain text; what stands behind a dash or a bullet is an item.
 fn plain_block(line: &str) -> Option<Block> {
+    if let Some(row) = table_row(line) {
+        return Some(Block::plain(BlockKind::TableRow, row));
+    }
     let text = line.split_whitespace().collect::<Vec<_>>().join(" ");
     let item = text.strip_prefix(['-', '–', '—', '+', '*', '•', '·', '●', '▪', '\u{f0b7}']);
     let (kind, text) = match item {
@@ -61,6 +71,16 @@ fn plain_block(line: &str) -> Option<Block> {
         None => (BlockKind::Paragraph, text),
     };
     (!text.is_empty()).then(|| Block::plain(kind, text))
+}
+
+/// The cells of a row that was copied from a table: tabs stand between them.
+fn table_row(line: &str) -> Option<String> {
+    let cells: Vec<String> = line
+        .split('\t')
+        .map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|cell| !cell.is_empty())
+        .collect();
+    (cells.len() > 1).then(|| cells.join(" | "))
 }
 
 /// A paragraph of HTML that begins with a dash is an item, however it is set.
@@ -101,6 +121,20 @@ fn publication(text: &str, index: usize) -> Option<CivilDate> {
     let date = first.first.complete(None)?;
     let is_alone = others == 0 && date.day().is_some();
     (is_alone || (is_named && others <= MAX_WORDS && date.day().is_some())).then_some(date)
+}
+
+/// The day of `Tân Mai, ngày 05 tháng 01 năm 2017`, with which a report begins or ends.
+fn place_and_day(text: &str) -> Option<CivilDate> {
+    const MAX_WORDS_OF_PLACE: usize = 6;
+    let words = tokens(text);
+    let comma = words.iter().position(|token| token.is(","))?;
+    let found = mentions(&words).into_iter().next()?;
+    let is_all = found.range.start == comma + 1 && found.range.end + 1 >= words.len();
+    let is_place = comma <= MAX_WORDS_OF_PLACE
+        && words[0].is_capitalised()
+        && found.last.is_none()
+        && found.first.day.is_some();
+    (is_all && is_place).then(|| found.first.complete(None))?
 }
 
 fn is_other_word(token: &Token) -> bool {

@@ -68,7 +68,10 @@ pub(super) fn dates(tokens: &[Token], start: usize) -> Option<Mention> {
     let begins_part = start == 0 || tokens[start - 1].is_one_of(&["|", "("]);
     let is_day = first.month.is_some()
         && (first.year.is_some() || first.day.is_none() || head > 0 || begins_part);
-    is_day.then_some(Mention {
+    // `ngày 20 cùng tháng`
+    let of_month = stands(tokens, end, "cùng tháng") && head > 0;
+    let end = end + if of_month { 2 } else { 0 };
+    (is_day || of_month).then_some(Mention {
         range: start..end,
         form: Form::Date,
         first,

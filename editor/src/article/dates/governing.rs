@@ -1,19 +1,8 @@
-//! Which of the dates of a clause, or of an article, says when.
+//! Which of the dates of a clause says when.
 
 use super::mention::{Form, Mention, mentions};
 use super::role::governs;
-use crate::article::source::Source;
-use crate::article::words::{Token, stands_any, tokens};
-use khuyen_hoc_timeline::model::civil_date::CivilDate;
-
-/// The first day that governs a clause, which is near the publication of a report that does not name its own.
-pub(in crate::article) fn first_day(source: &Source) -> Option<CivilDate> {
-    source.blocks.iter().find_map(|block| {
-        let date = own_date(&tokens(&block.text))?.first;
-        date.day?;
-        date.complete(None)
-    })
-}
+use crate::article::words::{Token, stands_any};
 
 /// The date that governs a clause: of several, a day before a month, and that before a year.
 pub(in crate::article) fn own_date(words: &[Token]) -> Option<Mention> {

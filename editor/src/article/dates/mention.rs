@@ -55,6 +55,13 @@ fn mention(tokens: &[Token], start: usize) -> Option<Mention> {
         .or_else(|| years(tokens, start))
 }
 
+/// Whether words are a date and nothing else: `Năm 2014`, `Năm 2014:`.
+pub(in crate::article) fn is_only_a_date(words: &[Token]) -> bool {
+    mentions(words)
+        .first()
+        .is_some_and(|mention| mention.range.start == 0 && mention.range.end + 1 >= words.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

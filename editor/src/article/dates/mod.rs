@@ -7,11 +7,13 @@
 //! | [`mention`] | where date expressions stand, and what they say |
 //! | [`role`] | whether one says when the activity is, and not when a decision or a birth was |
 //! | [`governing`] | which of several says when |
+//! | [`nearby`] | a day near an article that does not say when it was published |
 
 mod day;
 pub(super) mod governing;
 pub(super) mod mention;
 mod month;
+pub(super) mod nearby;
 pub(super) mod partial;
 mod quarter;
 pub(super) mod role;

@@ -14,12 +14,18 @@ pub(super) fn from_now(tokens: &[Token], start: usize) -> Option<Mention> {
         "từ nay đến",
     ];
     let length = stands_any(tokens, start, &heads)?;
-    let year = year_at(tokens, start + length)?;
-    Some(Mention {
-        range: start..start + length + 1,
+    let year = year_at(tokens, start + length);
+    // `từ nay đến cuối năm` has the year of publication.
+    let is_this_year =
+        stands(tokens, start + length - 1, "năm") && stands(tokens, start, "từ nay đến cuối");
+    (year.is_some() || is_this_year).then(|| Mention {
+        range: start..start + length + usize::from(year.is_some()),
         form: Form::FromNow,
         first: PartialDate::default(),
-        last: Some(PartialDate::year(year)),
+        last: Some(PartialDate {
+            year,
+            ..PartialDate::default()
+        }),
     })
 }
 

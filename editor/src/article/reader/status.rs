@@ -1,6 +1,7 @@
 //! Whether a clause tells of what was, what is planned, or what came to nothing.
 
 use super::Reader;
+use crate::article::dates::mention::mentions;
 use crate::article::words::{Token, stands};
 use khuyen_hoc_timeline::model::activity::Status;
 use khuyen_hoc_timeline::model::period::Period;
@@ -25,11 +26,24 @@ impl Reader {
                         published.day().unwrap_or(31),
                     )
         });
-        let is_planned = has("sẽ") || has("dự kiến") || self.context.is_planned() || is_later;
-        if is_planned {
+        if self.is_planned(words) || is_later {
             Status::Planned
         } else {
             Status::Held
         }
+    }
+
+    /// Whether a clause or what is above it says that something is still to come.
+    pub(super) fn is_planned(&self, words: &[Token]) -> bool {
+        const COMING: [&str; 4] = ["sẽ", "dự kiến", "sắp tới", "tới đây"];
+        let says = |phrase: &str| {
+            let mut places = (0..words.len()).filter(|index| !words[*index].is_quoted);
+            places.any(|index| stands(words, index, phrase))
+        };
+        // `dịp 20/11 tới`
+        let is_next = mentions(words)
+            .iter()
+            .any(|mention| stands(words, mention.range.end, "tới"));
+        COMING.into_iter().any(says) || is_next || self.context.is_planned()
     }
 }

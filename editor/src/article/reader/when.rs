@@ -2,18 +2,44 @@
 
 use super::Reader;
 use crate::article::dates::mention::{Form, Mention};
-use crate::article::words::{Token, stands_any};
+use crate::article::dates::partial::PartialDate;
+use crate::article::words::{Token, find, stands_any};
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
 use khuyen_hoc_timeline::model::period::Period;
 
+/// When a clause is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Dated {
+    pub(super) period: Period,
+    /// Whether the year comes from elsewhere.
+    pub(super) is_inferred: bool,
+    /// Whether the clause says that it is another one of the same day.
+    pub(super) is_same_day: bool,
+}
+
+impl Dated {
+    fn new(period: Period, is_inferred: bool) -> Self {
+        Self {
+            period,
+            is_inferred,
+            is_same_day: false,
+        }
+    }
+}
+
 impl Reader {
-    /// When a clause is, and whether the year comes from elsewhere.
-    pub(super) fn period(&self, words: &[Token], own: Option<&Mention>) -> Option<(Period, bool)> {
+    pub(super) fn period(&self, words: &[Token], own: Option<&Mention>) -> Option<Dated> {
         if let Some(mention) = own {
-            return self.complete(mention);
+            return self.complete(words, mention);
+        }
+        if let Some(day) = self.last_day.filter(|_| is_of_same_day(words)) {
+            return Some(Dated {
+                is_same_day: true,
+                ..Dated::new(Period::new(day, None).ok()?, false)
+            });
         }
         if let Some(period) = self.paragraph.sentence_period {
-            return Some((period, false));
+            return Some(Dated::new(period, false));
         }
         let year = self.paragraph.year.or_else(|| self.context.year());
         let of_paragraph = year.and_then(|year| CivilDate::new(year, None, None).ok());
@@ -30,38 +56,69 @@ impl Reader {
         )
         .is_some();
         if same_year || self.context.when().is_none() {
-            return Some((Period::new(of_paragraph?, None).ok()?, !same_year));
+            return Some(Dated::new(
+                Period::new(of_paragraph?, None).ok()?,
+                !same_year,
+            ));
         }
         let mention = self.context.when()?;
-        self.complete(mention).map(|(period, _)| (period, false))
+        let dated = self.complete(words, mention)?;
+        Some(Dated::new(dated.period, false))
     }
 
     /// A date with the year of the context where it has none, and whether that was needed.
-    fn complete(&self, mention: &Mention) -> Option<(Period, bool)> {
+    fn complete(&self, words: &[Token], mention: &Mention) -> Option<Dated> {
         let known = self.paragraph.year.or_else(|| self.context.year());
+        let near = self.published.or(self.nearby);
         if mention.form == Form::FromNow {
-            let first =
-                CivilDate::new(self.published.or(self.first_day)?.year(), None, None).ok()?;
-            return Some((
-                Period::new(first, mention.last?.complete(None)).ok()?,
-                false,
-            ));
+            let first = CivilDate::new(near?.year(), None, None).ok()?;
+            let last = mention.last?.complete(Some(first.year()))?;
+            let last = Some(last).filter(|last| last.year() > first.year());
+            return Some(Dated::new(Period::new(first, last).ok()?, false));
         }
         let is_inferred = mention.first.year.is_none();
         let month = mention.first.month.unwrap_or(1);
         let year = known.or_else(|| {
-            // Reports tell of what was: a month later than the publication is one of the year before.
-            let published = self.published.or(self.first_day)?;
-            let is_later = published.month().is_some_and(|published| month > published);
-            Some(published.year() - u16::from(is_later && !self.context.is_planned()))
+            // Reports tell of what was: a month later than the publication is one of the year before, and a plan
+            // of an earlier one is for the year after.
+            let is_planned = self.is_planned(words);
+            let published = near?.month().unwrap_or(if is_planned { 1 } else { 12 });
+            Some(match is_planned {
+                true => near?.year() + u16::from(month < published),
+                false => near?.year() - u16::from(month > published),
+            })
         });
-        let first = mention.first.complete(year)?;
+        let first = self.in_month(mention.first).complete(year)?;
         let last = match mention.last {
             Some(last) => Some(last.complete(Some(first.year()))?),
             None => None,
         };
-        Period::new(first, last)
-            .ok()
-            .map(|period| (period, is_inferred))
+        let period = Period::new(first, last).ok()?;
+        Some(Dated::new(period, is_inferred))
     }
+
+    /// `ngày 20 cùng tháng`: a day in the month of the one before.
+    fn in_month(&self, date: PartialDate) -> PartialDate {
+        match (date.day, date.month, self.last_day) {
+            (Some(day), None, Some(last)) => PartialDate {
+                day: Some(day),
+                month: last.month(),
+                year: Some(last.year()),
+            },
+            _ => date,
+        }
+    }
+}
+
+/// `Cũng trong sáng cùng ngày`, `cùng ngày`, `cũng trong ngày`.
+fn is_of_same_day(words: &[Token]) -> bool {
+    const MAX_WORDS_BEFORE: usize = 5;
+    [
+        "cùng ngày",
+        "cũng trong ngày",
+        "cũng ngày này",
+        "trong ngày này",
+    ]
+    .iter()
+    .any(|phrase| find(words, phrase).is_some_and(|index| index <= MAX_WORDS_BEFORE))
 }
