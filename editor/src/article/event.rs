@@ -3,11 +3,13 @@
 mod kind;
 mod object;
 mod title;
+mod told;
 mod verb;
 mod vocabulary;
 
 use super::words::{Token, stands, stands_any};
 use object::is_activity;
+pub(super) use told::told;
 
 /// An activity in a clause.
 #[derive(Clone, Debug)]

@@ -1,14 +1,17 @@
 //! The lines of a plain text, whole where it was cut at a width, as text copied from a PDF is.
 
+use super::numbering::{Numbering, numbering};
+
 /// The lines, those that go on joined.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
-    let width = lines.iter().map(|line| length(line)).max().unwrap_or(0);
-    let is_cut = is_cut(&lines);
+    let width = width(&lines);
     let mut whole: Vec<String> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let before = index.checked_sub(1).map(|before| lines[before]);
-        let goes_on = is_cut && before.is_some_and(|before| goes_on(before, line, width));
+        let goes_on = before
+            .zip(width)
+            .is_some_and(|(before, width)| goes_on(before, line, width));
         match whole.last_mut().filter(|_| goes_on) {
             Some(last) => {
                 last.push(' ');
@@ -24,21 +27,23 @@ fn length(line: &str) -> usize {
     line.chars().count()
 }
 
-/// Whether a text is cut at a width: several lines begin in the middle of a sentence.
-fn is_cut(lines: &[&str]) -> bool {
+/// The width at which a text is cut, where several lines begin in the middle of a sentence.
+fn width(lines: &[&str]) -> Option<usize> {
     const MIN_LINES: usize = 2;
     let pairs = lines.windows(2);
     let within = pairs.filter(|pair| is_open(pair[0]) && begins_small(pair[1]));
-    within.count() >= MIN_LINES
+    let lengths: Vec<usize> = within.map(|pair| length(pair[0])).collect();
+    (lengths.len() >= MIN_LINES).then(|| lengths.into_iter().max())?
 }
 
 /// Whether a line goes on with the next one: that begins small, or this one fills the width.
 fn goes_on(line: &str, next: &str, width: usize) -> bool {
     let is_full = length(line) * 4 >= width * 3;
+    let has_words = next.contains(char::is_lowercase);
     let begins_item = next
         .trim_start()
         .starts_with(|first: char| !first.is_alphanumeric());
-    is_open(line) && !next.is_empty() && !begins_item && (begins_small(next) || is_full)
+    is_open(line) && has_words && !begins_item && (begins_small(next) || is_full)
 }
 
 /// Whether no sign ends a line.
@@ -47,7 +52,7 @@ fn is_open(line: &str) -> bool {
 }
 
 fn begins_small(line: &str) -> bool {
-    line.starts_with(char::is_lowercase)
+    line.starts_with(char::is_lowercase) && numbering(line).0 == Numbering::None
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 //! | `found`, `repetitions` | an activity that was found, once |
 //! | [`proposal`] | what is proposed, with its passage and what is doubtful |
 //! | `context`, `frame`, `numbering` | what headings and introductions say about the clauses below them |
-//! | `pair` | the two that a report is about |
+//! | `pair`, `leader` | the two that a report is about, and which association “Hội” means in it |
 //! | `event` | whether a clause tells of an activity, and what it is called |
 //! | `partners` | with whom: names, abbreviations, names that are new |
 //! | `dates` | when: date expressions, and which of them govern a clause |
@@ -22,6 +22,7 @@ mod dates;
 mod event;
 mod found;
 mod frame;
+mod leader;
 mod lines;
 mod numbering;
 mod pair;

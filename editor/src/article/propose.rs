@@ -3,6 +3,7 @@
 use super::context::{Context, Role};
 use super::dates::nearby::nearby;
 use super::found::listed_partners;
+use super::leader::Leader;
 use super::numbering::numbering;
 use super::pair::pair;
 use super::partners::directory::Directory;
@@ -22,9 +23,10 @@ pub fn propose(text: &str, partners: &[Partner], published: Option<u16>) -> Vec<
     let mut reader = Reader {
         context: Context::of_document(&source.title, &directory),
         pair: pair(&source, &directory),
+        leader: Leader::of_title(&source.title, &directory),
         directory,
         nearby: nearby(&source),
-        last_day: None,
+        latest_day: None,
         published: source.published,
         paragraph: Paragraph::default(),
         found: Vec::new(),

@@ -7,11 +7,12 @@ mod when;
 use super::clauses::clauses;
 use super::context::Context;
 use super::dates::governing::{is_customary, own_date};
-use super::dates::mention::Form;
 use super::dates::mention::is_only_a_date;
-use super::event::{Place, events};
+use super::dates::mention::{Form, Mention};
+use super::event::{Place, events, told};
 use super::found::Found;
 use super::frame::item_partners;
+use super::leader::Leader;
 use super::pair::Pair;
 use super::partners::cooperation::cooperation;
 use super::partners::directory::{Directory, Organisation};
@@ -28,8 +29,14 @@ pub(super) struct Paragraph {
     sentence: usize,
     sentence_period: Option<Period>,
     sentence_partners: Vec<Organisation>,
+    /// Whether the sentence has had a subject.
+    sentence_leads: bool,
     /// Whether the clause before was nothing but a date.
     is_only_date: bool,
+    /// Whether the sentence before was, so that its date is that of this one.
+    has_date_alone: bool,
+    /// The last day that governed a clause.
+    last_day: Option<CivilDate>,
     /// The last year that governed a clause.
     year: Option<u16>,
     /// The partners before the colon of an item.
@@ -43,9 +50,10 @@ pub(super) struct Reader {
     pub(super) published: Option<CivilDate>,
     /// A day near that, which stands in for it in reckoning years.
     pub(super) nearby: Option<CivilDate>,
-    /// The last day that governed a clause, for `cùng ngày`.
-    pub(super) last_day: Option<CivilDate>,
+    /// The latest day that governed a clause, for `cùng ngày`.
+    pub(super) latest_day: Option<CivilDate>,
     pub(super) pair: Pair,
+    pub(super) leader: Leader,
     pub(super) paragraph: Paragraph,
     pub(super) found: Vec<Found>,
 }
@@ -58,10 +66,12 @@ impl Reader {
             if clause.sentence != self.paragraph.sentence {
                 self.paragraph.sentence = clause.sentence;
                 // `Sáng ngày 23 tháng 01 năm 2010. Hội …`: a sentence that is a date is about the next one.
+                self.paragraph.has_date_alone = self.paragraph.is_only_date;
                 if !self.paragraph.is_only_date {
                     self.paragraph.sentence_period = None;
                 }
                 self.paragraph.sentence_partners.clear();
+                self.paragraph.sentence_leads = false;
             }
             let words = tokens(&clause.text);
             self.paragraph.is_only_date = is_only_a_date(&words);
@@ -83,14 +93,31 @@ impl Reader {
             self.paragraph.year = Some(dated.period.first_year());
             self.paragraph.sentence_period = Some(dated.period);
             let first = dated.period.first();
-            self.last_day = first.day().map(|_| first).or(self.last_day);
+            if first.day().is_some() {
+                self.paragraph.last_day = Some(first);
+                let order = |day: CivilDate| (day.year(), day.month(), day.day());
+                let is_latest = self
+                    .latest_day
+                    .is_none_or(|latest| order(latest) < order(first));
+                self.latest_day = if is_latest {
+                    Some(first)
+                } else {
+                    self.latest_day
+                };
+            }
         }
         if is_customary(words) {
             return;
         }
-        let (Some(dated), events) = (dated, events(words, text, place)) else {
+        let Some(dated) = dated else {
             return;
         };
+        let mut events = events(words, text, place);
+        if events.is_empty()
+            && let Some(date) = own.as_ref().filter(|date| is_precise(date))
+        {
+            events.extend(told(words, text, place, date, &self.directory));
+        }
         let Some(event) = events.first() else {
             return;
         };
@@ -101,13 +128,12 @@ impl Reader {
                 .sentence_partners
                 .clone_from(&cooperation.named);
         }
-        let (partners, are_inferred) = self.partners(words, cooperation.named);
-        let is_precise =
-            own.is_some_and(|mention| matches!(mention.form, Form::Date | Form::Quarter));
+        let (partners, are_inferred) = self.partners(words, &cooperation);
+        let has_day = own.as_ref().is_some_and(is_precise) || dated.is_of_day;
         let is_listed = place == Place::Item && self.context.is_in_list();
         let has_proof = cooperation.has_general
             || !partners.is_empty()
-            || is_precise
+            || has_day
             || is_listed
             || (event.is_named && !event.is_work);
         if !has_proof {
@@ -151,4 +177,9 @@ impl Reader {
             });
         }
     }
+}
+
+/// Whether a date says more than the year.
+fn is_precise(date: &Mention) -> bool {
+    matches!(date.form, Form::Date | Form::Quarter)
 }

@@ -136,7 +136,9 @@ fn is_target(tokens: &[Token], start: usize) -> bool {
 fn is_holiday(tokens: &[Token], mention: &Mention) -> bool {
     let start = mention.range.start;
     let before = start.checked_sub(1).map(|index| &tokens[index]);
+    // The word that begins a sentence has its capital from that: `Trong tháng 8`.
     mention.first.year.is_none()
+        && start > 1
         && before.is_some_and(|token| token.is_capitalised() && !begins_sentence_word(token))
 }
 

@@ -3,7 +3,7 @@
 use crate::article::words::{Token, stands_any};
 
 /// Words for activities.
-const ACTIVITIES: [&str; 58] = [
+const ACTIVITIES: [&str; 68] = [
     "hội nghị",
     "hội thảo",
     "tọa đàm",
@@ -62,6 +62,16 @@ const ACTIVITIES: [&str; 58] = [
     "thi",
     "trao thưởng",
     "trao học bổng",
+    "mít tinh",
+    "phiên",
+    "đêm hội",
+    "lễ hội",
+    "trưng bày",
+    "hành trình",
+    "sân chơi",
+    "diễu hành",
+    "ra quân",
+    "truyền thông",
 ];
 
 /// Words before them that say nothing.

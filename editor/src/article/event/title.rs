@@ -5,7 +5,7 @@ use crate::article::words::{Token, TokenKind, precedes, stands_any};
 use std::ops::Range;
 
 /// Words at which a description ends: purposes, guests, places, times.
-const ENDS: [&str; 36] = [
+const ENDS: [&str; 38] = [
     "nhằm",
     "để",
     "với sự",
@@ -13,7 +13,9 @@ const ENDS: [&str; 36] = [
     "nhân dịp",
     "nhân ngày",
     "nhân kỷ niệm",
-    "nhân",
+    "nhân tháng",
+    "nhân tuần",
+    "nhân lễ",
     "thu hút",
     "tại",
     "vào",
@@ -59,11 +61,12 @@ fn ends_at(tokens: &[Token], start: usize, index: usize) -> bool {
     if token.is_quoted {
         return false;
     }
-    let is_stop = token.is_one_of(&[";", ".", ":", "|", "!", "?"])
+    let is_stop = (token.is_one_of(&[";", ".", ":", "|", "!", "?"])
+        && !is_in_number(tokens, index))
         || (token.is("(") && !brackets_years(tokens, index));
     let is_dash =
         token.is_one_of(&["–", "-"]) && stands_any(tokens, index + 1, &["phối hợp"]).is_some();
-    let is_comma = token.is(",") && index >= start + MIN_WORDS;
+    let is_comma = token.is(",") && index >= start + MIN_WORDS && !is_in_number(tokens, index);
     // `chương trình phối hợp với Hội …` and `6 tháng đầu năm` are part of the words.
     let is_agreement =
         precedes(tokens, index, "chương trình") || precedes(tokens, index, "kế hoạch");
@@ -75,6 +78,23 @@ fn ends_at(tokens: &[Token], start: usize, index: usize) -> bool {
     (token.kind == TokenKind::Sign && is_stop) || is_dash || is_comma || is_word
 }
 
+/// `2.000 cuốn sách`, `1,2 tỷ đồng`
+fn is_in_number(tokens: &[Token], sign: usize) -> bool {
+    let is_close = |one: usize, other: usize| {
+        let (one, other) = (tokens.get(one), tokens.get(other));
+        one.zip(other)
+            .is_some_and(|(one, other)| one.end == other.start)
+    };
+    let is_number = |index: usize| {
+        let token = tokens.get(index);
+        token.is_some_and(|token| token.kind == TokenKind::Number)
+    };
+    is_number(sign - 1)
+        && is_number(sign + 1)
+        && is_close(sign - 1, sign)
+        && is_close(sign, sign + 1)
+}
+
 /// `3 năm (2013 – 2016)`: years in brackets are part of the words.
 fn brackets_years(tokens: &[Token], bracket: usize) -> bool {
     let next = tokens.get(bracket + 1);
@@ -84,7 +104,22 @@ fn brackets_years(tokens: &[Token], bracket: usize) -> bool {
 /// The name in quotation marks, these included, of what begins at an index.
 pub(super) fn name(tokens: &[Token], start: usize) -> Option<Range<usize>> {
     const MAX_WORDS_BEFORE: usize = 24;
-    const EDGES: [&str; 7] = [";", "nhằm", "để", "|", "nhân", "hưởng ứng", "về việc"];
+    const EDGES: [&str; 14] = [
+        ";",
+        "nhằm",
+        "để",
+        "|",
+        "nhân dịp",
+        "nhân ngày",
+        "nhân kỷ niệm",
+        "hưởng ứng",
+        "về việc",
+        "và tuyên dương",
+        "và biểu dương",
+        "và tôn vinh",
+        "và trao",
+        "và tổng kết",
+    ];
     let mut places = start..tokens.len().min(start + MAX_WORDS_BEFORE);
     let open = places
         .find(|index| tokens[*index].text == "“" || stands_any(tokens, *index, &EDGES).is_some())?;

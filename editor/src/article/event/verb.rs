@@ -43,7 +43,15 @@ pub(super) fn find(tokens: &[Token], place: Place) -> Option<Verb> {
         .find_map(|index| active(tokens, index, place));
     let passive = || indices.find_map(|index| passive(tokens, index));
     let bare = || (place == Place::Item).then(|| bare(tokens)).flatten();
-    active.or_else(passive).or_else(bare)
+    // `Quý IV: Sơ kết 2 năm thực hiện …`: the activity stands before what only looks like its verb.
+    let bare = bare().filter(|bare| {
+        let is_first = active
+            .as_ref()
+            .is_none_or(|active| bare.object.start < active.at);
+        is_first && is_activity(tokens, bare.object.start).is_some() || active.is_none()
+    });
+    let active = active.filter(|_| bare.is_none());
+    active.or_else(passive).or(bare)
 }
 
 /// A verb before what it is about.
@@ -57,13 +65,17 @@ fn active(tokens: &[Token], index: usize, place: Place) -> Option<Verb> {
 }
 
 fn holding(tokens: &[Token], index: usize, place: Place) -> Option<Verb> {
-    let behind = index + stands_any(tokens, index, &HOLDING)?;
+    let length = stands_any(tokens, index, &HOLDING)?;
+    // `đã có buổi làm việc`: the last word is what was held.
+    let is_in_verb = length > 1 && is_activity(tokens, index + length - 1).is_some();
+    let behind = index + length - usize::from(is_in_verb);
     // `Thực hiện chương trình phối hợp số 02, …` says why, not what.
     let is_preamble = index == 0 && place == Place::Sentence && tokens[0].is("thực");
     if is_preamble {
         return None;
     }
-    if let Some(start) = object_start(tokens, behind) {
+    let object = object_start(tokens, behind).or_else(|| several(tokens, behind, place));
+    if let Some(start) = object {
         let numbered = [
             "chương trình phối hợp số",
             "chương trình số",
@@ -77,6 +89,12 @@ fn holding(tokens: &[Token], index: usize, place: Place) -> Option<Verb> {
         is_work: true,
         ..Verb::new(index, start..tokens.len())
     })
+}
+
+/// `Mở các lớp ôn tập`: in an item, several of a thing are one activity.
+fn several(tokens: &[Token], index: usize, place: Place) -> Option<usize> {
+    let is_several = place == Place::Item && stands(tokens, index, "các");
+    (is_several && is_activity(tokens, index + 1).is_some()).then_some(index + 1)
 }
 
 /// What “tổ chức” is about where no word for an activity says so: `tổ chức hành trình về nguồn`, `tổ chức cho các
@@ -133,7 +151,8 @@ fn passive(tokens: &[Token], index: usize) -> Option<Verb> {
     if stands_any(tokens, index, &PASSIVE).is_some() {
         return Some(Verb::new(index, object..index));
     }
-    let by = (object..index).find(|at| tokens[*at].is("do") && !tokens[*at].is_quoted)?;
+    let mut between = (object..index).filter(|at| !tokens[*at].is_quoted);
+    let by = between.find(|at| tokens[*at].is_one_of(&["do", "được"]))?;
     let is_held = stands_any(tokens, index, &["tổ chức", "phát động", "chủ trì"]).is_some();
     is_held.then(|| Verb::new(index, object..by))
 }
@@ -196,12 +215,16 @@ fn is_noun(tokens: &[Token], index: usize) -> bool {
             "quy chế",
         ]);
     }
+    // `vận động ủng hộ quỹ được 312 triệu đồng`
+    if tokens[index].is("ủng") && is_behind(&["vận động"]) {
+        return true;
+    }
     let is_named = tokens[index].is_one_of(&["thành", "xây", "trao", "biểu", "hỗ", "tập"]);
     is_named && is_behind(&["năm", "ngày", "công tác", "việc", "phong trào", "quỹ"])
 }
 
 /// Whether a sentence begins like no report of an activity, or lists guests.
-fn is_no_report(tokens: &[Token]) -> bool {
+pub(super) fn is_no_report(tokens: &[Token]) -> bool {
     const WORDS_BEFORE_GUESTS: usize = 3;
     let lists_guests = GUESTS.iter().any(|phrase| {
         find_phrase(tokens, phrase).is_some_and(|index| index <= WORDS_BEFORE_GUESTS)

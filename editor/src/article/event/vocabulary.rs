@@ -1,7 +1,7 @@
 //! The verbs of reports, by what their objects are.
 
 /// Verbs of holding: the title is what they are about.
-pub(super) const HOLDING: [&str; 12] = [
+pub(super) const HOLDING: [&str; 16] = [
     "tổ chức",
     "khai mạc",
     "diễn ra",
@@ -14,6 +14,10 @@ pub(super) const HOLDING: [&str; 12] = [
     "tiến hành",
     "chủ trì",
     "phối hợp",
+    "có buổi",
+    "có cuộc",
+    "tham dự buổi",
+    "tham dự lễ",
 ];
 
 /// Verbs that are part of the title, and events by themselves.

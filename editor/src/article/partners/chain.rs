@@ -13,6 +13,10 @@ pub(in crate::article) struct Chain {
     pub(in crate::article) has_own: bool,
     /// Whether bodies in general are, as “các ban, ngành, đoàn thể”.
     pub(in crate::article) has_general: bool,
+    /// The first of them.
+    pub(in crate::article) first: Option<Organisation>,
+    /// Whether one is “Hội” alone, which may be another than the association.
+    pub(in crate::article) has_short: bool,
     /// The index behind them.
     pub(in crate::article) end: usize,
 }
@@ -31,6 +35,23 @@ const GENERAL: [&str; 12] = [
     "các trường",
     "các hội",
     "các cấp",
+];
+
+/// Who stands for an organisation before its name: `Ban Chấp hành Hội LHPN phường`.
+const MEMBERS: [&str; 13] = [
+    "các đồng chí trong bch",
+    "các đồng chí trong ban chấp hành",
+    "ban chấp hành",
+    "ban thường vụ",
+    "thường trực",
+    "bch",
+    "btv",
+    "các bác",
+    "các cô , chú",
+    "các cô chú",
+    "các chị",
+    "cán bộ , hội viên",
+    "tập thể cán bộ",
 ];
 
 /// What parts organisations in a row.
@@ -82,7 +103,9 @@ impl Chain {
         text: &str,
         directory: &Directory,
     ) -> Option<usize> {
+        let index = index + stands_any(tokens, index, &MEMBERS).unwrap_or(0);
         if let Some((organisation, end)) = directory.at(tokens, index) {
+            self.first.get_or_insert_with(|| organisation.clone());
             match organisation {
                 Organisation::Own => self.has_own = true,
                 named @ Organisation::Named { .. } => self.add(named.clone()),
@@ -95,16 +118,19 @@ impl Chain {
         }
         if let Some(words) = own_short(tokens, index) {
             self.has_own = true;
+            self.has_short |= words == 1;
             return Some(behind_place(tokens, index + words));
         }
         if !new_name::begins(tokens, index) {
             return None;
         }
         let end = new_name::end(tokens, index);
-        self.add(Organisation::Named {
+        let new = Organisation::Named {
             name: name(text, tokens, index, end),
             is_new: true,
-        });
+        };
+        self.first.get_or_insert_with(|| new.clone());
+        self.add(new);
         Some(end)
     }
 

@@ -10,10 +10,33 @@ pub(in crate::article) struct Cooperation {
     pub(in crate::article) named: Vec<Organisation>,
     /// Whether it names bodies in general.
     pub(in crate::article) has_general: bool,
+    /// Whether the association is named or meant.
+    pub(in crate::article) has_own: bool,
+    /// Whether “Hội” stands alone, which may be another than the association.
+    pub(in crate::article) has_short: bool,
+    /// Who stands first as the subject.
+    pub(in crate::article) leader: Option<Organisation>,
 }
 
+/// Words behind which those stand who take part only if one of these words stands behind them: `được Hội Khuyến học và
+/// Đoàn Thanh niên phối hợp tổ chức`, and not `được Hội Khuyến học tặng bằng khen`.
+const CALLS: [(&str, &[&str]); 3] = [
+    (
+        "được",
+        &[
+            "phối hợp",
+            "tổ chức",
+            "phát động",
+            "triển khai",
+            "đồng tổ chức",
+        ],
+    ),
+    ("vận động", &["ủng hộ", "tài trợ", "hỗ trợ", "trao", "tặng"]),
+    ("mời", &["tham gia", "phối hợp", "cùng"]),
+];
+
 /// Words behind which those stand with whom something is done.
-const INTRODUCTIONS: [&str; 30] = [
+const INTRODUCTIONS: [&str; 37] = [
     "phối hợp chặt chẽ với",
     "phối hợp chặt chẽ cùng",
     "phối hợp cùng với",
@@ -44,6 +67,13 @@ const INTRODUCTIONS: [&str; 30] = [
     "và sự phối hợp của",
     "bởi",
     "đối tác :",
+    "sự hỗ trợ của",
+    "sự tài trợ của",
+    "sự giúp đỡ của",
+    "sự đồng hành của",
+    "nguồn tài trợ của",
+    "nguồn hỗ trợ của",
+    "sự tham gia phối hợp của",
 ];
 
 /// Those that take part in what a clause tells of.
@@ -66,7 +96,8 @@ pub(in crate::article) fn cooperation(
         }
         let introduction =
             stands_any(tokens, index, &INTRODUCTIONS).filter(|_| !precedes(tokens, index, "so"));
-        let start = match introduction {
+        let call = called(tokens, index, text, directory);
+        let start = match introduction.or(call) {
             Some(length) => index + length,
             None if is_subject(tokens, index, verb)
                 || is_pair(tokens, index, verb, text, directory) =>
@@ -79,6 +110,9 @@ pub(in crate::article) fn cooperation(
             }
         };
         let chain = chain(tokens, start, text, directory);
+        if start == index {
+            found.leader = found.leader.or_else(|| chain.first.clone());
+        }
         index = if chain.is_empty() {
             index + 1
         } else {
@@ -87,6 +121,16 @@ pub(in crate::article) fn cooperation(
         found.take(chain);
     }
     found
+}
+
+/// How many words the call has that stands at an index, where those behind it are called to the work.
+fn called(tokens: &[Token], index: usize, text: &str, directory: &Directory) -> Option<usize> {
+    let (call, works) = CALLS.iter().find(|(call, _)| stands(tokens, index, call))?;
+    let length = call.split(' ').count();
+    let chain = chain(tokens, index + length, text, directory);
+    let works =
+        stands_any(tokens, chain.end, works).or_else(|| stands_any(tokens, chain.end + 1, works));
+    (!chain.is_empty() && works.is_some()).then_some(length)
 }
 
 /// Whether a subject may begin here: at the start, behind a date, a comma or a cell's edge, before the verb.
@@ -131,6 +175,8 @@ fn is_enumerated(tokens: &[Token], comma: usize) -> bool {
 impl Cooperation {
     fn take(&mut self, chain: Chain) {
         self.has_general |= chain.has_general;
+        self.has_own |= chain.has_own;
+        self.has_short |= chain.has_short;
         for organisation in chain.named {
             if !self.named.contains(&organisation) {
                 self.named.push(organisation);

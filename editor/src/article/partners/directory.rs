@@ -23,6 +23,8 @@ const USUAL: [&[&str]; 6] = [
         "Đoàn TNCS HCM",
         "Đoàn TNCS",
         "Đoàn TN",
+        "ĐTN",
+        "Đoàn thị trấn",
         "Quận đoàn",
         "Huyện đoàn",
         "Đoàn phường",

@@ -1,9 +1,9 @@
 //! The name of an organisation that is no partner: how it begins, and where it ends.
 
-use crate::article::words::{Token, TokenKind, stands_any, tokens};
+use crate::article::words::{Token, TokenKind, precedes, stands_any, tokens};
 
 /// How names of organisations begin.
-const HEADS: [&str; 48] = [
+const HEADS: [&str; 52] = [
     "hội đồng",
     "hội",
     "chi hội",
@@ -52,6 +52,10 @@ const HEADS: [&str; 48] = [
     "hợp tác xã",
     "hiệp hội",
     "nhà hát",
+    "liên đội",
+    "tỉnh đoàn",
+    "tổng đội",
+    "nhà trường",
 ];
 
 /// What begins like an organisation and is none.
@@ -77,7 +81,7 @@ const NO_HEADS: [&str; 18] = [
 ];
 
 /// Words at which a name ends.
-const STOPS: [&str; 62] = [
+const STOPS: [&str; 66] = [
     "tổ chức",
     "triển",
     "trao",
@@ -103,7 +107,10 @@ const STOPS: [&str; 62] = [
     "tháng",
     "năm",
     "long",
-    "đồng",
+    "đồng thời",
+    "đồng hành",
+    "đồng tổ",
+    "đồng loạt",
     "phối",
     "đứng",
     "khai",
@@ -140,6 +147,7 @@ const STOPS: [&str; 62] = [
     "luôn",
     "kết",
     "nay",
+    "tài trợ",
 ];
 
 /// Whether an organisation's name begins at an index, with a capital.
@@ -163,6 +171,24 @@ pub(in crate::article) fn begins_with_head(text: &str) -> bool {
     begins(&tokens(text), 0)
 }
 
+/// Whether a name ends before an index with its level, `Trung tâm Y tế huyện`; `Công an xã Bình Hải` goes on.
+fn is_behind_level(words: &[Token], index: usize) -> bool {
+    let levels = [
+        "phường",
+        "quận",
+        "huyện",
+        "tỉnh",
+        "xã",
+        "thành phố",
+        "thị trấn",
+    ];
+    let is_level = levels.iter().any(|level| precedes(words, index, level));
+    let next = &words[index];
+    let goes_on =
+        next.is_capitalised() || next.number().is_some() || precedes(words, index + 1, "xã hội");
+    is_level && !goes_on
+}
+
 /// The index behind the name that begins at an index.
 pub(in crate::article) fn end(words: &[Token], index: usize) -> usize {
     const MAX_WORDS: usize = 9;
@@ -170,10 +196,17 @@ pub(in crate::article) fn end(words: &[Token], index: usize) -> usize {
     let ends = |at: &usize| {
         let token = &words[*at];
         let is_hyphen = token.is("-") && words[*at - 1].end == token.start;
-        stands_any(words, *at, &STOPS).is_some()
+        // `Trung tâm Hướng nghiệp`: a capital is of the name.
+        let is_stop = !token.is_capitalised() && stands_any(words, *at, &STOPS).is_some();
+        is_stop
+            || is_behind_level(words, *at)
             || token.is_quoted
             || (token.kind == TokenKind::Sign && !is_hyphen)
     };
     let last = (index + MAX_WORDS).min(words.len());
-    (index + head..last).find(ends).unwrap_or(last)
+    let end = (index + head..last).find(ends).unwrap_or(last);
+    // A long name ends with the name of its place: `quận Gò Vấp`.
+    let is_cut = end == last;
+    let rest = (end..words.len()).take_while(|at| is_cut && words[*at].is_capitalised());
+    end + rest.count()
 }

@@ -1,15 +1,16 @@
 //! With whom a clause is, by the names in it and by those above it.
 
 use super::Reader;
+use crate::article::partners::cooperation::Cooperation;
 use crate::article::partners::directory::Organisation;
 use crate::article::words::{Token, stands, stands_any};
 
 impl Reader {
-    /// With whom, and whether that comes from a heading or an introduction.
+    /// With whom, and whether that comes from a heading, an introduction or another clause.
     pub(super) fn partners(
-        &self,
+        &mut self,
         words: &[Token],
-        named: Vec<Organisation>,
+        cooperation: &Cooperation,
     ) -> (Vec<Organisation>, bool) {
         let begins_with_partner = stands(words, 0, "với");
         let item = &self.paragraph.item_partners;
@@ -21,11 +22,11 @@ impl Reader {
         if partners.is_empty() {
             partners.extend(self.context.partners().iter().cloned());
         }
-        let are_inferred = named.is_empty() && item.is_empty();
-        for partner in named {
-            if !partners.contains(&partner) {
-                partners.push(partner);
-            }
+        let are_inferred = cooperation.named.is_empty() && item.is_empty();
+        add(&mut partners, &cooperation.named);
+        let is_other = self.is_other_association(cooperation);
+        if is_other {
+            add(&mut partners, self.leader.other());
         }
         if partners.is_empty() {
             partners.clone_from(&self.paragraph.sentence_partners);
@@ -38,10 +39,37 @@ impl Reader {
             )
             .is_some()
         });
-        if partners.is_empty() && (names_pair || self.pair.is_subject) {
-            partners.clone_from(&self.pair.partners);
+        if self.pair.is_subject || (partners.is_empty() && names_pair) {
+            add(&mut partners, &self.pair.partners);
+        }
+        // `hai đơn vị` are those of whom the sentences before tell.
+        if partners.is_empty()
+            && names_pair
+            && let Some(found) = self.found.last()
+        {
+            partners.clone_from(&found.partners);
         }
         let are_inferred = are_inferred && !partners.is_empty();
         (partners, are_inferred)
+    }
+
+    /// Whether “Hội” alone, or no subject at all in a sentence that goes on, is another association, of which the
+    /// article has told before. Takes in who leads this clause.
+    fn is_other_association(&mut self, cooperation: &Cooperation) -> bool {
+        if let Some(leader) = &cooperation.leader {
+            self.leader.take(leader);
+            self.paragraph.sentence_leads = true;
+            return cooperation.has_short;
+        }
+        let has_nobody = !cooperation.has_own && cooperation.named.is_empty();
+        cooperation.has_short || (has_nobody && self.paragraph.sentence_leads)
+    }
+}
+
+fn add(partners: &mut Vec<Organisation>, more: &[Organisation]) {
+    for partner in more {
+        if !partners.contains(partner) {
+            partners.push(partner.clone());
+        }
     }
 }

@@ -15,6 +15,8 @@ pub(super) struct Dated {
     pub(super) is_inferred: bool,
     /// Whether the clause says that it is another one of the same day.
     pub(super) is_same_day: bool,
+    /// Whether a sentence before says the day for this one.
+    pub(super) is_of_day: bool,
 }
 
 impl Dated {
@@ -23,6 +25,7 @@ impl Dated {
             period,
             is_inferred,
             is_same_day: false,
+            is_of_day: false,
         }
     }
 }
@@ -32,14 +35,19 @@ impl Reader {
         if let Some(mention) = own {
             return self.complete(words, mention);
         }
-        if let Some(day) = self.last_day.filter(|_| is_of_same_day(words)) {
+        let same_day = self.paragraph.last_day.or(self.latest_day);
+        if let Some(day) = same_day.filter(|_| is_of_same_day(words)) {
             return Some(Dated {
                 is_same_day: true,
+                is_of_day: true,
                 ..Dated::new(Period::new(day, None).ok()?, false)
             });
         }
         if let Some(period) = self.paragraph.sentence_period {
-            return Some(Dated::new(period, false));
+            return Some(Dated {
+                is_of_day: self.paragraph.has_date_alone,
+                ..Dated::new(period, false)
+            });
         }
         let year = self.paragraph.year.or_else(|| self.context.year());
         let of_paragraph = year.and_then(|year| CivilDate::new(year, None, None).ok());
@@ -99,7 +107,11 @@ impl Reader {
 
     /// `ngày 20 cùng tháng`: a day in the month of the one before.
     fn in_month(&self, date: PartialDate) -> PartialDate {
-        match (date.day, date.month, self.last_day) {
+        match (
+            date.day,
+            date.month,
+            self.paragraph.last_day.or(self.latest_day),
+        ) {
             (Some(day), None, Some(last)) => PartialDate {
                 day: Some(day),
                 month: last.month(),

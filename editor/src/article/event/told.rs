@@ -1,0 +1,206 @@
+//! What a clause tells of without a word for an activity: what stands behind who did it and when.
+
+use super::title;
+use super::verb::is_no_report;
+use super::{Event, Place, kind};
+use crate::article::dates::mention::Mention;
+use crate::article::partners::chain::chain;
+use crate::article::partners::directory::Directory;
+use crate::article::partners::new_name;
+use crate::article::words::{Token, TokenKind, stands_any};
+
+/// Words between who did something and what it was.
+const ADVERBS: [&str; 22] = [
+    "đã",
+    "sẽ",
+    "cũng",
+    "vừa",
+    "cùng nhau",
+    "cùng",
+    "tiếp tục",
+    "đồng loạt",
+    "long trọng",
+    "trực tiếp",
+    "phối hợp",
+    "còn",
+    "lại",
+    "đều",
+    "dự kiến",
+    "tham gia",
+    "tham dự",
+    "tiến hành",
+    "được",
+    "tổ chức",
+    "trọng thể",
+    ",",
+];
+
+/// How what is told begins where it is no activity: what was received, said, planned on paper or goes on.
+const NO_ACTIVITIES: [&str; 65] = [
+    "là",
+    "có",
+    "nhận",
+    "đón nhận",
+    "được",
+    "vinh dự",
+    "đạt",
+    "cho biết",
+    "cho rằng",
+    "khẳng định",
+    "phát biểu",
+    "chia sẻ",
+    "nhấn mạnh",
+    "bày tỏ",
+    "mong",
+    "đề nghị",
+    "yêu cầu",
+    "kêu gọi",
+    "chỉ đạo",
+    "thống nhất",
+    "phấn đấu",
+    "tăng cường",
+    "đẩy mạnh",
+    "duy trì",
+    "nâng cao",
+    "phát huy",
+    "thu hút",
+    "thu",
+    "nêu",
+    "ghi nhận",
+    "đánh giá",
+    "hoàn thành",
+    "gồm",
+    "thuộc",
+    "nằm",
+    "ban hành",
+    "gửi",
+    "cử",
+    "báo cáo",
+    "tham mưu",
+    "xây dựng kế hoạch",
+    "xây dựng chương trình",
+    "lập",
+    "rà soát",
+    "quan tâm",
+    "chú trọng",
+    "luôn",
+    "bắt tay",
+    "trở thành",
+    "góp phần",
+    "tạo",
+    "giúp",
+    "kết nạp",
+    "quản lý",
+    "chịu trách nhiệm",
+    "căn cứ",
+    "và",
+    "nhằm",
+    "để",
+    "vận động",
+    "phân công",
+    "thực hiện",
+    "ở",
+    "tại",
+    "của",
+];
+
+/// The activity of a clause with a day or a month of its own, in the words that stand behind those who did it, or
+/// behind the date of an item.
+pub(in crate::article) fn told(
+    tokens: &[Token],
+    text: &str,
+    place: Place,
+    date: &Mention,
+    directory: &Directory,
+) -> Option<Event> {
+    if is_no_report(tokens) {
+        return None;
+    }
+    let is_small = |start: &usize| {
+        tokens
+            .get(*start)
+            .is_some_and(|token| !token.is_capitalised())
+    };
+    let behind_who = behind_who(tokens, text, directory).filter(is_small);
+    let behind_date = || {
+        (place == Place::Item)
+            .then(|| behind_edge(tokens, date))
+            .flatten()
+            .filter(|start| chain(tokens, *start, text, directory).is_empty())
+    };
+    let start = behind_who.or_else(behind_date)?;
+    let start = behind_adverbs(tokens, start);
+    let end = title::end(tokens, start);
+    if !is_told(tokens, start, end) {
+        return None;
+    }
+    Some(Event {
+        title: title::words(tokens, text, start, end)?,
+        is_named: false,
+        kind: kind::kind(tokens, start, end),
+        verb: start,
+        is_work: true,
+        is_signing: false,
+    })
+}
+
+/// The index behind those with whom something is done, or else behind the subject.
+fn behind_who(tokens: &[Token], text: &str, directory: &Directory) -> Option<usize> {
+    const TOGETHER: [&str; 6] = [
+        "phối hợp với",
+        "phối hợp cùng",
+        "phối hợp",
+        "kết hợp với",
+        "kết hợp cùng",
+        "kết hợp",
+    ];
+    let plain = || (0..tokens.len()).filter(|index| !tokens[*index].is_quoted);
+    let behind = |start: usize| {
+        let chain = chain(tokens, start, text, directory);
+        (!chain.is_empty()).then_some(chain.end)
+    };
+    let together = plain().find_map(|index| {
+        let length = stands_any(tokens, index, &TOGETHER)?;
+        behind(index + length)
+    });
+    together.or_else(|| {
+        plain()
+            .filter(|index| *index == 0 || is_edge(tokens, index - 1))
+            .find_map(behind)
+    })
+}
+
+/// A comma, a colon or the end of a date, behind which a subject stands.
+fn is_edge(tokens: &[Token], index: usize) -> bool {
+    let token = &tokens[index];
+    token.is_one_of(&[",", ":", "–", ")"]) || token.kind == TokenKind::Number
+}
+
+/// The index behind the date of an item and the sign that parts it from what was: `02/10: Mít tinh …`.
+fn behind_edge(tokens: &[Token], date: &Mention) -> Option<usize> {
+    let at = date.range.end;
+    let edge = tokens.get(at)?;
+    edge.is_one_of(&[":", "|", "–", "-", ",", ")"])
+        .then_some(at + 1)
+}
+
+fn behind_adverbs(tokens: &[Token], start: usize) -> usize {
+    let mut at = start;
+    while let Some(length) = stands_any(tokens, at, &ADVERBS) {
+        at += length;
+    }
+    at
+}
+
+/// Whether words may be what was done: several, and none of those that tell of something else.
+fn is_told(tokens: &[Token], start: usize, end: usize) -> bool {
+    const MIN_WORDS: usize = 3;
+    let Some(first) = tokens.get(start) else {
+        return false;
+    };
+    let is_word = first.kind == TokenKind::Word && !first.is_quoted;
+    is_word
+        && end >= start + MIN_WORDS
+        && stands_any(tokens, start, &NO_ACTIVITIES).is_none()
+        && !new_name::begins(tokens, start)
+}
