@@ -31,6 +31,30 @@ fn is_same(one: &Found, other: &Found) -> bool {
             .partners
             .iter()
             .any(|partner| other.partners.contains(partner));
-    (is_one_title && is_one_year && one.status == other.status && share_partners)
+    (is_one_title || (is_within(one, other) && share_title(one, other)))
+        && is_one_year
+        && one.status == other.status
+        && share_partners
         || (is_one_day && is_unnamed && !other.is_same_day && share_partners)
+}
+
+/// Whether one is told with a day and the other with the year alone.
+fn is_within(one: &Found, other: &Found) -> bool {
+    let has_month = |found: &Found| found.period.first().month().is_some();
+    has_month(one) != has_month(other)
+}
+
+/// Whether one title begins like the other, `Lễ kỷ niệm 32 năm` and `Kỷ niệm 32 năm ngày truyền thống`.
+fn share_title(one: &Found, other: &Found) -> bool {
+    const MIN_WORDS: usize = 4;
+    let (one, other) = (fold(&one.event.title), fold(&other.event.title));
+    let (one, other) = (
+        one.trim_start_matches("le "),
+        other.trim_start_matches("le "),
+    );
+    let alike = one
+        .split(' ')
+        .zip(other.split(' '))
+        .take_while(|(one, other)| one == other);
+    alike.count() >= MIN_WORDS
 }

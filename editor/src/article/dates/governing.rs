@@ -2,7 +2,7 @@
 
 use super::mention::{Form, Mention, mentions};
 use super::role::governs;
-use crate::article::words::{Token, stands_any};
+use crate::article::words::{Token, find, stands_any};
 
 /// The date that governs a clause: of several, a day before a month, and that before a year.
 pub(in crate::article) fn own_date(words: &[Token]) -> Option<Mention> {
@@ -20,9 +20,13 @@ pub(in crate::article) fn own_date(words: &[Token]) -> Option<Mention> {
     let mut found = order
         .iter()
         .find_map(|form| {
-            let mut alike = governing.iter().filter(|mention| mention.form == *form);
-            let first = alike.clone().next();
-            alike.find(|mention| mention.first.day.is_some()).or(first)
+            let alike = || governing.iter().filter(|mention| mention.form == *form);
+            let days = || alike().filter(|mention| mention.first.day.is_some());
+            // `Nhân Ngày Người cao tuổi 1/10 năm 2020, ngày 28/9 …`: a day by itself says when.
+            let by_itself = days().find(|mention| is_by_itself(words, mention.range.start));
+            by_itself
+                .or_else(|| days().next())
+                .or_else(|| alike().next())
         })
         .cloned()?;
     // `Năm 2018, ngày 20/3 …`
@@ -37,20 +41,26 @@ pub(in crate::article) fn own_date(words: &[Token]) -> Option<Mention> {
     Some(found)
 }
 
+/// Whether a date begins a part of its clause.
+fn is_by_itself(words: &[Token], start: usize) -> bool {
+    start.checked_sub(1).is_none_or(|before| {
+        words[before].is_one_of(&[",", ";", ":", "|", "(", ")", ".", "–", "-", "vào"])
+    })
+}
+
 /// What is done each year, or always, is no activity of a year.
 pub(in crate::article) fn is_customary(words: &[Token]) -> bool {
-    stands_any(
-        words,
-        0,
-        &[
-            "hằng năm",
-            "hàng năm",
-            "thường xuyên",
-            "mỗi năm",
-            "định kỳ",
-            "hằng tháng",
-            "hàng tháng",
-        ],
-    )
-    .is_some()
+    const ALWAYS: [&str; 8] = [
+        "hằng năm",
+        "hàng năm",
+        "thường xuyên",
+        "thường niên",
+        "mỗi năm",
+        "định kỳ",
+        "hằng tháng",
+        "hàng tháng",
+    ];
+    stands_any(words, 0, &ALWAYS).is_some()
+        || find(words, "tổ chức")
+            .is_some_and(|index| stands_any(words, index + 2, &ALWAYS).is_some())
 }

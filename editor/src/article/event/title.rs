@@ -74,8 +74,17 @@ fn ends_at(tokens: &[Token], start: usize, index: usize) -> bool {
     let is_word = index > start + 1
         && !is_agreement
         && !is_counted
-        && stands_any(tokens, index, &ENDS).is_some();
+        && stands_any(tokens, index, &ENDS).is_some()
+        && !names_day(tokens, index);
     (token.kind == TokenKind::Sign && is_stop) || is_dash || is_comma || is_word
+}
+
+/// `kỷ niệm 32 năm Ngày thành lập`: a day or month without a number is a name.
+fn names_day(tokens: &[Token], index: usize) -> bool {
+    let is_date = tokens
+        .get(index + 1)
+        .is_none_or(|next| next.number().is_some());
+    tokens[index].is_one_of(&["ngày", "tháng"]) && !is_date
 }
 
 /// `2.000 cuốn sách`, `1,2 tỷ đồng`
@@ -104,6 +113,7 @@ fn brackets_years(tokens: &[Token], bracket: usize) -> bool {
 /// The name in quotation marks, these included, of what begins at an index.
 pub(super) fn name(tokens: &[Token], start: usize) -> Option<Range<usize>> {
     const MAX_WORDS_BEFORE: usize = 24;
+    const MIN_WORDS_OF_FIRST: usize = 4;
     const EDGES: [&str; 14] = [
         ";",
         "nhằm",
@@ -121,8 +131,17 @@ pub(super) fn name(tokens: &[Token], start: usize) -> Option<Range<usize>> {
         "và tổng kết",
     ];
     let mut places = start..tokens.len().min(start + MAX_WORDS_BEFORE);
-    let open = places
-        .find(|index| tokens[*index].text == "“" || stands_any(tokens, *index, &EDGES).is_some())?;
+    // `Lễ phát động tháng hành động và Ngày hội “…”`: the name is that of another activity.
+    let is_next = |index: usize| {
+        tokens[index].is("và")
+            && index > start + MIN_WORDS_OF_FIRST
+            && is_activity(tokens, index + 1).is_some()
+    };
+    let open = places.find(|index| {
+        tokens[*index].text == "“"
+            || stands_any(tokens, *index, &EDGES).is_some()
+            || is_next(*index)
+    })?;
     quotation(tokens, open)
 }
 

@@ -4,7 +4,7 @@ use super::title;
 use super::verb::is_no_report;
 use super::{Event, Place, kind};
 use crate::article::dates::mention::Mention;
-use crate::article::partners::chain::chain;
+use crate::article::partners::chain::{chain, chain_of_any};
 use crate::article::partners::directory::Directory;
 use crate::article::partners::new_name;
 use crate::article::words::{Token, TokenKind, stands_any};
@@ -36,7 +36,7 @@ const ADVERBS: [&str; 22] = [
 ];
 
 /// How what is told begins where it is no activity: what was received, said, planned on paper or goes on.
-const NO_ACTIVITIES: [&str; 65] = [
+const NO_ACTIVITIES: [&str; 66] = [
     "là",
     "có",
     "nhận",
@@ -99,6 +99,7 @@ const NO_ACTIVITIES: [&str; 65] = [
     "vận động",
     "phân công",
     "thực hiện",
+    "triển khai",
     "ở",
     "tại",
     "của",
@@ -155,14 +156,18 @@ fn behind_who(tokens: &[Token], text: &str, directory: &Directory) -> Option<usi
         "kết hợp",
     ];
     let plain = || (0..tokens.len()).filter(|index| !tokens[*index].is_quoted);
-    let behind = |start: usize| {
-        let chain = chain(tokens, start, text, directory);
+    let behind_any = |start: usize| {
+        let chain = chain_of_any(tokens, start, text, directory);
         (!chain.is_empty()).then_some(chain.end)
     };
     let together = plain().find_map(|index| {
         let length = stands_any(tokens, index, &TOGETHER)?;
-        behind(index + length)
+        behind_any(index + length)
     });
+    let behind = |start: usize| {
+        let chain = chain(tokens, start, text, directory);
+        (!chain.is_empty()).then_some(chain.end)
+    };
     together.or_else(|| {
         plain()
             .filter(|index| *index == 0 || is_edge(tokens, index - 1))

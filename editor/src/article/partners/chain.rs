@@ -37,6 +37,12 @@ const GENERAL: [&str; 12] = [
     "các cấp",
 ];
 
+/// Words that go on with the name of another association: `Hội liên hiệp Thanh niên`.
+const OF_NAMES: [&str; 20] = [
+    "liên", "phụ", "người", "cựu", "chữ", "nông", "luật", "doanh", "bảo", "khoa", "sinh", "nạn",
+    "làm", "văn", "nhà", "đông", "đồng", "cấp", "thanh", "quán",
+];
+
 /// Who stands for an organisation before its name: `Ban Chấp hành Hội LHPN phường`.
 const MEMBERS: [&str; 13] = [
     "các đồng chí trong bch",
@@ -55,7 +61,7 @@ const MEMBERS: [&str; 13] = [
 ];
 
 /// What parts organisations in a row.
-const SEPARATORS: [&str; 10] = [
+const SEPARATORS: [&str; 12] = [
     ", cùng với",
     ", cùng",
     ", và",
@@ -66,7 +72,25 @@ const SEPARATORS: [&str; 10] = [
     "với",
     "&",
     "+",
+    "–",
+    "-",
 ];
+
+/// Those behind `phối hợp với`, where every name with a capital is one of an organisation.
+pub(in crate::article) fn chain_of_any(
+    tokens: &[Token],
+    start: usize,
+    text: &str,
+    directory: &Directory,
+) -> Chain {
+    let known = chain(tokens, start, text, directory);
+    if !known.is_empty() || !new_name::may_begin(tokens, start) {
+        return known;
+    }
+    let mut any = Chain::default();
+    any.end = any.new_name(tokens, start, new_name::end(tokens, start), text);
+    any
+}
 
 /// The organisations that begin at an index; the chain is empty where none does.
 pub(in crate::article) fn chain(
@@ -106,6 +130,10 @@ impl Chain {
         let index = index + stands_any(tokens, index, &MEMBERS).unwrap_or(0);
         if let Some((organisation, end)) = directory.at(tokens, index) {
             self.first.get_or_insert_with(|| organisation.clone());
+            // `Hội Phụ nữ Công an thành phố` is another than `Hội Phụ nữ`.
+            if tokens.get(end).is_some_and(Token::is_capitalised) && new_name::begins(tokens, end) {
+                return Some(self.new_name(tokens, index, new_name::end(tokens, end), text));
+            }
             match organisation {
                 Organisation::Own => self.has_own = true,
                 named @ Organisation::Named { .. } => self.add(named.clone()),
@@ -124,14 +152,18 @@ impl Chain {
         if !new_name::begins(tokens, index) {
             return None;
         }
-        let end = new_name::end(tokens, index);
+        Some(self.new_name(tokens, index, new_name::end(tokens, index), text))
+    }
+
+    /// Takes in an organisation that is no partner yet; the index behind it.
+    fn new_name(&mut self, tokens: &[Token], index: usize, end: usize, text: &str) -> usize {
         let new = Organisation::Named {
             name: name(text, tokens, index, end),
             is_new: true,
         };
         self.first.get_or_insert_with(|| new.clone());
         self.add(new);
-        Some(end)
+        end
     }
 
     fn add(&mut self, organisation: Organisation) {
@@ -147,7 +179,7 @@ fn own_short(tokens: &[Token], index: usize) -> Option<usize> {
         && !stands(tokens, index, "hội đồng")
         && tokens
             .get(index + 1)
-            .is_none_or(|next| !next.is_capitalised());
+            .is_none_or(|next| !next.is_capitalised() && !next.is_one_of(&OF_NAMES));
     let pair = stands_any(tokens, index, &["hai hội", "hai bên", "hai đơn vị"]);
     pair.or(is_alone.then_some(1))
 }

@@ -1,6 +1,6 @@
 //! Which of the organisations in a clause take part in the work, and are no guests of it.
 
-use super::chain::{Chain, chain};
+use super::chain::{Chain, chain, chain_of_any};
 use super::directory::{Directory, Organisation};
 use crate::article::words::{Token, precedes, stands, stands_any};
 
@@ -109,7 +109,12 @@ pub(in crate::article) fn cooperation(
                 continue;
             }
         };
-        let chain = chain(tokens, start, text, directory);
+        let is_certain = introduction.is_some() && stands(tokens, index, "phối hợp");
+        let chain = if is_certain {
+            chain_of_any(tokens, start, text, directory)
+        } else {
+            chain(tokens, start, text, directory)
+        };
         if start == index {
             found.leader = found.leader.or_else(|| chain.first.clone());
         }

@@ -3,7 +3,7 @@
 use crate::article::words::{Token, TokenKind, precedes, stands_any, tokens};
 
 /// How names of organisations begin.
-const HEADS: [&str; 52] = [
+const HEADS: [&str; 64] = [
     "hội đồng",
     "hội",
     "chi hội",
@@ -53,6 +53,18 @@ const HEADS: [&str; 52] = [
     "hiệp hội",
     "nhà hát",
     "liên đội",
+    "vụ",
+    "cục",
+    "tổng cục",
+    "tạp chí",
+    "đồn",
+    "đội",
+    "chi đoàn",
+    "chi bộ",
+    "tổ dân phố",
+    "khu phố",
+    "liên hiệp",
+    "thành hội",
     "tỉnh đoàn",
     "tổng đội",
     "nhà trường",
@@ -81,7 +93,7 @@ const NO_HEADS: [&str; 18] = [
 ];
 
 /// Words at which a name ends.
-const STOPS: [&str; 66] = [
+const STOPS: [&str; 70] = [
     "tổ chức",
     "triển",
     "trao",
@@ -97,7 +109,11 @@ const STOPS: [&str; 66] = [
     "kí",
     "ra",
     "tại",
-    "nhân",
+    "nhân dịp",
+    "nhân ngày",
+    "nhân kỷ",
+    "nhân tháng",
+    "nhân lễ",
     "để",
     "nhằm",
     "cho",
@@ -150,6 +166,15 @@ const STOPS: [&str; 66] = [
     "tài trợ",
 ];
 
+/// Whether a name of an organisation may stand at an index behind `phối hợp với`, which needs no usual beginning.
+pub(in crate::article) fn may_begin(tokens: &[Token], index: usize) -> bool {
+    let Some(first) = tokens.get(index) else {
+        return false;
+    };
+    let is_name = first.kind == TokenKind::Word && first.is_capitalised() && !first.is_quoted;
+    is_name && stands_any(tokens, index, &NO_HEADS).is_none()
+}
+
 /// Whether an organisation's name begins at an index, with a capital.
 pub(in crate::article) fn begins(tokens: &[Token], index: usize) -> bool {
     let Some(first) = tokens.get(index) else {
@@ -169,6 +194,19 @@ pub(in crate::article) fn begins(tokens: &[Token], index: usize) -> bool {
 /// Whether a text begins like the name of an organisation.
 pub(in crate::article) fn begins_with_head(text: &str) -> bool {
     begins(&tokens(text), 0)
+}
+
+/// Whether a sign stands without blanks within a name: `Hội đồng Đội H.Cần Giờ`, `Phòng Tham mưu/BTL Vùng 1`.
+fn joins_name(words: &[Token], sign: usize) -> bool {
+    const LONGEST_SHORT_FORM: usize = 2;
+    let (before, token) = (&words[sign - 1], &words[sign]);
+    let is_short = before.is_capitalised() && before.text.chars().count() <= LONGEST_SHORT_FORM;
+    let joins = token.is("/") || (token.is(".") && is_short);
+    let is_close = before.end == token.start
+        && words.get(sign + 1).is_some_and(|next| {
+            next.start == token.end && (next.is_capitalised() || next.number().is_some())
+        });
+    joins && is_close
 }
 
 /// Whether a name ends before an index with its level, `Trung tâm Y tế huyện`; `Công an xã Bình Hải` goes on.
@@ -196,12 +234,13 @@ pub(in crate::article) fn end(words: &[Token], index: usize) -> usize {
     let ends = |at: &usize| {
         let token = &words[*at];
         let is_hyphen = token.is("-") && words[*at - 1].end == token.start;
+        let is_within = is_hyphen || joins_name(words, *at);
         // `Trung tâm Hướng nghiệp`: a capital is of the name.
         let is_stop = !token.is_capitalised() && stands_any(words, *at, &STOPS).is_some();
         is_stop
             || is_behind_level(words, *at)
             || token.is_quoted
-            || (token.kind == TokenKind::Sign && !is_hyphen)
+            || (token.kind == TokenKind::Sign && !is_within)
     };
     let last = (index + MAX_WORDS).min(words.len());
     let end = (index + head..last).find(ends).unwrap_or(last);
