@@ -38,7 +38,7 @@ fn width(lines: &[&str]) -> Option<usize> {
 
 /// Whether a line goes on with the next one: that begins small, or this one fills the width.
 fn goes_on(line: &str, next: &str, width: usize) -> bool {
-    let is_full = length(line) * 4 >= width * 3;
+    let is_full = length(line) * 3 >= width * 2;
     let has_words = next.contains(char::is_lowercase);
     let begins_item = next
         .trim_start()

@@ -1,5 +1,6 @@
 //! What a clause tells of without a word for an activity: what stands behind who did it and when.
 
+use super::object::is_activity;
 use super::title;
 use super::verb::is_no_report;
 use super::{Event, Place, kind};
@@ -129,7 +130,9 @@ pub(in crate::article) fn told(
             .flatten()
             .filter(|start| chain(tokens, *start, text, directory).is_empty())
     };
-    let start = behind_who.or_else(behind_date)?;
+    let start = behind_who
+        .or_else(behind_date)
+        .or_else(|| activity_behind(tokens, date))?;
     let start = behind_adverbs(tokens, start);
     let end = title::end(tokens, start);
     if !is_told(tokens, start, end) {
@@ -187,6 +190,12 @@ fn behind_edge(tokens: &[Token], date: &Mention) -> Option<usize> {
     let edge = tokens.get(at)?;
     edge.is_one_of(&[":", "|", "–", "-", ",", ")"])
         .then_some(at + 1)
+}
+
+/// `ngày 15/12 tổng kết công tác Hội`: a word for an activity right behind the date.
+fn activity_behind(tokens: &[Token], date: &Mention) -> Option<usize> {
+    let start = behind_adverbs(tokens, date.range.end);
+    is_activity(tokens, start).map(|_| start)
 }
 
 fn behind_adverbs(tokens: &[Token], start: usize) -> usize {

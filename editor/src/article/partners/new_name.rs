@@ -1,6 +1,6 @@
 //! The name of an organisation that is no partner: how it begins, and where it ends.
 
-use crate::article::words::{Token, TokenKind, precedes, stands_any, tokens};
+use crate::article::words::{Token, TokenKind, precedes, stands, stands_any, tokens};
 
 /// How names of organisations begin.
 const HEADS: [&str; 64] = [
@@ -222,14 +222,15 @@ fn is_behind_level(words: &[Token], index: usize) -> bool {
     ];
     let is_level = levels.iter().any(|level| precedes(words, index, level));
     let next = &words[index];
+    let is_verb = stands(words, index, "tổ chức");
     let goes_on =
         next.is_capitalised() || next.number().is_some() || precedes(words, index + 1, "xã hội");
-    is_level && !goes_on
+    is_level && (!goes_on || is_verb)
 }
 
 /// The index behind the name that begins at an index.
 pub(in crate::article) fn end(words: &[Token], index: usize) -> usize {
-    const MAX_WORDS: usize = 9;
+    const MAX_WORDS: usize = 14;
     let head = stands_any(words, index, &HEADS).unwrap_or(1);
     let ends = |at: &usize| {
         let token = &words[*at];
