@@ -112,6 +112,14 @@ impl Context {
             .find_map(|frame| frame.when.as_ref().and_then(|when| when.first.year))
     }
 
+    /// The year of the innermost frame within the document that has one.
+    pub(super) fn year_of_headings(&self) -> Option<u16> {
+        let within = self.frames().take(self.frames().count() - 1);
+        within
+            .filter_map(|frame| frame.when.as_ref())
+            .find_map(|when| when.first.year)
+    }
+
     /// The partners of the innermost frame that has some.
     pub(super) fn partners(&self) -> &[Organisation] {
         let mut frames = self.frames().map(|frame| frame.partners.as_slice());

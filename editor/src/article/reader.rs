@@ -113,9 +113,8 @@ impl Reader {
             return;
         };
         let mut events = events(words, text, place);
-        if events.is_empty()
-            && let Some(date) = own.as_ref().filter(|date| is_precise(date))
-        {
+        let date = own.as_ref().filter(|date| is_precise(date));
+        if events.is_empty() && (date.is_some() || dated.is_of_day) {
             events.extend(told(words, text, place, date, &self.directory));
         }
         let Some(event) = events.first() else {

@@ -8,11 +8,16 @@ pub(super) fn without_repetitions(found: Vec<Found>) -> Vec<Found> {
     let mut kept: Vec<Found> = Vec::new();
     for found in found {
         match kept.iter_mut().find(|kept| is_same(kept, &found)) {
-            // The fuller of two passages knows with whom.
-            Some(kept) if kept.partners.len() < found.partners.len() => {
-                kept.partners = found.partners;
+            Some(kept) => {
+                // The day is known to the passage that tells of the day.
+                if is_within(kept, &found) && found.period.first().month().is_some() {
+                    kept.period = found.period;
+                }
+                // The fuller of two passages knows with whom.
+                if kept.partners.len() < found.partners.len() {
+                    kept.partners = found.partners;
+                }
             }
-            Some(_) => {}
             None => kept.push(found),
         }
     }
@@ -35,7 +40,11 @@ fn is_same(one: &Found, other: &Found) -> bool {
         && is_one_year
         && one.status == other.status
         && share_partners
-        || (is_one_day && is_unnamed && !other.is_same_day && share_partners)
+        || (is_one_day
+            && is_unnamed
+            && share_words(one, other)
+            && !other.is_same_day
+            && share_partners)
 }
 
 /// Whether one is told with a day and the other with the year alone.
@@ -57,4 +66,15 @@ fn share_title(one: &Found, other: &Found) -> bool {
         .zip(other.split(' '))
         .take_while(|(one, other)| one == other);
     alike.count() >= MIN_WORDS
+}
+
+/// Whether two titles have words in common, or one is told by its work alone.
+fn share_words(one: &Found, other: &Found) -> bool {
+    const MIN_SHARED: usize = 2;
+    let (one_title, other_title) = (fold(&one.event.title), fold(&other.event.title));
+    let shared = one_title
+        .split(' ')
+        .filter(|word| other_title.split(' ').any(|other| other == *word));
+    let are_held = !one.event.is_work && !other.event.is_work;
+    !are_held || shared.count() >= MIN_SHARED
 }

@@ -30,7 +30,7 @@ pub(in crate::article) fn governs(tokens: &[Token], mention: &Mention) -> bool {
 /// A date of a decision, a plan or a law: `Quyết định số 281/QĐ-TTg ngày 20/02/2014`.
 fn is_of_document(tokens: &[Token], start: usize) -> bool {
     const MAX_DISTANCE: usize = 16;
-    const DOCUMENTS: [&str; 17] = [
+    const DOCUMENTS: [&str; 20] = [
         "quyết định",
         "nghị quyết",
         "chỉ thị",
@@ -48,6 +48,9 @@ fn is_of_document(tokens: &[Token], start: usize) -> bool {
         "thông tri",
         "số",
         "công điện",
+        "kế hoạch",
+        "chương trình",
+        "đề án",
     ];
     let from = start.saturating_sub(MAX_DISTANCE);
     // A comma parts the document from the date of the activity, `ngày 5/1/2016, ngày 20/3/2016 …`.
@@ -57,9 +60,12 @@ fn is_of_document(tokens: &[Token], start: usize) -> bool {
     let from = clause.map_or(from, |index| index + 1);
     (from..start).any(|index| {
         let is_named = DOCUMENTS.iter().any(|name| stands(tokens, index, name));
-        let is_numbered = !tokens[index].is("số")
+        // A plan may be what an activity is about, unless it has a number: `kế hoạch 107-KH/ĐK ngày 31/07`.
+        let may_be_subject = tokens[index].is_one_of(&["kế", "chương", "đề"]);
+        let length = usize::from(may_be_subject);
+        let is_numbered = !(tokens[index].is("số") || may_be_subject)
             || tokens
-                .get(index + 1)
+                .get(index + 1 + length)
                 .is_some_and(|next| next.number().is_some());
         is_named && is_numbered && !is_verb_between(&tokens[index..start])
     })
@@ -148,7 +154,8 @@ fn is_in_name(tokens: &[Token], mention: &Mention) -> bool {
     let is_behind_word = start
         .checked_sub(1)
         .is_some_and(|before| tokens[before].kind == TokenKind::Word);
-    is_behind_word && mention.first.year.is_none() && tokens[start].text == "Tháng"
+    let is_capital = tokens[start].text == "Tháng" || precedes(tokens, start, "cách mạng");
+    is_behind_word && mention.first.year.is_none() && is_capital
 }
 
 fn begins_sentence_word(token: &Token) -> bool {

@@ -112,7 +112,7 @@ pub(in crate::article) fn told(
     tokens: &[Token],
     text: &str,
     place: Place,
-    date: &Mention,
+    date: Option<&Mention>,
     directory: &Directory,
 ) -> Option<Event> {
     if is_no_report(tokens) {
@@ -126,13 +126,13 @@ pub(in crate::article) fn told(
     let behind_who = behind_who(tokens, text, directory).filter(is_small);
     let behind_date = || {
         (place == Place::Item)
-            .then(|| behind_edge(tokens, date))
+            .then(|| behind_edge(tokens, date?))
             .flatten()
             .filter(|start| chain(tokens, *start, text, directory).is_empty())
     };
     let start = behind_who
         .or_else(behind_date)
-        .or_else(|| activity_behind(tokens, date))?;
+        .or_else(|| activity_behind(tokens, date?))?;
     let start = behind_adverbs(tokens, start);
     let end = title::end(tokens, start);
     if !is_told(tokens, start, end) {

@@ -2,10 +2,12 @@
 
 use super::Place;
 use super::object::{is_activity, object_start};
+use super::title;
 use super::vocabulary::{
     BEGINNING, GIFTS, GUESTS, HOLDING, NO_REPORT, PASSIVE, WAYS_OF_WORKING, WORKING,
 };
 use crate::article::dates::mention::mentions;
+use crate::article::partners::new_name;
 use crate::article::words::{Token, TokenKind, find as find_phrase, precedes, stands, stands_any};
 use std::ops::Range;
 
@@ -110,10 +112,13 @@ fn other_object(tokens: &[Token], index: usize, behind: usize) -> Option<usize> 
     }
     if first.is("cho") {
         let end = tokens.len().min(behind + MAX_WORDS_BEFORE_VERB);
-        return (behind..end).find(|at| stands_any(tokens, *at, &WORKING).is_some());
+        let work = (behind..end).find(|at| stands_any(tokens, *at, &WORKING).is_some());
+        return work.or_else(|| title::name(tokens, behind).map(|_| behind));
     }
     let next = tokens.get(behind + 1)?;
-    (!first.is_capitalised() && next.kind == TokenKind::Word).then_some(behind)
+    // `tổ chức Công đoàn` is a body, `tổ chức Tết Trung thu` a feast.
+    let is_body = new_name::begins(tokens, behind);
+    (!is_body && next.kind == TokenKind::Word).then_some(behind)
 }
 
 fn beginning(tokens: &[Token], index: usize) -> Option<Verb> {

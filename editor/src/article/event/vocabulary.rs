@@ -94,7 +94,7 @@ pub(super) const GIFTS: [&str; 11] = [
 ];
 
 /// How the object of “tổ chức” begins where it is no activity but the way of working.
-pub(super) const WAYS_OF_WORKING: [&str; 36] = [
+pub(super) const WAYS_OF_WORKING: [&str; 37] = [
     "thực hiện",
     "triển khai",
     "quán triệt",
@@ -105,6 +105,7 @@ pub(super) const WAYS_OF_WORKING: [&str; 36] = [
     "và",
     "của",
     "đảng",
+    "đoàn",
     "chính trị",
     "xã hội",
     "hội",

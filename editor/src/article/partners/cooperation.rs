@@ -2,6 +2,7 @@
 
 use super::chain::{Chain, chain, chain_of_any};
 use super::directory::{Directory, Organisation};
+use crate::article::dates::mention::mentions;
 use crate::article::words::{Token, precedes, stands, stands_any};
 
 /// Who takes part.
@@ -87,9 +88,15 @@ pub(in crate::article) fn cooperation(
     verb: usize,
     directory: &Directory,
 ) -> Cooperation {
+    // `với sự tham dự của đại diện Quận đoàn`: guests.
+    let guests = ["sự tham dự", "sự có mặt", "sự chứng kiến", "dưới sự"];
+    let end = (verb..tokens.len())
+        .find(|index| stands_any(tokens, *index, &guests).is_some())
+        .unwrap_or(tokens.len());
+    let dates = mentions(tokens);
     let mut found = Cooperation::default();
     let mut index = 0;
-    while index < tokens.len() {
+    while index < end {
         if tokens[index].is_quoted {
             index += 1;
             continue;
@@ -115,6 +122,13 @@ pub(in crate::article) fn cooperation(
         } else {
             chain(tokens, start, text, directory)
         };
+        // `được sự đồng ý của Chi bộ, Ban Giám hiệu, chiều ngày 4/10, …`: whoever stands before the day allowed it.
+        let is_before_day = tokens.get(chain.end).is_some_and(|token| token.is(","))
+            && dates.iter().any(|date| date.range.start == chain.end + 1);
+        if start == index && index > 0 && is_before_day {
+            index = chain.end + 1;
+            continue;
+        }
         if start == index {
             found.leader = found.leader.or_else(|| chain.first.clone());
         }

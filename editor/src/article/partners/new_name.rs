@@ -71,7 +71,7 @@ const HEADS: [&str; 64] = [
 ];
 
 /// What begins like an organisation and is none.
-const NO_HEADS: [&str; 18] = [
+const NO_HEADS: [&str; 22] = [
     "hội nghị",
     "hội thi",
     "hội thảo",
@@ -90,6 +90,10 @@ const NO_HEADS: [&str; 18] = [
     "đoàn viên",
     "đoàn thể",
     "trường học",
+    "báo cáo",
+    "ban hành",
+    "đội ngũ",
+    "đội viên",
 ];
 
 /// Words at which a name ends.
@@ -209,6 +213,31 @@ fn joins_name(words: &[Token], sign: usize) -> bool {
     joins && is_close
 }
 
+/// Whether a dash joins two halves of a name, `Trung tâm Văn hóa – Thể thao`, and not two names or a name and an
+/// office: `Hội Luật gia – Chủ tịch …`.
+fn joins_halves(words: &[Token], dash: usize) -> bool {
+    let offices = [
+        "chủ",
+        "phó",
+        "trưởng",
+        "bí",
+        "ủy",
+        "giám",
+        "nguyên",
+        "ông",
+        "bà",
+        "đồng",
+        "tổng",
+    ];
+    words[dash].is_one_of(&["-", "–"])
+        && words.get(dash + 1).is_some_and(|next| {
+            next.kind == TokenKind::Word
+                && next.is_capitalised()
+                && !next.is_one_of(&offices)
+                && !begins(words, dash + 1)
+        })
+}
+
 /// Whether a name ends before an index with its level, `Trung tâm Y tế huyện`; `Công an xã Bình Hải` goes on.
 fn is_behind_level(words: &[Token], index: usize) -> bool {
     let levels = [
@@ -235,7 +264,7 @@ pub(in crate::article) fn end(words: &[Token], index: usize) -> usize {
     let ends = |at: &usize| {
         let token = &words[*at];
         let is_hyphen = token.is("-") && words[*at - 1].end == token.start;
-        let is_within = is_hyphen || joins_name(words, *at);
+        let is_within = is_hyphen || joins_name(words, *at) || joins_halves(words, *at);
         // `Trung tâm Hướng nghiệp`: a capital is of the name.
         let is_stop = !token.is_capitalised() && stands_any(words, *at, &STOPS).is_some();
         is_stop

@@ -76,7 +76,7 @@ impl Reader {
 
     /// A date with the year of the context where it has none, and whether that was needed.
     fn complete(&self, words: &[Token], mention: &Mention) -> Option<Dated> {
-        let known = self.paragraph.year.or_else(|| self.context.year());
+        let known = self.paragraph.year.or_else(|| self.year_above(mention));
         let near = self.published.or(self.nearby);
         if mention.form == Form::FromNow {
             let first = CivilDate::new(near?.year(), None, None).ok()?;
@@ -103,6 +103,27 @@ impl Reader {
         };
         let period = Period::new(first, last).ok()?;
         Some(Dated::new(period, is_inferred))
+    }
+
+    /// The year of the headings; a day shortly before the publication is one of that time, whatever year the title
+    /// is about.
+    fn year_above(&self, mention: &Mention) -> Option<u16> {
+        const DAYS_OF_NEWS: i32 = 31;
+        let headings = self.context.year_of_headings();
+        let title = self.context.year();
+        let is_news = |published: CivilDate| {
+            let (day, month) = mention.first.day.zip(mention.first.month)?;
+            let (last_day, last_month) = published.day().zip(published.month())?;
+            let days = |month: u8, day: u8| i32::from(month) * 31 + i32::from(day);
+            let age = days(last_month, last_day) - days(month, day);
+            Some((0..=DAYS_OF_NEWS).contains(&age))
+        };
+        let published = self
+            .published
+            .filter(|published| is_news(*published) == Some(true));
+        headings
+            .or_else(|| published.map(CivilDate::year))
+            .or(title)
     }
 
     /// `ngày 20 cùng tháng`: a day in the month of the one before.
