@@ -24,6 +24,8 @@ pub(super) struct Event {
     pub(super) verb: usize,
     /// Whether it is told as a gift or a work rather than an event: it counts only with a partner or a day.
     pub(super) is_work: bool,
+    /// Whether it is a number of activities: `10 lớp tập huấn`.
+    pub(super) is_counted: bool,
     /// Whether the agreement of bodies is signed.
     pub(super) is_signing: bool,
 }
@@ -71,6 +73,9 @@ pub(super) fn events(tokens: &[Token], text: &str, place: Place) -> Vec<Event> {
         ),
         verb: verb.at,
         is_work: verb.is_work,
+        is_counted: !verb.is_work
+            && tokens[object.start].number().is_some()
+            && is_activity(tokens, object.start + 1).is_some(),
         is_signing,
     };
     let mut events = vec![first];

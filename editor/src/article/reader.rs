@@ -134,8 +134,14 @@ impl Reader {
             || !partners.is_empty()
             || has_day
             || is_listed
-            || (event.is_named && !event.is_work);
-        if !has_proof {
+            || (event.is_named && !event.is_work)
+            || (event.is_counted && own.is_some());
+        // Work without a date of its own, in a report of which only the title has a year, may be of any year.
+        let is_dated = own.is_some()
+            || place == Place::Item
+            || self.paragraph.year.is_some()
+            || self.context.year_of_headings().is_some();
+        if !has_proof || (event.is_work && !is_dated) {
             return;
         }
         let has_new = partners

@@ -43,6 +43,7 @@ fn is_same(one: &Found, other: &Found) -> bool {
         || (is_one_day
             && is_unnamed
             && share_words(one, other)
+            && has_all_partners(one, other)
             && !other.is_same_day
             && share_partners)
 }
@@ -68,13 +69,21 @@ fn share_title(one: &Found, other: &Found) -> bool {
     alike.count() >= MIN_WORDS
 }
 
-/// Whether two titles have words in common, or one is told by its work alone.
+/// Whether two titles have words in common.
 fn share_words(one: &Found, other: &Found) -> bool {
     const MIN_SHARED: usize = 2;
     let (one_title, other_title) = (fold(&one.event.title), fold(&other.event.title));
     let shared = one_title
         .split(' ')
         .filter(|word| other_title.split(' ').any(|other| other == *word));
-    let are_held = !one.event.is_work && !other.event.is_work;
-    !are_held || shared.count() >= MIN_SHARED
+    shared.count() >= MIN_SHARED
+}
+
+/// Whether all partners of one take part in the other.
+fn has_all_partners(one: &Found, other: &Found) -> bool {
+    let within = |one: &Found, other: &Found| {
+        let mut partners = one.partners.iter();
+        partners.all(|partner| other.partners.contains(partner))
+    };
+    within(one, other) || within(other, one)
 }

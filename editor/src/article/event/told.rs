@@ -144,6 +144,7 @@ pub(in crate::article) fn told(
         kind: kind::kind(tokens, start, end),
         verb: start,
         is_work: true,
+        is_counted: false,
         is_signing: false,
     })
 }
