@@ -1,6 +1,7 @@
 //! The headings above a block, and the introduction of the list that it is in.
 
 use super::dates::mention::{Form, Mention, is_only_a_date};
+use super::dates::partial::PartialDate;
 use super::event::{Place, events};
 use super::frame::{Frame, frame};
 use super::numbering::{Numbering, numbering};
@@ -40,7 +41,10 @@ impl Context {
         // The title of a report of the day is about one activity, not about all that is told.
         frame.partners.clear();
         frame.is_planned = is_plan;
-        frame.when = frame.when.filter(|when| when.form == Form::Year);
+        frame.when = frame
+            .when
+            .filter(|when| when.last.is_none())
+            .and_then(of_year);
         Self {
             headings: vec![(Numbering::None, frame)],
             introduction: None,
@@ -144,4 +148,14 @@ fn is_short(words: &[Token], text: &str) -> bool {
 
 fn is_in_capitals(text: &str) -> bool {
     text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
+}
+
+/// The year of a date: `Bản tin tháng 4/2017`.
+fn of_year(when: Mention) -> Option<Mention> {
+    let year = when.first.year?;
+    matches!(when.form, Form::Year | Form::Date).then_some(Mention {
+        form: Form::Year,
+        first: PartialDate::year(year),
+        ..when
+    })
 }

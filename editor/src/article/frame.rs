@@ -27,6 +27,7 @@ pub(super) fn frame(text: &str, directory: &Directory) -> Frame {
         "sẽ",
         "thời gian tới",
         "từ nay đến",
+        "lịch",
     ];
     let results = ["kết quả", "tổng kết", "sơ kết", "đã", "báo cáo"];
     let has = |phrases: &[&str]| phrases.iter().any(|phrase| find(&words, phrase).is_some());

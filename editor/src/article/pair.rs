@@ -17,7 +17,9 @@ pub(super) struct Pair {
 pub(super) fn pair(source: &Source, directory: &Directory) -> Pair {
     const BLOCKS_AT_BEGINNING: usize = 3;
     let texts = std::iter::once(&source.title).chain(source.blocks.iter().map(|block| &block.text));
-    for (place, text) in texts.enumerate() {
+    // The head of a letter is no part of the beginning: names of offices in capitals.
+    let told = texts.filter(|text| text.contains(char::is_lowercase));
+    for (place, text) in told.enumerate() {
         let words = tokens(text);
         for index in (0..words.len()).filter(|index| words[*index].is("giữa")) {
             let chain = chain(&words, index + 1, text, directory);

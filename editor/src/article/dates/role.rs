@@ -73,8 +73,11 @@ fn is_of_document(tokens: &[Token], start: usize) -> bool {
 
 /// A law may be what an activity is about: `phổ biến Luật Trẻ em tổ chức ngày …`.
 fn is_verb_between(tokens: &[Token]) -> bool {
-    (0..tokens.len())
-        .any(|index| stands(tokens, index, "tổ chức") || stands(tokens, index, "diễn ra"))
+    (0..tokens.len()).any(|index| {
+        ["tổ chức", "diễn ra", "được ký"]
+            .iter()
+            .any(|verb| stands(tokens, index, verb))
+    })
 }
 
 /// A birth, a founding, a comparison, an appointment.

@@ -57,6 +57,8 @@ pub(super) fn end(tokens: &[Token], start: usize) -> usize {
 
 fn ends_at(tokens: &[Token], start: usize, index: usize) -> bool {
     const MIN_WORDS: usize = 3;
+    // `Tập huấn cho 96 cán bộ`: a word alone says too little.
+    const MIN_WORDS_BEFORE_WHOM: usize = 2;
     let token = &tokens[index];
     if token.is_quoted {
         return false;
@@ -74,6 +76,7 @@ fn ends_at(tokens: &[Token], start: usize, index: usize) -> bool {
     let is_word = index > start + 1
         && !is_agreement
         && !is_counted
+        && !(token.is("cho") && index <= start + MIN_WORDS_BEFORE_WHOM)
         && stands_any(tokens, index, &ENDS).is_some()
         && !names_day(tokens, index);
     (token.kind == TokenKind::Sign && is_stop) || is_dash || is_comma || is_word

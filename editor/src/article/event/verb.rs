@@ -50,9 +50,12 @@ pub(super) fn find(tokens: &[Token], place: Place) -> Option<Verb> {
         let is_first = active
             .as_ref()
             .is_none_or(|active| bare.object.start < active.at);
-        is_first && is_activity(tokens, bare.object.start).is_some() || active.is_none()
+        let is_work = active.as_ref().is_none_or(|active| active.is_work);
+        is_first && (is_work || is_activity(tokens, bare.object.start).is_some())
     });
-    let active = active.filter(|_| bare.is_none());
+    // `Cuộc thi “…” do Hội và Phòng Giáo dục phát động`: what stands before “do” is told of.
+    let is_done_by = |active: &Verb| done_by(tokens, active.at).is_some();
+    let active = active.filter(|active| bare.is_none() && !is_done_by(active));
     active.or_else(passive).or(bare)
 }
 
@@ -153,13 +156,24 @@ fn working(tokens: &[Token], index: usize, place: Place) -> Option<Verb> {
 /// `Hội thảo “…” được tổ chức ngày …`, `cuộc thi “…” do Hội Luật gia tổ chức`: the activity stands before the verb.
 fn passive(tokens: &[Token], index: usize) -> Option<Verb> {
     let object = (0..index).find(|at| is_activity(tokens, *at).is_some())?;
-    if stands_any(tokens, index, &PASSIVE).is_some() {
+    // `hội thi “…” thu hút 600 học sinh` tells of it where it has a name.
+    let draws = stands(tokens, index, "thu hút")
+        && title::name(tokens, object).is_some_and(|name| name.end <= index);
+    if draws || stands_any(tokens, index, &PASSIVE).is_some() {
         return Some(Verb::new(index, object..index));
     }
-    let mut between = (object..index).filter(|at| !tokens[*at].is_quoted);
-    let by = between.find(|at| tokens[*at].is_one_of(&["do", "được"]))?;
+    let by = done_by(tokens, index)?;
     let is_held = stands_any(tokens, index, &["tổ chức", "phát động", "chủ trì"]).is_some();
     is_held.then(|| Verb::new(index, object..by))
+}
+
+/// Where `do` stands between an activity and the verb at an index, with nothing but who did it behind it.
+fn done_by(tokens: &[Token], verb: usize) -> Option<usize> {
+    let object = (0..verb).find(|at| is_activity(tokens, *at).is_some())?;
+    let mut between = (object..verb).filter(|at| !tokens[*at].is_quoted);
+    let by = between.find(|at| tokens[*at].is_one_of(&["do", "được"]))?;
+    let name = tokens.get(by + 1)?;
+    (name.is_capitalised() || name.is_one_of(&["hai", "các"])).then_some(by)
 }
 
 /// An activity without a verb, at the start of an item: behind its date, its partner, its number.
@@ -194,6 +208,13 @@ fn bare(tokens: &[Token]) -> Option<Verb> {
 /// “Ban tổ chức”, “chương trình phối hợp”, “20 năm thành lập”: no verb.
 fn is_noun(tokens: &[Token], index: usize) -> bool {
     let is_behind = |nouns: &[&str]| nouns.iter().any(|noun| precedes(tokens, index, noun));
+    // `vào dịp khai giảng`, `Quỹ được thành lập`
+    let begins = stands_any(tokens, index, &BEGINNING).is_some();
+    if begins && is_behind(&["dịp", "nhân", "sau khi", "từ khi", "khi", "sau", "trước"])
+        || (stands(tokens, index, "thành lập") && is_behind(&["được", "mới"]))
+    {
+        return true;
+    }
     if stands(tokens, index, "tổ chức") {
         return is_behind(&[
             "ban",

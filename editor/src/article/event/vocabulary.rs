@@ -59,7 +59,7 @@ pub(super) const WORKING: [&str; 17] = [
 ];
 
 /// Verbs behind what they are about.
-pub(super) const PASSIVE: [&str; 16] = [
+pub(super) const PASSIVE: [&str; 23] = [
     "được tổ chức",
     "đã diễn ra",
     "diễn ra",
@@ -76,6 +76,13 @@ pub(super) const PASSIVE: [&str; 16] = [
     "tổ chức trong",
     "tổ chức từ",
     "tổ chức tại",
+    "được thành lập",
+    "được ký",
+    "được phát động",
+    "được triển khai",
+    "được ra mắt",
+    "được khai trương",
+    "được khánh thành",
 ];
 
 /// What a working verb gives or makes.

@@ -161,7 +161,14 @@ fn is_subject(tokens: &[Token], index: usize, verb: usize) -> bool {
         before.is_one_of(&["|", ":"]) || (before.is(",") && !is_enumerated(tokens, index - 1));
     let is_behind_date = before.number().is_some();
     let is_behind_when = before.is_one_of(&["khi", "lúc", "nơi"]);
-    (index <= verb && (is_behind_edge || is_behind_date || is_behind_when)) || before.is("|")
+    // `Ngày hội gia đình (Hội LHPN quận chủ trì)`
+    let is_in_brackets = before.is("(")
+        && (index..tokens.len())
+            .take_while(|at| !tokens[*at].is(")"))
+            .any(|at| stands_any(tokens, at, &["chủ trì", "phối hợp", "đăng cai"]).is_some());
+    (index <= verb && (is_behind_edge || is_behind_date || is_behind_when))
+        || before.is("|")
+        || is_in_brackets
 }
 
 /// Whether the association and another stand here as the subject, wherever that is: `khi lần đầu tiên Hội Khuyến học

@@ -15,6 +15,7 @@ const USUAL: [&[&str]; 6] = [
         "Phòng GD và ĐT",
         "Phòng Giáo dục",
         "ngành Giáo dục và Đào tạo",
+        "ngành Giáo dục",
     ],
     &[
         "Đoàn TNCS Hồ Chí Minh",

@@ -179,6 +179,26 @@ pub(in crate::article) fn may_begin(tokens: &[Token], index: usize) -> bool {
     is_name && stands_any(tokens, index, &NO_HEADS).is_none()
 }
 
+/// What is no name by itself but goes on with one told before: `Quỹ`, `Trung tâm`.
+const NO_NAMES: [&str; 16] = [
+    "quỹ",
+    "ban",
+    "phòng",
+    "trung tâm",
+    "trường",
+    "công ty",
+    "sở",
+    "viện",
+    "báo",
+    "đài",
+    "đội",
+    "vụ",
+    "cục",
+    "đồn",
+    "cung",
+    "đoàn",
+];
+
 /// Whether an organisation's name begins at an index, with a capital.
 pub(in crate::article) fn begins(tokens: &[Token], index: usize) -> bool {
     let Some(first) = tokens.get(index) else {
@@ -192,7 +212,9 @@ pub(in crate::article) fn begins(tokens: &[Token], index: usize) -> bool {
         || tokens
             .get(index + length)
             .is_some_and(Token::is_capitalised);
-    has_capital && !first.is_quoted && stands_any(tokens, index, &NO_HEADS).is_none()
+    let is_whole =
+        stands_any(tokens, index, &NO_NAMES) != Some(length) || end(tokens, index) > index + length;
+    has_capital && is_whole && !first.is_quoted && stands_any(tokens, index, &NO_HEADS).is_none()
 }
 
 /// Whether a text begins like the name of an organisation.
