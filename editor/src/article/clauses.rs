@@ -2,7 +2,7 @@
 
 use super::dates::mention::{Form, mentions};
 use super::dates::role::governs;
-use super::event::may_tell;
+use super::event::{is_activity, may_tell};
 use super::words::{Token, TokenKind, stands, tokens};
 
 /// A part of a sentence.
@@ -83,7 +83,23 @@ fn ends_clause(words: &[Token], start: usize, index: usize) -> bool {
             && !is_list_of_days(words, index)
     });
     let has_own_partner = stands(behind, 0, "đồng thời") && stands(behind, 2, "phối hợp");
-    (has_own_date || has_own_partner) && may_tell(&words[start..index]) && may_tell(behind)
+    (has_own_date || has_own_partner || begins_another(&words[start..index], behind))
+        && may_tell(&words[start..index])
+        && may_tell(behind)
+}
+
+/// `tọa đàm “…” ngày 26/6/2014 và hội thi “…” vào dịp 20/10/2015`: two activities, each with its own day.
+fn begins_another(before: &[Token], behind: &[Token]) -> bool {
+    let is_dated = |words: &[Token]| {
+        mentions(words)
+            .iter()
+            .any(|mention| mention.first.month.is_some() && governs(words, mention))
+    };
+    let end = behind
+        .iter()
+        .position(|token| !token.is_quoted && token.is_one_of(&[",", "và", ";"]))
+        .unwrap_or(behind.len());
+    is_activity(behind, 0).is_some() && is_dated(before) && is_dated(&behind[..end])
 }
 
 /// `ngày 15, 16/8`.

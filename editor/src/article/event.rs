@@ -8,7 +8,7 @@ mod verb;
 mod vocabulary;
 
 use super::words::{Token, stands, stands_any};
-use object::is_activity;
+pub(super) use object::is_activity;
 pub(super) use told::told;
 
 /// An activity in a clause.

@@ -13,9 +13,11 @@
 //! | `dates` | when: date expressions, and which of them govern a clause |
 //! | `clauses` | sentences and clauses of a block |
 //! | `lines` | the lines of a text that was cut at a width |
+//! | `card` | an activity that is set as a card |
 //! | `source` | the blocks of a text or of HTML, its title and its day of publication |
 //! | `words` | a text as words, numbers and signs |
 
+mod card;
 mod clauses;
 mod context;
 mod dates;

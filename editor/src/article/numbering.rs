@@ -3,6 +3,8 @@
 /// How a heading or an item is numbered: headings of one form stand beside each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Numbering {
+    /// `Phần I`, `Phần thứ hai`
+    Part,
     Roman,
     Number,
     Letter,
@@ -11,6 +13,9 @@ pub(super) enum Numbering {
 
 /// The numbering at the start of a block, and the text behind it.
 pub(super) fn numbering(text: &str) -> (Numbering, &str) {
+    if let Some(rest) = behind_part(text) {
+        return (Numbering::Part, rest);
+    }
     let Some((mark, rest)) = text.split_once(['.', ')', '/']) else {
         return (Numbering::None, text);
     };
@@ -30,6 +35,24 @@ pub(super) fn numbering(text: &str) -> (Numbering, &str) {
     }
 }
 
+/// What stands behind `Phần I.`, `Phần thứ nhất`.
+fn behind_part(text: &str) -> Option<&str> {
+    const ORDINALS: [&str; 5] = ["nhất", "hai", "ba", "tư", "năm"];
+    let rest = text
+        .strip_prefix("Phần ")
+        .or_else(|| text.strip_prefix("PHẦN "))?;
+    let (mark, rest) = match rest
+        .strip_prefix("thứ ")
+        .or_else(|| rest.strip_prefix("THỨ "))
+    {
+        Some(ordinal) => ordinal.split_once([' ', '.', ':']).unwrap_or((ordinal, "")),
+        None => rest.split_once(['.', ' ', ':']).unwrap_or((rest, "")),
+    };
+    let is_roman = !mark.is_empty() && mark.bytes().all(|byte| b"IVX0123456789".contains(&byte));
+    let is_mark = is_roman || ORDINALS.contains(&mark.to_lowercase().as_str());
+    is_mark.then(|| rest.trim_start_matches(['.', ':', ' ', '-', '–']))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,6 +67,9 @@ mod tests {
                 "15/3/2016: Hội thi",
                 (Numbering::None, "15/3/2016: Hội thi"),
             ),
+            ("Phần II. NHIỆM VỤ", (Numbering::Part, "NHIỆM VỤ")),
+            ("Phần thứ nhất", (Numbering::Part, "")),
+            ("Phần lớn hội viên", (Numbering::None, "Phần lớn hội viên")),
             ("TP. Hà Nội", (Numbering::None, "TP. Hà Nội")),
         ] {
             assert_eq!(numbering(text), expected);

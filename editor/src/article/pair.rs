@@ -3,7 +3,7 @@
 use super::partners::chain::chain;
 use super::partners::directory::{Directory, Organisation};
 use super::source::Source;
-use super::words::tokens;
+use super::words::{stands_any, tokens};
 
 /// With whom a report between two says that it is: `giữa Hội Khuyến học và Hội Luật gia`.
 #[derive(Debug, Default)]
@@ -31,5 +31,41 @@ pub(super) fn pair(source: &Source, directory: &Directory) -> Pair {
             }
         }
     }
-    Pair::default()
+    issuer(source, directory)
+}
+
+/// Who issues a report or a plan, by the head of the letter: all in it is with them.
+fn issuer(source: &Source, directory: &Directory) -> Pair {
+    const MAX_LINES_OF_HEAD: usize = 6;
+    const PAPERS: [&str; 5] = [
+        "báo cáo",
+        "kế hoạch",
+        "chương trình",
+        "tờ trình",
+        "hướng dẫn",
+    ];
+    let texts = std::iter::once(&source.title).chain(source.blocks.iter().map(|block| &block.text));
+    let head: Vec<&String> = texts
+        .take(MAX_LINES_OF_HEAD)
+        .take_while(|text| !is_paper(text, &PAPERS))
+        .collect();
+    let known = head.iter().rev().find_map(|text| {
+        let words = tokens(text);
+        let chain = chain(&words, 0, text, directory);
+        let is_all = chain.end >= words.len() && !text.contains(char::is_lowercase);
+        (is_all && !chain.is_empty()).then_some(chain)
+    });
+    let partners = known.map_or_else(Vec::new, |chain| chain.named);
+    let is_one = head.len() < MAX_LINES_OF_HEAD
+        && matches!(partners[..], [Organisation::Named { is_new: false, .. }]);
+    Pair {
+        is_subject: is_one,
+        partners: if is_one { partners } else { Vec::new() },
+    }
+}
+
+/// `BÁO CÁO`, alone or before what it is about.
+fn is_paper(text: &str, papers: &[&str]) -> bool {
+    let words = tokens(text);
+    stands_any(&words, 0, papers).is_some()
 }

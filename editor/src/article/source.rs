@@ -1,5 +1,6 @@
 //! The blocks of an article, its title and its day of publication.
 
+use super::card::with_cards_as_rows;
 use super::dates::mention::mentions;
 use super::lines::lines;
 use super::words::{Token, tokens};
@@ -30,9 +31,14 @@ pub(super) fn source(text: &str, published: Option<u16>) -> Source {
             .filter_map(|line| plain_block(line))
             .collect()
     };
+    let found = with_cards_as_rows(found);
     let mut source = Source::default();
     for (index, mut block) in found.into_iter().enumerate() {
-        block.text = with_paired_quotes(&block.text);
+        block.text = with_speech_told(&with_paired_quotes(&block.text));
+        if block.kind == BlockKind::TableRow {
+            // A semicolon parts partners in a cell, and no clauses.
+            block.text = block.text.replace("; ", ", ");
+        }
         if let Some(date) = publication(&block.text, index).or_else(|| place_and_day(&block.text)) {
             source.published.get_or_insert(date);
             if place_and_day(&block.text).is_some() {
@@ -158,6 +164,28 @@ fn with_paired_quotes(text: &str) -> String {
         result.push_str(if is_open { part.trim() } else { part });
     }
     result
+}
+
+/// A text without the quotation marks around what somebody says, `“Năm 2015, chúng tôi phối hợp …”`: it is told
+/// like all else, while what else stands between them is a name.
+fn with_speech_told(text: &str) -> String {
+    const MIN_WORDS: usize = 8;
+    let mut result = String::new();
+    let mut rest = text;
+    while let Some((before, (quoted, behind))) = rest
+        .split_once('“')
+        .and_then(|(before, rest)| Some((before, rest.split_once('”')?)))
+    {
+        let is_speech = quoted.contains("chúng tôi") && quoted.split(' ').count() >= MIN_WORDS;
+        result.push_str(before);
+        result.push_str(&if is_speech {
+            quoted.to_owned()
+        } else {
+            format!("“{quoted}”")
+        });
+        rest = behind;
+    }
+    result + rest
 }
 
 #[cfg(test)]

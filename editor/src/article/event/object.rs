@@ -1,9 +1,9 @@
 //! What a verb is about: words for activities.
 
-use crate::article::words::{Token, stands_any};
+use crate::article::words::{Token, TokenKind, stands_any};
 
 /// Words for activities.
-const ACTIVITIES: [&str; 68] = [
+const ACTIVITIES: [&str; 71] = [
     "hội nghị",
     "hội thảo",
     "tọa đàm",
@@ -63,6 +63,9 @@ const ACTIVITIES: [&str; 68] = [
     "trao thưởng",
     "trao học bổng",
     "mít tinh",
+    "phòng đọc",
+    "không gian đọc",
+    "công trình",
     "phiên",
     "đêm hội",
     "lễ hội",
@@ -101,7 +104,7 @@ const SKIPPED: [&str; 22] = [
 ];
 
 /// How many tokens the word for an activity has that stands at an index.
-pub(super) fn is_activity(tokens: &[Token], index: usize) -> Option<usize> {
+pub(in crate::article) fn is_activity(tokens: &[Token], index: usize) -> Option<usize> {
     let token = tokens.get(index)?;
     // `Lê`, `Giải phóng`: names are no activities.
     if token.is_quoted {
@@ -125,7 +128,7 @@ pub(super) fn object_start(tokens: &[Token], index: usize) -> Option<usize> {
     if first.number().is_some() {
         // `6 điểm nấu cơm`, `04 buổi`: a number of things is one activity.
         return tokens
-            .get(at + 1)
+            .get(behind_number(tokens, at))
             .is_some_and(|next| next.text.chars().all(char::is_alphabetic))
             .then_some(at);
     }
@@ -138,6 +141,21 @@ pub(super) fn object_start(tokens: &[Token], index: usize) -> Option<usize> {
         .iter()
         .all(|token| !token.is_one_of(&[",", ";", "(", "nhằm", "để", "về", "việc"]));
     is_plain.then_some(at)
+}
+
+/// The index behind a number, `1.500` included.
+fn behind_number(tokens: &[Token], start: usize) -> usize {
+    let mut at = start + 1;
+    while tokens
+        .get(at)
+        .is_some_and(|sign| sign.is_one_of(&[".", ","]))
+        && tokens
+            .get(at + 1)
+            .is_some_and(|group| group.kind == TokenKind::Number)
+    {
+        at += 2;
+    }
+    at
 }
 
 /// `nhiều hoạt động`, `các hoạt động`: no activity of its own, unless a name follows.

@@ -173,7 +173,7 @@ fn done_by(tokens: &[Token], verb: usize) -> Option<usize> {
     let mut between = (object..verb).filter(|at| !tokens[*at].is_quoted);
     let by = between.find(|at| tokens[*at].is_one_of(&["do", "được"]))?;
     let name = tokens.get(by + 1)?;
-    (name.is_capitalised() || name.is_one_of(&["hai", "các"])).then_some(by)
+    (name.is_capitalised() || name.is_one_of(&["hai", "các", "chi"])).then_some(by)
 }
 
 /// An activity without a verb, at the start of an item: behind its date, its partner, its number.

@@ -59,7 +59,7 @@ pub(super) const WORKING: [&str; 17] = [
 ];
 
 /// Verbs behind what they are about.
-pub(super) const PASSIVE: [&str; 23] = [
+pub(super) const PASSIVE: [&str; 26] = [
     "được tổ chức",
     "đã diễn ra",
     "diễn ra",
@@ -76,6 +76,9 @@ pub(super) const PASSIVE: [&str; 23] = [
     "tổ chức trong",
     "tổ chức từ",
     "tổ chức tại",
+    "mở cửa",
+    "đi vào hoạt động",
+    "ra đời",
     "được thành lập",
     "được ký",
     "được phát động",

@@ -180,6 +180,13 @@ fn own_short(tokens: &[Token], index: usize) -> Option<usize> {
         && tokens
             .get(index + 1)
             .is_none_or(|next| !next.is_capitalised() && !next.is_one_of(&OF_NAMES));
+    let is_branch = stands(tokens, index, "chi hội")
+        && tokens
+            .get(index + 2)
+            .is_none_or(|next| !next.is_capitalised() && next.number().is_none());
+    if is_branch {
+        return Some(2);
+    }
     let pair = stands_any(tokens, index, &["hai hội", "hai bên", "hai đơn vị"]);
     pair.or(is_alone.then_some(1))
 }

@@ -227,7 +227,13 @@ fn joins_name(words: &[Token], sign: usize) -> bool {
     const LONGEST_SHORT_FORM: usize = 2;
     let (before, token) = (&words[sign - 1], &words[sign]);
     let is_short = before.is_capitalised() && before.text.chars().count() <= LONGEST_SHORT_FORM;
-    let joins = token.is("/") || (token.is(".") && is_short);
+    // `Trường Mầm non 1/6`
+    let is_number = before.number().is_some()
+        && words
+            .get(sign + 1)
+            .is_some_and(|next| next.number().is_some());
+    let is_of_school = is_number && (0..sign).rev().take(6).any(|at| words[at].is("trường"));
+    let joins = (token.is("/") && (!is_number || is_of_school)) || (token.is(".") && is_short);
     let is_close = before.end == token.start
         && words.get(sign + 1).is_some_and(|next| {
             next.start == token.end && (next.is_capitalised() || next.number().is_some())
