@@ -56,7 +56,7 @@ pub(super) fn find(tokens: &[Token], place: Place) -> Option<Verb> {
     // `Cuộc thi “…” do Hội và Phòng Giáo dục phát động`: what stands before “do” is told of.
     let is_done_by = |active: &Verb| done_by(tokens, active.at).is_some();
     let active = active.filter(|active| bare.is_none() && !is_done_by(active));
-    active.or_else(passive).or(bare)
+    active.or_else(passive).or(bare).or_else(|| copula(tokens))
 }
 
 /// A verb before what it is about.
@@ -176,6 +176,18 @@ fn done_by(tokens: &[Token], verb: usize) -> Option<usize> {
     (name.is_capitalised() || name.is_one_of(&["hai", "các", "chi"])).then_some(by)
 }
 
+/// `Nổi bật là buổi tọa đàm “…” ngày 26/6/2014`
+fn copula(tokens: &[Token]) -> Option<Verb> {
+    let is = (0..tokens.len()).find(|index| {
+        let is_copula = tokens[*index].is("là") && !tokens[*index].is_quoted;
+        is_copula && is_activity(tokens, index + 1).is_some()
+    })?;
+    let is_dated = mentions(&tokens[is..])
+        .iter()
+        .any(|mention| mention.first.day.is_some());
+    is_dated.then(|| Verb::new(is, is + 1..tokens.len()))
+}
+
 /// An activity without a verb, at the start of an item: behind its date, its partner, its number.
 fn bare(tokens: &[Token]) -> Option<Verb> {
     const EDGES: [&str; 6] = [":", "|", "–", "-", ")", "."];
@@ -243,6 +255,10 @@ fn is_noun(tokens: &[Token], index: usize) -> bool {
     }
     // `vận động ủng hộ quỹ được 312 triệu đồng`
     if tokens[index].is("ủng") && is_behind(&["vận động"]) {
+        return true;
+    }
+    // `Về hỗ trợ học sinh: …` begins a part of a report.
+    if index == 1 && tokens[0].is("về") && tokens.iter().any(|token| token.is(":")) {
         return true;
     }
     let is_named = tokens[index].is_one_of(&["thành", "xây", "trao", "biểu", "hỗ", "tập"]);

@@ -97,7 +97,7 @@ const NO_HEADS: [&str; 22] = [
 ];
 
 /// Words at which a name ends.
-const STOPS: [&str; 70] = [
+const STOPS: [&str; 71] = [
     "tổ chức",
     "triển",
     "trao",
@@ -168,6 +168,7 @@ const STOPS: [&str; 70] = [
     "kết",
     "nay",
     "tài trợ",
+    "chung",
 ];
 
 /// Whether a name of an organisation may stand at an index behind `phối hợp với`, which needs no usual beginning.

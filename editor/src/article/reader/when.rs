@@ -76,8 +76,11 @@ impl Reader {
 
     /// A date with the year of the context where it has none, and whether that was needed.
     fn complete(&self, words: &[Token], mention: &Mention) -> Option<Dated> {
-        let known = self.paragraph.year.or_else(|| self.year_above(mention));
         let near = self.published.or(self.nearby);
+        // `Tháng 10 vừa qua` is near the publication, whatever year was told of before.
+        let is_recent = stands_any(words, mention.range.end, &["vừa qua", "vừa rồi"]).is_some();
+        let of_paragraph = self.paragraph.year.filter(|_| !is_recent || near.is_none());
+        let known = of_paragraph.or_else(|| self.year_above(mention));
         if mention.form == Form::FromNow {
             let first = CivilDate::new(near?.year(), None, None).ok()?;
             let last = mention.last?.complete(Some(first.year()))?;
