@@ -1,6 +1,6 @@
 //! The headings above a block, and the introduction of the list that it is in.
 
-use super::dates::mention::{Form, Mention, is_only_a_date};
+use super::dates::mention::{Form, Mention, is_only_a_date, mentions};
 use super::dates::partial::PartialDate;
 use super::event::{Place, events};
 use super::frame::{Frame, frame};
@@ -41,10 +41,8 @@ impl Context {
         // The title of a report of the day is about one activity, not about all that is told.
         frame.partners.clear();
         frame.is_planned = is_plan;
-        frame.when = frame
-            .when
-            .filter(|when| when.last.is_none())
-            .and_then(of_year);
+        let when = frame.when.take().filter(|when| when.last.is_none());
+        frame.when = when.and_then(of_year).or_else(|| any_year(&words));
         Self {
             headings: vec![(Numbering::None, frame)],
             introduction: None,
@@ -79,7 +77,7 @@ impl Context {
         if is_item {
             return Role::Text(Place::Item);
         }
-        if numbering != Numbering::None {
+        if numbering != Numbering::None || begins_with_date(&words) {
             return Role::Text(Place::Item);
         }
         self.introduction = None;
@@ -157,5 +155,22 @@ fn of_year(when: Mention) -> Option<Mention> {
         form: Form::Year,
         first: PartialDate::year(year),
         ..when
+    })
+}
+
+/// A year anywhere in a title: `Điểm tin khuyến học (Số 11/2016)`. One of a span is none.
+fn any_year(title: &[Token]) -> Option<Mention> {
+    let dates = mentions(title);
+    if dates.iter().any(|mention| mention.last.is_some()) {
+        return None;
+    }
+    dates.into_iter().find_map(of_year)
+}
+
+/// `Tháng 5: Đại hội …`, `20/9 – Lễ tuyên dương …`: a line of a list, however it is set.
+fn begins_with_date(words: &[Token]) -> bool {
+    mentions(words).first().is_some_and(|mention| {
+        let edge = words.get(mention.range.end);
+        mention.range.start == 0 && edge.is_some_and(|edge| edge.is_one_of(&[":", "–", "-"]))
     })
 }

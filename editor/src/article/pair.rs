@@ -44,6 +44,12 @@ fn issuer(source: &Source, directory: &Directory) -> Pair {
         "tờ trình",
         "hướng dẫn",
     ];
+    if let Some(partner) = speaker(&source.title, directory) {
+        return Pair {
+            partners: vec![partner],
+            is_subject: true,
+        };
+    }
     let texts = std::iter::once(&source.title).chain(source.blocks.iter().map(|block| &block.text));
     let head: Vec<&String> = texts
         .take(MAX_LINES_OF_HEAD)
@@ -62,6 +68,20 @@ fn issuer(source: &Source, directory: &Directory) -> Pair {
         is_subject: is_one,
         partners: if is_one { partners } else { Vec::new() },
     }
+}
+
+/// Whose paper it is by its title: `Tham luận của Đoàn Thanh niên phường tại …`.
+fn speaker(title: &str, directory: &Directory) -> Option<Organisation> {
+    const MAX_WORDS_BEFORE: usize = 6;
+    let words = tokens(title);
+    let of = words
+        .iter()
+        .take(MAX_WORDS_BEFORE)
+        .position(|token| token.is("của"))?;
+    let chain = chain(&words, of + 1, title, directory);
+    let is_one = chain.named.len() == 1 && !chain.has_own;
+    let named = chain.named.into_iter().next().filter(|_| is_one)?;
+    matches!(named, Organisation::Named { is_new: false, .. }).then_some(named)
 }
 
 /// `BÁO CÁO`, alone or before what it is about.

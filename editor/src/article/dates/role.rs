@@ -181,7 +181,8 @@ fn begins_clause(tokens: &[Token], start: usize) -> bool {
 /// `vào năm 2017`, `hè năm 2017`, `trong năm 2018`.
 fn is_behind_word_of_time(tokens: &[Token], start: usize) -> bool {
     let before = start.checked_sub(1).map(|index| &tokens[index]);
-    before.is_some_and(|token| token.is_one_of(&["vào", "hè", "trong", "đầu", "giữa", "cuối"]))
+    before
+        .is_some_and(|token| token.is_one_of(&["vào", "hè", "trong", "đầu", "giữa", "cuối", "dịp"]))
 }
 
 #[cfg(test)]

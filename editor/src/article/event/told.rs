@@ -37,7 +37,7 @@ const ADVERBS: [&str; 22] = [
 ];
 
 /// How what is told begins where it is no activity: what was received, said, planned on paper or goes on.
-const NO_ACTIVITIES: [&str; 67] = [
+const NO_ACTIVITIES: [&str; 66] = [
     "là",
     "có",
     "nhận",
@@ -80,7 +80,6 @@ const NO_ACTIVITIES: [&str; 67] = [
     "tham mưu",
     "xây dựng kế hoạch",
     "xây dựng chương trình",
-    "lập",
     "rà soát",
     "quan tâm",
     "chú trọng",
@@ -106,6 +105,9 @@ const NO_ACTIVITIES: [&str; 67] = [
     "tại",
     "của",
 ];
+
+/// More of them, unless what is told has a name.
+const NO_ACTIVITIES_UNLESS_NAMED: [&str; 1] = ["lập"];
 
 /// The activity of a clause with a day or a month of its own, in the words that stand behind those who did it, or
 /// behind the date of an item.
@@ -136,12 +138,14 @@ pub(in crate::article) fn told(
         .or_else(|| activity_behind(tokens, date?))?;
     let start = behind_adverbs(tokens, start);
     let end = title::end(tokens, start);
-    if !is_told(tokens, start, end) {
+    let name = title::name(tokens, start);
+    if !is_told(tokens, start, end, name.is_some()) {
         return None;
     }
+    let words = name.clone().unwrap_or(start..end);
     Some(Event {
-        title: title::words(tokens, text, start, end)?,
-        is_named: false,
+        title: title::words(tokens, text, words.start, words.end)?,
+        is_named: name.is_some(),
         kind: kind::kind(tokens, start, end),
         verb: start,
         is_work: true,
@@ -209,13 +213,16 @@ fn behind_adverbs(tokens: &[Token], start: usize) -> usize {
 }
 
 /// Whether words may be what was done: several, and none of those that tell of something else.
-fn is_told(tokens: &[Token], start: usize, end: usize) -> bool {
+fn is_told(tokens: &[Token], start: usize, end: usize, is_named: bool) -> bool {
     const MIN_WORDS: usize = 3;
     let Some(first) = tokens.get(start) else {
         return false;
     };
     let is_word = first.kind == TokenKind::Word && !first.is_quoted;
+    // `lập đội tình nguyện “…”`: what has a name is more than a paper.
+    let is_paper = NO_ACTIVITIES_UNLESS_NAMED.contains(&first.lower.as_str()) && !is_named;
     is_word
+        && !is_paper
         && end >= start + MIN_WORDS
         && stands_any(tokens, start, &NO_ACTIVITIES).is_none()
         && !new_name::begins(tokens, start)

@@ -116,7 +116,9 @@ fn other_object(tokens: &[Token], index: usize, behind: usize) -> Option<usize> 
     if first.is("cho") {
         let end = tokens.len().min(behind + MAX_WORDS_BEFORE_VERB);
         let work = (behind..end).find(|at| stands_any(tokens, *at, &WORKING).is_some());
-        return work.or_else(|| title::name(tokens, behind).map(|_| behind));
+        let named = || title::name(tokens, behind).map(|_| behind);
+        // `tổ chức cho 45 cán bộ đi học tập`: all of it says what it was.
+        return work.or_else(named).or(Some(index));
     }
     let next = tokens.get(behind + 1)?;
     // `tổ chức Công đoàn` is a body, `tổ chức Tết Trung thu` a feast.
@@ -127,11 +129,28 @@ fn other_object(tokens: &[Token], index: usize, behind: usize) -> Option<usize> 
 fn beginning(tokens: &[Token], index: usize) -> Option<Verb> {
     let behind = index + stands_any(tokens, index, &BEGINNING)?;
     let next = tokens.get(behind)?;
-    let is_told = tokens.len() > behind + 1 && !next.is_one_of(&["của", ",", ".", "thực", "phối"]);
+    let is_told = tokens.len() > behind + 1
+        && !next.is_one_of(&["của", ",", ".", "thực"])
+        && (!next.is("phối") || tokens[behind - 1].is_one_of(&["chế", "trình", "hoạch"]));
+    let start = behind_date(tokens, index).unwrap_or(index);
     is_told.then(|| Verb {
         is_in_title: true,
-        ..Verb::new(index, index..tokens.len())
+        ..Verb::new(index, start..tokens.len())
     })
+}
+
+/// Where the words of an item begin behind its date, if they lead to the verb at an index without naming anybody:
+/// `Ngày 02/10: Kỷ niệm Ngày Khuyến học, biểu dương …`.
+fn behind_date(tokens: &[Token], verb: usize) -> Option<usize> {
+    let date = mentions(tokens).into_iter().next()?;
+    let start = date.range.end + 1;
+    let is_head = date.range.start == 0
+        && tokens.get(start - 1)?.is_one_of(&[":", "–", "-", "|"])
+        && start < verb;
+    let names_nobody = (start..verb).all(|at| {
+        !new_name::begins(tokens, at) && !tokens[at].is_one_of(&["phối", "cùng", "với", "hội", "|"])
+    });
+    (is_head && names_nobody).then_some(start)
 }
 
 fn working(tokens: &[Token], index: usize, place: Place) -> Option<Verb> {
@@ -225,6 +244,11 @@ fn is_noun(tokens: &[Token], index: usize) -> bool {
     if begins && is_behind(&["dịp", "nhân", "sau khi", "từ khi", "khi", "sau", "trước"])
         || (stands(tokens, index, "thành lập") && is_behind(&["được", "mới"]))
     {
+        return true;
+    }
+    // `cuộc thi được tổ chức lần thứ hai`: the activity stands before.
+    let is_passive = is_behind(&["được"]) && (0..index).any(|at| is_activity(tokens, at).is_some());
+    if stands(tokens, index, "tổ chức") && is_passive {
         return true;
     }
     if stands(tokens, index, "tổ chức") {

@@ -21,7 +21,7 @@ pub(super) const HOLDING: [&str; 16] = [
 ];
 
 /// Verbs that are part of the title, and events by themselves.
-pub(super) const BEGINNING: [&str; 13] = [
+pub(super) const BEGINNING: [&str; 20] = [
     "ra quân",
     "ký kết",
     "ký giao ước",
@@ -35,6 +35,13 @@ pub(super) const BEGINNING: [&str; 13] = [
     "biểu dương",
     "gặp mặt",
     "khai giảng",
+    "ký quy chế",
+    "ký chương trình",
+    "ký kế hoạch",
+    "ký thỏa thuận",
+    "ký biên bản",
+    "ký liên tịch",
+    "ký cam kết",
 ];
 
 /// Verbs of giving and working, which are part of the title.

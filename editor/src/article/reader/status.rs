@@ -35,7 +35,7 @@ impl Reader {
 
     /// Whether a clause or what is above it says that something is still to come.
     pub(super) fn is_planned(&self, words: &[Token]) -> bool {
-        const COMING: [&str; 4] = ["sẽ", "dự kiến", "sắp tới", "tới đây"];
+        const COMING: [&str; 5] = ["sẽ", "dự kiến", "sắp tới", "tới đây", "thời gian tới"];
         let says = |phrase: &str| {
             let mut places = (0..words.len()).filter(|index| !words[*index].is_quoted);
             places.any(|index| stands(words, index, phrase))
