@@ -77,7 +77,10 @@ fn ends_clause(words: &[Token], start: usize, index: usize) -> bool {
     let behind = &words[index + 1..end];
     let has_own_date = mentions(behind).first().is_some_and(|mention| {
         let is_dated = mention.first.month.is_some() || mention.form == Form::Year;
+        // `xây dựng tủ sách, khánh thành ngày 27/7`: the day of what was told.
+        let is_only_when = mention.range.start > 0 && mention.range.end + 1 >= behind.len();
         is_dated
+            && !is_only_when
             && mention.range.start <= 3
             && governs(behind, mention)
             && !is_list_of_days(words, index)

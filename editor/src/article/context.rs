@@ -34,7 +34,13 @@ impl Context {
         let is_plan = stands_any(
             &words,
             0,
-            &["kế hoạch", "chương trình công tác", "dự kiến", "lịch"],
+            &[
+                "kế hoạch",
+                "chương trình công tác",
+                "chương trình phối hợp",
+                "dự kiến",
+                "lịch",
+            ],
         )
         .is_some();
         let mut frame = frame(title, directory);

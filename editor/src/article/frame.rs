@@ -66,7 +66,19 @@ pub(super) fn item_partners(
     text: &str,
     directory: &Directory,
 ) -> Option<Vec<Organisation>> {
-    let start = stands_any(words, 0, &["với", "cùng", "về phía"]).unwrap_or(0);
+    let start = stands_any(
+        words,
+        0,
+        &[
+            "phối hợp với",
+            "phối hợp cùng",
+            "công tác phối hợp với",
+            "với",
+            "cùng",
+            "về phía",
+        ],
+    )
+    .unwrap_or(0);
     let chain = chain(words, start, text, directory);
     let is_head = words.get(chain.end).is_some_and(|token| token.is(":"));
     (is_head && !chain.named.is_empty()).then_some(chain.named)

@@ -3,7 +3,7 @@
 /// How a heading or an item is numbered: headings of one form stand beside each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Numbering {
-    /// `Phần I`, `Phần thứ hai`
+    /// `Phần I`, `Phần thứ hai`, `Điều 2`
     Part,
     Roman,
     Number,
@@ -39,7 +39,8 @@ pub(super) fn numbering(text: &str) -> (Numbering, &str) {
 fn behind_part(text: &str) -> Option<&str> {
     const ORDINALS: [&str; 5] = ["nhất", "hai", "ba", "tư", "năm"];
     let rest = text
-        .strip_prefix("Phần ")
+        .strip_prefix("Điều ")
+        .or_else(|| text.strip_prefix("Phần "))
         .or_else(|| text.strip_prefix("PHẦN "))?;
     let (mark, rest) = match rest
         .strip_prefix("thứ ")

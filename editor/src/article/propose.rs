@@ -33,7 +33,8 @@ pub fn propose(text: &str, partners: &[Partner], published: Option<u16>) -> Vec<
     };
     for block in &source.blocks {
         match reader.context.take(block, &reader.directory) {
-            Role::Heading | Role::Introduction => {}
+            Role::Heading => {}
+            Role::Introduction => reader.introduction(&block.text),
             Role::Text(place) => reader.block(numbering(&block.text).1, place),
         }
     }

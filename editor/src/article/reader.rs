@@ -84,6 +84,16 @@ impl Reader {
         }
     }
 
+    /// Takes in an agreement that is signed in the words before a list of what is agreed.
+    pub(super) fn introduction(&mut self, text: &str) {
+        let words = tokens(text);
+        let has_day = own_date(&words).is_some_and(|date| date.first.day.is_some());
+        let mut events = events(&words, text, Place::Sentence).into_iter();
+        if has_day && events.any(|event| event.is_signing) {
+            self.block(text, Place::Sentence);
+        }
+    }
+
     fn clause(&mut self, words: &[Token], text: &str, place: Place) {
         let own = own_date(words);
         let dated = self.period(words, own.as_ref());

@@ -37,7 +37,7 @@ pub(in crate::article) fn own_date(words: &[Token]) -> Option<Mention> {
     found.first.year = found
         .first
         .year
-        .or(year.filter(|_| found.form == Form::Date));
+        .or(year.filter(|_| matches!(found.form, Form::Date | Form::Quarter)));
     Some(found)
 }
 

@@ -148,6 +148,7 @@ fn is_holiday(tokens: &[Token], mention: &Mention) -> bool {
     // The word that begins a sentence has its capital from that: `Trong tháng 8`.
     mention.first.year.is_none()
         && start > 1
+        && (tokens[start].is("ngày") || tokens[start].number().is_some())
         && before.is_some_and(|token| token.is_capitalised() && !begins_sentence_word(token))
 }
 

@@ -118,7 +118,7 @@ pub(super) fn year_at(tokens: &[Token], index: usize) -> Option<u16> {
 
 /// ` năm 2018` or `/2018` behind a month, with the index behind it.
 pub(super) fn year_behind(tokens: &[Token], index: usize) -> (Option<u16>, usize) {
-    for head in ["năm", "/", "-", ", năm"] {
+    for head in ["năm", "/", "-", ", năm", "các năm"] {
         let length = head.split(' ').count();
         if stands(tokens, index, head)
             && let Some(year) = year_at(tokens, index + length)

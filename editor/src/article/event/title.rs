@@ -70,8 +70,9 @@ fn ends_at(tokens: &[Token], start: usize, index: usize) -> bool {
         token.is_one_of(&["–", "-"]) && stands_any(tokens, index + 1, &["phối hợp"]).is_some();
     let is_comma = token.is(",") && index >= start + MIN_WORDS && !is_in_number(tokens, index);
     // `chương trình phối hợp với Hội …` and `6 tháng đầu năm` are part of the words.
-    let is_agreement =
-        precedes(tokens, index, "chương trình") || precedes(tokens, index, "kế hoạch");
+    let is_agreement = precedes(tokens, index, "chương trình")
+        || precedes(tokens, index, "quy chế")
+        || precedes(tokens, index, "kế hoạch");
     let is_counted = tokens[index - 1].number().is_some();
     let is_word = index > start + 1
         && !is_agreement

@@ -159,7 +159,7 @@ fn working(tokens: &[Token], index: usize, place: Place) -> Option<Verb> {
     let has_object = object_start(tokens, behind).is_some();
     let is_told = has_object
         || if is_building {
-            stands_any(tokens, behind, &["kế hoạch", "quỹ"]).is_some()
+            stands_any(tokens, behind, &["kế hoạch phối hợp", "quỹ"]).is_some()
         } else {
             place == Place::Item || stands_any(tokens, behind, &GIFTS).is_some()
         };

@@ -295,7 +295,9 @@ pub(in crate::article) fn end(words: &[Token], index: usize) -> usize {
         let is_hyphen = token.is("-") && words[*at - 1].end == token.start;
         let is_within = is_hyphen || joins_name(words, *at) || joins_halves(words, *at);
         // `Trung tâm Hướng nghiệp`: a capital is of the name.
-        let is_stop = !token.is_capitalised() && stands_any(words, *at, &STOPS).is_some();
+        let is_stop = !token.is_capitalised()
+            && stands_any(words, *at, &STOPS).is_some()
+            && !(token.is("đồng") && precedes(words, *at, "cộng"));
         is_stop
             || is_behind_level(words, *at)
             || token.is_quoted

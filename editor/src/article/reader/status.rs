@@ -26,7 +26,8 @@ impl Reader {
                         published.day().unwrap_or(31),
                     )
         });
-        if self.is_planned(words) || is_later {
+        let is_today = stands(words, 0, "hôm nay");
+        if !is_today && (self.is_planned(words) || is_later) {
             Status::Planned
         } else {
             Status::Held
