@@ -85,7 +85,7 @@ fn ends_clause(words: &[Token], start: usize, index: usize) -> bool {
             && governs(behind, mention)
             && !is_list_of_days(words, index)
     });
-    let has_own_partner = stands(behind, 0, "đồng thời") && stands(behind, 2, "phối hợp");
+    let has_own_partner = stands(behind, 0, "đồng thời");
     (has_own_date || has_own_partner || begins_another(&words[start..index], behind))
         && may_tell(&words[start..index])
         && may_tell(behind)

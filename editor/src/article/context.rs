@@ -2,11 +2,12 @@
 
 use super::dates::mention::{Form, Mention, is_only_a_date, mentions};
 use super::dates::partial::PartialDate;
+use super::dates::role::is_of_document;
 use super::event::{Place, events};
 use super::frame::{Frame, frame};
 use super::numbering::{Numbering, numbering};
 use super::partners::directory::{Directory, Organisation};
-use super::words::{Token, stands_any, tokens};
+use super::words::{Token, precedes, stands_any, tokens};
 use crate::markup::block::{Block, BlockKind};
 
 /// The headings above a block, and the introduction of the list that it is in.
@@ -170,7 +171,15 @@ fn any_year(title: &[Token]) -> Option<Mention> {
     if dates.iter().any(|mention| mention.last.is_some()) {
         return None;
     }
-    dates.into_iter().find_map(of_year)
+    let is_target = |date: &Mention| {
+        let start = date.range.start;
+        precedes(title, start, "đến")
+            || (is_of_document(title, start) && !precedes(title, start, "số"))
+    };
+    dates
+        .into_iter()
+        .filter(|date| !is_target(date))
+        .find_map(of_year)
 }
 
 /// `Tháng 5: Đại hội …`, `20/9 – Lễ tuyên dương …`: a line of a list, however it is set.

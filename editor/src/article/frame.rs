@@ -5,7 +5,7 @@ use super::dates::role::governs;
 use super::partners::chain::chain;
 use super::partners::directory::{Directory, Organisation};
 use super::words::tokens;
-use super::words::{Token, find, stands_any};
+use super::words::{Token, find, precedes, stands_any};
 
 /// What a heading or an introduction says.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +33,10 @@ pub(super) fn frame(text: &str, directory: &Directory) -> Frame {
     let has = |phrases: &[&str]| phrases.iter().any(|phrase| find(&words, phrase).is_some());
     let found = mentions(&words).into_iter();
     let mut dates = found.filter(|mention| {
-        let is_of_year = mention.form == Form::Year && !words[mention.range.start].is_bracketed;
+        let start = mention.range.start;
+        let is_of_year = mention.form == Form::Year
+            && !words[start].is_bracketed
+            && !precedes(&words, start, "đến");
         governs(&words, mention) || is_of_year
     });
     Frame {

@@ -1,9 +1,9 @@
 //! The two that a report is about: `giữa Hội Khuyến học và Hội Luật gia`.
 
-use super::partners::chain::chain;
+use super::partners::chain::{Chain, chain};
 use super::partners::directory::{Directory, Organisation};
 use super::source::Source;
-use super::words::{stands_any, tokens};
+use super::words::tokens;
 
 /// With whom a report between two says that it is: `giữa Hội Khuyến học và Hội Luật gia`.
 #[derive(Debug, Default)]
@@ -34,40 +34,31 @@ pub(super) fn pair(source: &Source, directory: &Directory) -> Pair {
     issuer(source, directory)
 }
 
-/// Who issues a report or a plan, by the head of the letter: all in it is with them.
+/// Who issues a paper, by the head of the letter or by its title: all in it is with them.
 fn issuer(source: &Source, directory: &Directory) -> Pair {
-    const MAX_LINES_OF_HEAD: usize = 6;
-    const PAPERS: [&str; 5] = [
-        "báo cáo",
-        "kế hoạch",
-        "chương trình",
-        "tờ trình",
-        "hướng dẫn",
-    ];
-    if let Some(partner) = speaker(&source.title, directory) {
-        return Pair {
-            partners: vec![partner],
-            is_subject: true,
-        };
-    }
-    let texts = std::iter::once(&source.title).chain(source.blocks.iter().map(|block| &block.text));
-    let head: Vec<&String> = texts
-        .take(MAX_LINES_OF_HEAD)
-        .take_while(|text| !is_paper(text, &PAPERS))
+    let by_head = || {
+        let last = source.head.iter().rev().find_map(|text| {
+            let words = tokens(text);
+            let chain = chain(&words, 0, text, directory);
+            (chain.end >= words.len() && !chain.is_empty()).then_some(chain)
+        })?;
+        known(last)
+    };
+    let partners: Vec<Organisation> = speaker(&source.title, directory)
+        .or_else(by_head)
+        .into_iter()
         .collect();
-    let known = head.iter().rev().find_map(|text| {
-        let words = tokens(text);
-        let chain = chain(&words, 0, text, directory);
-        let is_all = chain.end >= words.len() && !text.contains(char::is_lowercase);
-        (is_all && !chain.is_empty()).then_some(chain)
-    });
-    let partners = known.map_or_else(Vec::new, |chain| chain.named);
-    let is_one = head.len() < MAX_LINES_OF_HEAD
-        && matches!(partners[..], [Organisation::Named { is_new: false, .. }]);
     Pair {
-        is_subject: is_one,
-        partners: if is_one { partners } else { Vec::new() },
+        is_subject: !partners.is_empty(),
+        partners,
     }
+}
+
+/// The only organisation of a chain, if it is a partner.
+fn known(chain: Chain) -> Option<Organisation> {
+    let is_one = chain.named.len() == 1 && !chain.has_own;
+    let named = chain.named.into_iter().next().filter(|_| is_one)?;
+    matches!(named, Organisation::Named { is_new: false, .. }).then_some(named)
 }
 
 /// Whose paper it is by its title: `Tham luận của Đoàn Thanh niên phường tại …`.
@@ -78,14 +69,5 @@ fn speaker(title: &str, directory: &Directory) -> Option<Organisation> {
         .iter()
         .take(MAX_WORDS_BEFORE)
         .position(|token| token.is("của"))?;
-    let chain = chain(&words, of + 1, title, directory);
-    let is_one = chain.named.len() == 1 && !chain.has_own;
-    let named = chain.named.into_iter().next().filter(|_| is_one)?;
-    matches!(named, Organisation::Named { is_new: false, .. }).then_some(named)
-}
-
-/// `BÁO CÁO`, alone or before what it is about.
-fn is_paper(text: &str, papers: &[&str]) -> bool {
-    let words = tokens(text);
-    stands_any(&words, 0, papers).is_some()
+    known(chain(&words, of + 1, title, directory))
 }

@@ -29,8 +29,8 @@ pub(super) struct Paragraph {
     sentence: usize,
     sentence_period: Option<Period>,
     sentence_partners: Vec<Organisation>,
-    /// Whether the sentence has had a subject.
-    sentence_leads: bool,
+    /// The subject of the sentence, for the clauses of it that go on without one.
+    sentence_leader: Option<Organisation>,
     /// Whether the clause before was nothing but a date.
     is_only_date: bool,
     /// Whether the sentence before was, so that its date is that of this one.
@@ -71,7 +71,7 @@ impl Reader {
                     self.paragraph.sentence_period = None;
                 }
                 self.paragraph.sentence_partners.clear();
-                self.paragraph.sentence_leads = false;
+                self.paragraph.sentence_leader = None;
             }
             let words = tokens(&clause.text);
             self.paragraph.is_only_date = is_only_a_date(&words);

@@ -66,7 +66,9 @@ fn share_title(one: &Found, other: &Found) -> bool {
         .split(' ')
         .zip(other.split(' '))
         .take_while(|(one, other)| one == other);
-    alike.count() >= MIN_WORDS
+    let shorter = one.split(' ').count().min(other.split(' ').count());
+    let all = MIN_WORDS.min(shorter).max(2);
+    alike.count() >= all
 }
 
 /// Whether two titles have words in common.

@@ -3,7 +3,8 @@
 use super::card::with_cards_as_rows;
 use super::dates::mention::mentions;
 use super::lines::lines;
-use super::words::{Token, tokens};
+use super::numbering::{Numbering, numbering};
+use super::words::{Token, stands_any, tokens};
 use crate::markup::block::{Block, BlockKind};
 use crate::markup::reader::{blocks, has_elements};
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
@@ -16,6 +17,8 @@ pub(super) struct Source {
     pub(super) title: String,
     /// The day or year on which it was published.
     pub(super) published: Option<CivilDate>,
+    /// The lines of the head of a letter, with who issues it.
+    pub(super) head: Vec<String>,
     /// Its text, without title and lines about the page.
     pub(super) blocks: Vec<Block>,
 }
@@ -53,6 +56,7 @@ pub(super) fn source(text: &str, published: Option<u16>) -> Source {
         }
         source.blocks.push(block);
     }
+    take_title_of_paper(&mut source);
     if source.title.is_empty()
         && let Some(first) = source.blocks.first()
         && is_title(&first.text)
@@ -63,6 +67,49 @@ pub(super) fn source(text: &str, published: Option<u16>) -> Source {
         source.published = published.and_then(|year| CivilDate::new(year, None, None).ok());
     }
     source
+}
+
+/// Words with which papers of an office begin.
+const PAPERS: [&str; 6] = [
+    "báo cáo",
+    "kế hoạch",
+    "chương trình",
+    "tờ trình",
+    "hướng dẫn",
+    "thông báo",
+];
+
+/// The title of a paper: `BÁO CÁO` in capitals below the head of the letter, and the line below it that says of what.
+fn take_title_of_paper(source: &mut Source) {
+    const MAX_LINES_OF_HEAD: usize = 8;
+    let is_paper = |text: &str| {
+        let is_in_capitals = !text.contains(char::is_lowercase);
+        is_in_capitals && stands_any(&tokens(text), 0, &PAPERS).is_some()
+    };
+    let mut head = source.blocks.iter().take(MAX_LINES_OF_HEAD);
+    let Some(place) = head.position(|block| is_paper(&block.text)) else {
+        return;
+    };
+    let is_head = |block: &Block| !block.text.ends_with('.') && block.kind == BlockKind::Paragraph;
+    if !source.title.is_empty() || !source.blocks[..place].iter().all(is_head) {
+        return;
+    }
+    source.head = source
+        .blocks
+        .drain(..place)
+        .map(|block| block.text)
+        .collect();
+    let paper = source.blocks.remove(0).text;
+    let subject = source.blocks.first().filter(|block| {
+        is_head(block)
+            && !block.text.starts_with('(')
+            && is_title(&block.text)
+            && numbering(&block.text).0 == Numbering::None
+    });
+    source.title = match subject {
+        Some(_) => format!("{paper} {}", source.blocks.remove(0).text),
+        None => paper,
+    };
 }
 
 /// A line of a plain text; what stands behind a dash or a bullet is an item.

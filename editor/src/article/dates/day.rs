@@ -54,6 +54,7 @@ pub(super) fn dates(tokens: &[Token], start: usize) -> Option<Mention> {
     let mut last = None;
     if let Some(behind) = separator(tokens, end)
         && let Some((second, second_end)) = date(tokens, behind)
+        && let second = as_month(first, second)
         // A month alone ends no day: `15-8/2015` is none.
         && (second.day.is_some() || first.day.is_none() || first.month.is_none())
         // `tháng 4 và tháng 11` are two months, `15 và 16/8` is one span.
@@ -77,6 +78,14 @@ pub(super) fn dates(tokens: &[Token], start: usize) -> Option<Mention> {
         first,
         last,
     })
+}
+
+/// `Tháng 4 – 5`: behind a month, a number is one too.
+fn as_month(first: PartialDate, second: PartialDate) -> PartialDate {
+    match (first.day, second.day, second.month) {
+        (None, Some(number), None) if number <= 12 => PartialDate::month(number, second.year),
+        _ => second,
+    }
 }
 
 /// `17-10`, `3.5`: a day and a month with another sign than `/`, where nothing else is parted by it.

@@ -32,7 +32,7 @@ pub(in crate::article) fn own_date(words: &[Token]) -> Option<Mention> {
     // `Năm 2018, ngày 20/3 …`
     let year = governing
         .iter()
-        .find(|mention| mention.form == Form::Year)
+        .find(|mention| mention.form == Form::Year && mention.range.start < found.range.start)
         .and_then(|mention| mention.first.year);
     found.first.year = found
         .first

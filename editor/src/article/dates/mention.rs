@@ -1,6 +1,7 @@
 //! Where date expressions stand, and what they say.
 
 use super::day::dates;
+use super::lunar_year::lunar_year;
 use super::partial::PartialDate;
 use super::quarter::quarter;
 use super::year::{from_now, years};
@@ -53,6 +54,7 @@ fn mention(tokens: &[Token], start: usize) -> Option<Mention> {
         .or_else(|| quarter(tokens, start))
         .or_else(|| dates(tokens, start))
         .or_else(|| years(tokens, start))
+        .or_else(|| lunar_year(tokens, start))
 }
 
 /// Whether words are a date and nothing else: `Năm 2014`, `Năm 2014:`.

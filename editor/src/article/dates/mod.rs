@@ -3,7 +3,7 @@
 //! | part | is about |
 //! | --- | --- |
 //! | [`partial`] | a date of which year or month may be left to the context |
-//! | `day`, `month`, `year`, `quarter` | the kinds of date expressions |
+//! | `day`, `month`, `year`, `lunar_year`, `quarter` | the kinds of date expressions |
 //! | [`mention`] | where date expressions stand, and what they say |
 //! | [`role`] | whether one says when the activity is, and not when a decision or a birth was |
 //! | [`governing`] | which of several says when |
@@ -11,6 +11,7 @@
 
 mod day;
 pub(super) mod governing;
+mod lunar_year;
 pub(super) mod mention;
 mod month;
 pub(super) mod nearby;

@@ -21,14 +21,16 @@ pub(in crate::article) fn governs(tokens: &[Token], mention: &Mention) -> bool {
                 && !is_anniversary(mention)
         }
         Form::Year | Form::Stage => {
-            (begins_clause(tokens, start) || is_behind_word_of_time(tokens, start))
+            (begins_clause(tokens, start)
+                || is_behind_word_of_time(tokens, start)
+                || is_behind_name(tokens, mention))
                 && !is_target(tokens, start)
         }
     }
 }
 
 /// A date of a decision, a plan or a law: `Quyết định số 281/QĐ-TTg ngày 20/02/2014`.
-fn is_of_document(tokens: &[Token], start: usize) -> bool {
+pub(in crate::article) fn is_of_document(tokens: &[Token], start: usize) -> bool {
     const MAX_DISTANCE: usize = 16;
     const DOCUMENTS: [&str; 20] = [
         "quyết định",
@@ -177,6 +179,19 @@ fn begins_clause(tokens: &[Token], start: usize) -> bool {
     let mut rest = before.skip_while(|token| token.is_one_of(&connecting));
     rest.next()
         .is_none_or(|token| token.is_one_of(&[",", ";", ":", "|", "–", "-", ".", "(", ")"]))
+}
+
+/// `Chương trình “Mái ấm khuyến học” năm 2016, …`: the year of what is named, at the end of its part.
+fn is_behind_name(tokens: &[Token], mention: &Mention) -> bool {
+    let is_behind = mention
+        .range
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| tokens[before].text == "”");
+    let is_end = tokens
+        .get(mention.range.end)
+        .is_none_or(|next| next.is_one_of(&[",", ";", "."]));
+    is_behind && is_end && mention.form == Form::Year
 }
 
 /// `vào năm 2017`, `hè năm 2017`, `trong năm 2018`.

@@ -248,6 +248,10 @@ fn is_noun(tokens: &[Token], index: usize) -> bool {
     }
     // `cuộc thi được tổ chức lần thứ hai`: the activity stands before.
     let is_passive = is_behind(&["được"]) && (0..index).any(|at| is_activity(tokens, at).is_some());
+    // What has not been is no activity.
+    if is_behind(&["chưa", "chưa được"]) {
+        return true;
+    }
     if stands(tokens, index, "tổ chức") && is_passive {
         return true;
     }

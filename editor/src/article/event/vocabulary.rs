@@ -45,10 +45,11 @@ pub(super) const BEGINNING: [&str; 20] = [
 ];
 
 /// Verbs of giving and working, which are part of the title.
-pub(super) const WORKING: [&str; 17] = [
+pub(super) const WORKING: [&str; 18] = [
     "trao tặng",
     "trao",
     "tặng",
+    "thăm hỏi",
     "thăm",
     "xây dựng",
     "quyên góp",
@@ -66,7 +67,7 @@ pub(super) const WORKING: [&str; 17] = [
 ];
 
 /// Verbs behind what they are about.
-pub(super) const PASSIVE: [&str; 26] = [
+pub(super) const PASSIVE: [&str; 28] = [
     "được tổ chức",
     "đã diễn ra",
     "diễn ra",
@@ -84,6 +85,8 @@ pub(super) const PASSIVE: [&str; 26] = [
     "tổ chức từ",
     "tổ chức tại",
     "mở cửa",
+    "bắt đầu từ",
+    "bắt đầu vào",
     "đi vào hoạt động",
     "ra đời",
     "được thành lập",

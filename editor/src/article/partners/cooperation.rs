@@ -2,6 +2,7 @@
 
 use super::chain::{Chain, chain, chain_of_any};
 use super::directory::{Directory, Organisation};
+use super::new_name;
 use crate::article::dates::mention::mentions;
 use crate::article::words::{Token, precedes, stands, stands_any};
 
@@ -169,6 +170,23 @@ fn is_subject(tokens: &[Token], index: usize, verb: usize) -> bool {
     (index <= verb && (is_behind_edge || is_behind_date || is_behind_when))
         || before.is("|")
         || is_in_brackets
+        || (before.is(":") && works(tokens, index))
+}
+
+/// Whether a name at an index is followed by what it did: `(tháng 9): Nhà sách Tiến Thọ trao …`.
+fn works(tokens: &[Token], index: usize) -> bool {
+    let verbs = [
+        "trao",
+        "tặng",
+        "tài trợ",
+        "ủng hộ",
+        "hỗ trợ",
+        "phối hợp",
+        "cùng",
+        "tổ chức",
+    ];
+    new_name::begins(tokens, index)
+        && stands_any(tokens, new_name::end(tokens, index), &verbs).is_some()
 }
 
 /// Whether the association and another stand here as the subject, wherever that is: `khi lần đầu tiên Hội Khuyến học

@@ -3,7 +3,7 @@
 use crate::article::words::{Token, TokenKind, precedes, stands, stands_any, tokens};
 
 /// How names of organisations begin.
-const HEADS: [&str; 64] = [
+const HEADS: [&str; 65] = [
     "hội đồng",
     "hội",
     "chi hội",
@@ -53,6 +53,7 @@ const HEADS: [&str; 64] = [
     "hiệp hội",
     "nhà hát",
     "liên đội",
+    "nhà sách",
     "vụ",
     "cục",
     "tổng cục",
@@ -215,7 +216,16 @@ pub(in crate::article) fn begins(tokens: &[Token], index: usize) -> bool {
             .is_some_and(Token::is_capitalised);
     let is_whole =
         stands_any(tokens, index, &NO_NAMES) != Some(length) || end(tokens, index) > index + length;
-    has_capital && is_whole && !first.is_quoted && stands_any(tokens, index, &NO_HEADS).is_none()
+    // `Đoàn 30 học sinh` is a number of them.
+    let is_counted = tokens[index].is("đoàn")
+        && tokens
+            .get(index + length)
+            .is_some_and(|next| next.number().is_some());
+    has_capital
+        && !is_counted
+        && is_whole
+        && !first.is_quoted
+        && stands_any(tokens, index, &NO_HEADS).is_none()
 }
 
 /// Whether a text begins like the name of an organisation.

@@ -24,9 +24,9 @@ impl Reader {
         }
         let are_inferred = cooperation.named.is_empty() && item.is_empty();
         add(&mut partners, &cooperation.named);
-        let is_other = self.is_other_association(cooperation);
-        if is_other {
-            add(&mut partners, self.leader.other());
+        let goes_on = self.leaders_meant(cooperation);
+        if !begins_with_partner {
+            add(&mut partners, &goes_on);
         }
         if partners.is_empty() {
             partners.clone_from(&self.paragraph.sentence_partners);
@@ -53,16 +53,22 @@ impl Reader {
         (partners, are_inferred)
     }
 
-    /// Whether “Hội” alone, or no subject at all in a sentence that goes on, is another association, of which the
-    /// article has told before. Takes in who leads this clause.
-    fn is_other_association(&mut self, cooperation: &Cooperation) -> bool {
+    /// Who is meant without a name: another association by “Hội” alone, or the subject with which the sentence
+    /// began. Takes in who leads this clause.
+    fn leaders_meant(&mut self, cooperation: &Cooperation) -> Vec<Organisation> {
         if let Some(leader) = &cooperation.leader {
             self.leader.take(leader);
-            self.paragraph.sentence_leads = true;
-            return cooperation.has_short;
+            self.paragraph.sentence_leader = Some(leader.clone());
         }
-        let has_nobody = !cooperation.has_own && cooperation.named.is_empty();
-        cooperation.has_short || (has_nobody && self.paragraph.sentence_leads)
+        if cooperation.has_short {
+            return self.leader.other().to_vec();
+        }
+        let begun = self.paragraph.sentence_leader.iter();
+        let goes_on = cooperation.leader.is_none() && !cooperation.has_own;
+        begun
+            .filter(|leader| goes_on && **leader != Organisation::Own)
+            .cloned()
+            .collect()
     }
 }
 
