@@ -48,8 +48,11 @@ impl Context {
         // The title of a report of the day is about one activity, not about all that is told.
         frame.partners.clear();
         frame.is_planned = is_plan;
-        let when = frame.when.take().filter(|when| when.last.is_none());
-        frame.when = when.and_then(of_year).or_else(|| any_year(&words));
+        frame.when = frame
+            .when
+            .filter(|when| when.last.is_none() || when.form == Form::Quarter)
+            .and_then(of_year)
+            .or_else(|| any_year(&words));
         Self {
             headings: vec![(Numbering::None, frame)],
             introduction: None,
@@ -158,9 +161,10 @@ fn is_in_capitals(text: &str) -> bool {
 /// The year of a date: `Bản tin tháng 4/2017`.
 fn of_year(when: Mention) -> Option<Mention> {
     let year = when.first.year?;
-    matches!(when.form, Form::Year | Form::Date).then_some(Mention {
+    matches!(when.form, Form::Year | Form::Date | Form::Quarter).then_some(Mention {
         form: Form::Year,
         first: PartialDate::year(year),
+        last: None,
         ..when
     })
 }

@@ -29,6 +29,10 @@ pub(super) struct Paragraph {
     sentence: usize,
     sentence_period: Option<Period>,
     sentence_partners: Vec<Organisation>,
+    /// Whether the sentence has told of what will be: `Hội sẽ …; …; …`.
+    is_planned: bool,
+    /// Whether a colon in the sentence begins a list.
+    has_list: bool,
     /// The subject of the sentence, for the clauses of it that go on without one.
     sentence_leader: Option<Organisation>,
     /// Whether the clause before was nothing but a date.
@@ -72,15 +76,25 @@ impl Reader {
                 }
                 self.paragraph.sentence_partners.clear();
                 self.paragraph.sentence_leader = None;
+                self.paragraph.has_list = false;
+                self.paragraph.is_planned = false;
             }
             let words = tokens(&clause.text);
             self.paragraph.is_only_date = is_only_a_date(&words);
             if let Some(partners) = item_partners(&words, &clause.text, &self.directory) {
                 self.paragraph.item_partners = partners;
             }
+            // `nhiều hoạt động như: tổ chức …; ngoại khóa …; thi …`: a list within a sentence.
+            let is_listed = self.paragraph.has_list;
+            self.paragraph.has_list |= words.iter().any(|token| token.is(":") && !token.is_quoted);
             let is_repeated = index > 0 && place == Place::Item && clause.sentence > 0;
-            let place = if is_repeated { Place::Sentence } else { place };
+            let place = match place {
+                _ if is_listed => Place::Item,
+                Place::Item if is_repeated => Place::Sentence,
+                place => place,
+            };
             self.clause(&words, &clause.text, place);
+            self.paragraph.is_planned |= self.is_planned(&words);
         }
     }
 
@@ -101,7 +115,13 @@ impl Reader {
             && own.is_some()
         {
             self.paragraph.year = Some(dated.period.first_year());
-            self.paragraph.sentence_period = Some(dated.period);
+            // A day in brackets is that of its own clause: `Tuần lễ học tập (từ 01 đến 07/10); …`.
+            let is_aside = own
+                .as_ref()
+                .is_some_and(|date| words[date.range.start].is_bracketed);
+            if !is_aside {
+                self.paragraph.sentence_period = Some(dated.period);
+            }
             let first = dated.period.first();
             if first.day().is_some() {
                 self.paragraph.last_day = Some(first);
@@ -124,7 +144,9 @@ impl Reader {
         };
         let mut events = events(words, text, place);
         let date = own.as_ref().filter(|date| is_precise(date));
-        if events.is_empty() && (date.is_some() || dated.is_of_day) {
+        // An item below `Tháng 6` is of that month.
+        let is_of_month = place == Place::Item && dated.period.first().month().is_some();
+        if events.is_empty() && (date.is_some() || dated.is_of_day || is_of_month) {
             events.extend(told(words, text, place, date, &self.directory));
         }
         let Some(event) = events.first() else {

@@ -108,7 +108,9 @@ fn is_of_something_else(tokens: &[Token], start: usize) -> bool {
         "bầu",
         "tốt nghiệp",
     ];
-    BEFORE.iter().any(|phrase| precedes(tokens, start, phrase))
+    // `cho học sinh ngày 18/9` is no birth.
+    !precedes(tokens, start, "học sinh")
+        && BEFORE.iter().any(|phrase| precedes(tokens, start, phrase))
 }
 
 /// `3 năm (2013 – 2016)`, `Ngày sinh Bác Hồ (19/5/1890 – 19/5/2020)`: a span in brackets explains the words

@@ -45,6 +45,9 @@ impl Reader {
         let is_next = mentions(words)
             .iter()
             .any(|mention| stands(words, mention.range.end, "tới"));
-        COMING.into_iter().any(says) || is_next || self.context.is_planned()
+        COMING.into_iter().any(says)
+            || is_next
+            || self.paragraph.is_planned
+            || self.context.is_planned()
     }
 }
