@@ -4,12 +4,14 @@ mod partners;
 mod status;
 mod when;
 
+use partners::names_pair;
+
 use super::clauses::clauses;
 use super::context::Context;
 use super::dates::governing::{is_customary, own_date};
 use super::dates::mention::is_only_a_date;
 use super::dates::mention::{Form, Mention};
-use super::event::{Place, events, told};
+use super::event::{Event, Place, events, told};
 use super::found::Found;
 use super::frame::item_partners;
 use super::leader::Leader;
@@ -143,7 +145,8 @@ impl Reader {
             return;
         };
         let mut events = events(words, text, place);
-        let date = own.as_ref().filter(|date| is_precise(date));
+        let is_of_pair = names_pair(words);
+        let date = own.as_ref().filter(|date| is_precise(date) || is_of_pair);
         // An item below `Tháng 6` is of that month.
         let is_of_month = place == Place::Item && dated.period.first().month().is_some();
         if events.is_empty() && (date.is_some() || dated.is_of_day || is_of_month) {
@@ -159,7 +162,9 @@ impl Reader {
                 .sentence_partners
                 .clone_from(&cooperation.named);
         }
-        let (partners, are_inferred) = self.partners(words, &cooperation);
+        let (mut partners, are_inferred) = self.partners(words, &cooperation);
+        // `Câu lạc bộ đọc sách sinh hoạt …`: what is held is nobody with whom.
+        partners.retain(|partner| !names_event(partner, event));
         let has_day = own.as_ref().is_some_and(is_precise) || dated.is_of_day;
         let is_listed = place == Place::Item && self.context.is_in_list();
         let has_proof = cooperation.has_general
@@ -219,4 +224,12 @@ impl Reader {
 /// Whether a date says more than the year.
 fn is_precise(date: &Mention) -> bool {
     matches!(date.form, Form::Date | Form::Quarter)
+}
+
+/// Whether the name of an organisation that is no partner yet is that of the activity.
+fn names_event(partner: &Organisation, event: &Event) -> bool {
+    match partner {
+        Organisation::Named { name, is_new: true } => event.title.starts_with(name.as_str()),
+        _ => false,
+    }
 }

@@ -109,8 +109,10 @@ fn is_of_something_else(tokens: &[Token], start: usize) -> bool {
         "tốt nghiệp",
     ];
     // `cho học sinh ngày 18/9` is no birth.
-    !precedes(tokens, start, "học sinh")
-        && BEFORE.iter().any(|phrase| precedes(tokens, start, phrase))
+    let is_signed = precedes(tokens, start, "ký") && !precedes(tokens, start, "được ký");
+    is_signed
+        || !precedes(tokens, start, "học sinh")
+            && BEFORE.iter().any(|phrase| precedes(tokens, start, phrase))
 }
 
 /// `3 năm (2013 – 2016)`, `Ngày sinh Bác Hồ (19/5/1890 – 19/5/2020)`: a span in brackets explains the words

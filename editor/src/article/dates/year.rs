@@ -39,9 +39,13 @@ pub(super) fn years(tokens: &[Token], start: usize) -> Option<Mention> {
         "niên khóa",
         "thời kỳ",
     ];
-    const HEADS: [&str; 16] = [
+    const HEADS: [&str; 20] = [
         "từ năm",
         "trong năm",
+        "hai năm",
+        "ba năm",
+        "trong hai năm",
+        "trong ba năm",
         "các năm",
         "năm",
         "hè",

@@ -37,7 +37,7 @@ const ADVERBS: [&str; 22] = [
 ];
 
 /// How what is told begins where it is no activity: what was received, said, planned on paper or goes on.
-const NO_ACTIVITIES: [&str; 67] = [
+const NO_ACTIVITIES: [&str; 68] = [
     "là",
     "có",
     "nhận",
@@ -101,6 +101,7 @@ const NO_ACTIVITIES: [&str; 67] = [
     "thực hiện",
     "triển khai",
     "họp phiên",
+    "làm",
     "dự",
     "ở",
     "tại",

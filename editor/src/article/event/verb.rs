@@ -98,7 +98,8 @@ fn holding(tokens: &[Token], index: usize, place: Place) -> Option<Verb> {
 
 /// `Mở các lớp ôn tập`: in an item, several of a thing are one activity.
 fn several(tokens: &[Token], index: usize, place: Place) -> Option<usize> {
-    let is_several = place == Place::Item && stands(tokens, index, "các");
+    let is_class = stands(tokens, index, "các lớp") || stands(tokens, index, "các khóa");
+    let is_several = is_class || (place == Place::Item && stands(tokens, index, "các"));
     (is_several && is_activity(tokens, index + 1).is_some()).then_some(index + 1)
 }
 
@@ -290,7 +291,7 @@ fn is_noun(tokens: &[Token], index: usize) -> bool {
         return true;
     }
     let is_named = tokens[index].is_one_of(&["thành", "xây", "trao", "biểu", "hỗ", "tập"]);
-    is_named && is_behind(&["năm", "ngày", "công tác", "việc", "phong trào", "quỹ"])
+    is_named && is_behind(&["năm", "ngày", "công tác", "việc", "phong trào", "quỹ", "lễ"])
 }
 
 /// Whether a sentence begins like no report of an activity, or lists guests.

@@ -106,12 +106,26 @@ pub(in crate::article) fn chain(
     let mut index = start;
     while let Some(end) = chain.element(tokens, index, text, directory) {
         chain.end = end;
-        match stands_any(tokens, end, &SEPARATORS) {
-            Some(length) => index = end + length,
-            None => break,
+        let Some(length) = stands_any(tokens, end, &SEPARATORS) else {
+            break;
+        };
+        index = end + length;
+        // Behind `cùng` every name with a capital takes part: `Hội Khuyến học cùng Viettel Hà Nội tặng …`.
+        let is_unknown = !chain_begins(tokens, index, directory);
+        if is_unknown && tokens[index - 1].is("cùng") && new_name::may_begin(tokens, index) {
+            chain.end = chain.new_name(tokens, index, new_name::end(tokens, index), text);
+            break;
         }
     }
     chain
+}
+
+/// Whether an organisation that is known by its name or its beginning stands at an index.
+fn chain_begins(tokens: &[Token], index: usize, directory: &Directory) -> bool {
+    directory.at(tokens, index).is_some()
+        || stands_any(tokens, index, &GENERAL).is_some()
+        || own_short(tokens, index).is_some()
+        || new_name::begins(tokens, index)
 }
 
 impl Chain {

@@ -31,14 +31,7 @@ impl Reader {
         if partners.is_empty() {
             partners.clone_from(&self.paragraph.sentence_partners);
         }
-        let names_pair = (0..words.len()).any(|index| {
-            stands_any(
-                words,
-                index,
-                &["hai hội", "hai bên", "hai đơn vị", "hai ngành"],
-            )
-            .is_some()
-        });
+        let names_pair = names_pair(words);
         if self.pair.is_subject || (partners.is_empty() && names_pair) {
             add(&mut partners, &self.pair.partners);
         }
@@ -70,6 +63,12 @@ impl Reader {
             .cloned()
             .collect()
     }
+}
+
+/// Whether words name two without their names.
+pub(super) fn names_pair(words: &[Token]) -> bool {
+    const PAIRS: [&str; 4] = ["hai hội", "hai bên", "hai đơn vị", "hai ngành"];
+    (0..words.len()).any(|index| stands_any(words, index, &PAIRS).is_some())
 }
 
 fn add(partners: &mut Vec<Organisation>, more: &[Organisation]) {
