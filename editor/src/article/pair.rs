@@ -31,7 +31,16 @@ pub(super) fn pair(source: &Source, directory: &Directory) -> Pair {
             }
         }
     }
-    issuer(source, directory)
+    in_title(&source.title, directory).unwrap_or_else(|| issuer(source, directory))
+}
+
+/// `Hội Khuyến học và Hội Người cao tuổi quận: Phối hợp …`: the subject of the title.
+fn in_title(title: &str, directory: &Directory) -> Option<Pair> {
+    let chain = chain(&tokens(title), 0, title, directory);
+    (chain.has_own && chain.named.len() == 1).then_some(Pair {
+        partners: chain.named,
+        is_subject: true,
+    })
 }
 
 /// Who issues a paper, by the head of the letter or by its title: all in it is with them.

@@ -58,10 +58,12 @@ pub(in crate::article) fn is_of_document(tokens: &[Token], start: usize) -> bool
     // A comma parts the document from the date of the activity, `ngày 5/1/2016, ngày 20/3/2016 …`.
     let clause = (from..start)
         .rev()
-        .find(|index| tokens[*index].is_one_of(&[",", ";", ":", "“"]));
+        .find(|index| tokens[*index].is_one_of(&[",", ";", ":", "“", "|"]));
     let from = clause.map_or(from, |index| index + 1);
     (from..start).any(|index| {
-        let is_named = DOCUMENTS.iter().any(|name| stands(tokens, index, name));
+        // `Hội Luật gia` is no law.
+        let is_lawyer = stands(tokens, index, "luật gia") || stands(tokens, index, "luật sư");
+        let is_named = !is_lawyer && DOCUMENTS.iter().any(|name| stands(tokens, index, name));
         // A plan may be what an activity is about, unless it has a number: `kế hoạch 107-KH/ĐK ngày 31/07`.
         let may_be_subject = tokens[index].is_one_of(&["kế", "chương", "đề"]);
         let length = usize::from(may_be_subject);
@@ -84,9 +86,7 @@ fn is_verb_between(tokens: &[Token]) -> bool {
 
 /// A birth, a founding, a comparison, an appointment.
 fn is_of_something_else(tokens: &[Token], start: usize) -> bool {
-    const BEFORE: [&str; 22] = [
-        "sinh",
-        "sinh năm",
+    const BEFORE: [&str; 20] = [
         "mất",
         "mất năm",
         "thành lập",
@@ -111,8 +111,23 @@ fn is_of_something_else(tokens: &[Token], start: usize) -> bool {
     // `cho học sinh ngày 18/9` is no birth.
     let is_signed = precedes(tokens, start, "ký") && !precedes(tokens, start, "được ký");
     is_signed
-        || !precedes(tokens, start, "học sinh")
-            && BEFORE.iter().any(|phrase| precedes(tokens, start, phrase))
+        || is_birth(tokens, start)
+        || BEFORE.iter().any(|phrase| precedes(tokens, start, phrase))
+}
+
+/// `em Mai, sinh năm 2006`: behind a name or a comma; `học sinh ngày 18/9` and `tuyển sinh ngày 12/3` are no births.
+fn is_birth(tokens: &[Token], start: usize) -> bool {
+    let length = ["sinh năm", "sinh ngày", "sinh"]
+        .iter()
+        .find(|phrase| precedes(tokens, start, phrase))
+        .map(|phrase| phrase.split(' ').count());
+    let before = length.and_then(|length| (start - length).checked_sub(1));
+    length.is_some()
+        && before.is_none_or(|before| {
+            let token = &tokens[before];
+            let people = [",", "(", "em", "ông", "bà", "anh", "chị", "cháu"];
+            token.is_one_of(&people) || token.is_capitalised()
+        })
 }
 
 /// `3 năm (2013 – 2016)`, `Ngày sinh Bác Hồ (19/5/1890 – 19/5/2020)`: a span in brackets explains the words

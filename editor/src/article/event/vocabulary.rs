@@ -155,7 +155,7 @@ pub(super) const WAYS_OF_WORKING: [&str; 37] = [
 ];
 
 /// How sentences begin that tell of guests, of speeches, of what went on at an activity told of before.
-pub(super) const NO_REPORT: [&str; 42] = [
+pub(super) const NO_REPORT: [&str; 45] = [
     "đến dự",
     "tới dự",
     "về dự",
@@ -193,6 +193,9 @@ pub(super) const NO_REPORT: [&str; 42] = [
     "tác giả",
     "ảnh :",
     "dịp này",
+    "trong dịp này",
+    "cũng trong dịp này",
+    "cũng dịp này",
     "nhân dịp này",
     "cũng tại",
     "ngay sau",

@@ -195,9 +195,9 @@ fn own_short(tokens: &[Token], index: usize) -> Option<usize> {
             .get(index + 1)
             .is_none_or(|next| !next.is_capitalised() && !next.is_one_of(&OF_NAMES));
     let is_branch = stands(tokens, index, "chi hội")
-        && tokens
-            .get(index + 2)
-            .is_none_or(|next| !next.is_capitalised() && next.number().is_none());
+        && tokens.get(index + 2).is_none_or(|next| {
+            !next.is_capitalised() && next.number().is_none() && !next.is_one_of(&OF_NAMES)
+        });
     if is_branch {
         return Some(2);
     }
@@ -232,7 +232,9 @@ fn behind_place(tokens: &[Token], index: usize) -> usize {
     ];
     let is_place = |at: &usize| {
         let token = &tokens[*at];
-        let is_name = *at > index && token.is_capitalised() && !new_name::begins(tokens, *at);
+        // `Huyện đoàn Gò Dầu`
+        let is_named_by_place = *at > index || tokens[*at - 1].is("đoàn");
+        let is_name = is_named_by_place && token.is_capitalised() && !new_name::begins(tokens, *at);
         token.is_one_of(&levels) || is_name
     };
     (index..tokens.len())

@@ -3,7 +3,7 @@
 use crate::article::words::{Token, TokenKind, precedes, stands, stands_any, tokens};
 
 /// How names of organisations begin.
-const HEADS: [&str; 65] = [
+const HEADS: [&str; 66] = [
     "hội đồng",
     "hội",
     "chi hội",
@@ -53,6 +53,7 @@ const HEADS: [&str; 65] = [
     "hiệp hội",
     "nhà hát",
     "liên đội",
+    "trung ương",
     "nhà sách",
     "vụ",
     "cục",
