@@ -3,7 +3,7 @@
 use super::dates::mention::{Form, mentions};
 use super::dates::role::governs;
 use super::event::{is_activity, may_tell};
-use super::words::{Token, TokenKind, stands, tokens};
+use super::words::{Token, TokenKind, stands, stands_any, tokens};
 
 /// A part of a sentence.
 #[derive(Debug)]
@@ -61,6 +61,7 @@ fn ends_sentence(words: &[Token], index: usize) -> bool {
 
 /// Whether a clause ends here that began at `start`: with a semicolon, or before a date of its own.
 fn ends_clause(words: &[Token], start: usize, index: usize) -> bool {
+    const MIN_WORDS_BEFORE_LIST: usize = 8;
     let token = &words[index];
     if token.is_quoted || token.is_bracketed {
         return false;
@@ -68,7 +69,7 @@ fn ends_clause(words: &[Token], start: usize, index: usize) -> bool {
     if token.is(";") {
         return true;
     }
-    if !token.is_one_of(&[",", "và"]) {
+    if !token.is_one_of(&[",", "và", ":"]) {
         return false;
     }
     let end = (index + 1..words.len())
@@ -85,7 +86,13 @@ fn ends_clause(words: &[Token], start: usize, index: usize) -> bool {
             && governs(behind, mention)
             && !is_list_of_days(words, index)
     });
-    let has_own_partner = stands(behind, 0, "đồng thời");
+    if token.is(":") {
+        // `các hoạt động trong năm: ngày 22/02 phối hợp …`
+        return has_own_date && index > start + MIN_WORDS_BEFORE_LIST && may_tell(behind);
+    }
+    let goes_on = ["cùng", "phối hợp với", "phối hợp cùng"];
+    let has_own_partner = stands(behind, 0, "đồng thời")
+        || (token.is("và") && stands_any(behind, 0, &goes_on).is_some());
     (has_own_date || has_own_partner || begins_another(&words[start..index], behind))
         && may_tell(&words[start..index])
         && may_tell(behind)

@@ -6,15 +6,19 @@ use crate::article::words::{Token, TokenKind, precedes, stands};
 /// Whether a date expression governs its clause.
 pub(in crate::article) fn governs(tokens: &[Token], mention: &Mention) -> bool {
     let start = mention.range.start;
-    let is_apart = tokens[start].is_quoted
-        || is_of_document(tokens, start)
-        || is_of_something_else(tokens, start);
+    // Papers have days or years, no quarters.
+    let is_of_document = mention.form != Form::Quarter && is_of_document(tokens, start);
+    let is_apart = tokens[start].is_quoted || is_of_document || is_of_something_else(tokens, start);
     if is_apart || is_in_brackets_of_something(tokens, mention) {
         return false;
     }
     match mention.form {
         Form::FromNow => true,
-        Form::Date | Form::Quarter => {
+        Form::Quarter => {
+            let is_since = precedes(tokens, start, "từ");
+            (is_since || !is_target(tokens, start)) && !is_anniversary(mention)
+        }
+        Form::Date => {
             !is_target(tokens, start)
                 && !is_holiday(tokens, mention)
                 && !is_in_name(tokens, mention)

@@ -135,15 +135,18 @@ pub(in crate::article) fn told(
             .flatten()
             .filter(|start| chain(tokens, *start, text, directory).is_empty())
     };
-    let start = behind_who
-        .or_else(behind_date)
-        .or_else(|| activity_behind(tokens, date?))?;
-    let start = behind_adverbs(tokens, start);
-    let end = title::end(tokens, start);
-    let name = title::name(tokens, start);
-    if !is_told(tokens, start, end, name.is_some()) {
-        return None;
-    }
+    // `Ngày 15/3: Tư vấn pháp luật, phối hợp với …`: nothing stands behind them, but before.
+    let starts = [
+        behind_who,
+        behind_date(),
+        date.and_then(|date| activity_behind(tokens, date)),
+    ];
+    let (start, end, name) = starts.into_iter().flatten().find_map(|start| {
+        let start = behind_adverbs(tokens, start);
+        let end = title::end(tokens, start);
+        let name = title::name(tokens, start);
+        is_told(tokens, start, end, name.is_some()).then_some((start, end, name))
+    })?;
     let words = name.clone().unwrap_or(start..end);
     Some(Event {
         title: title::words(tokens, text, words.start, words.end)?,

@@ -45,7 +45,7 @@ pub(super) const BEGINNING: [&str; 20] = [
 ];
 
 /// Verbs of giving and working, which are part of the title.
-pub(super) const WORKING: [&str; 18] = [
+pub(super) const WORKING: [&str; 19] = [
     "trao tặng",
     "trao",
     "tặng",
@@ -53,6 +53,7 @@ pub(super) const WORKING: [&str; 18] = [
     "thăm",
     "xây dựng",
     "quyên góp",
+    "tài trợ",
     "ủng hộ",
     "hỗ trợ",
     "khảo sát",

@@ -38,7 +38,7 @@ const CALLS: [(&str, &[&str]); 3] = [
 ];
 
 /// Words behind which those stand with whom something is done.
-const INTRODUCTIONS: [&str; 37] = [
+const INTRODUCTIONS: [&str; 39] = [
     "phối hợp chặt chẽ với",
     "phối hợp chặt chẽ cùng",
     "phối hợp cùng với",
@@ -75,6 +75,8 @@ const INTRODUCTIONS: [&str; 37] = [
     "sự đồng hành của",
     "nguồn tài trợ của",
     "nguồn hỗ trợ của",
+    "nguồn ủng hộ của",
+    "sự ủng hộ của",
     "sự tham gia phối hợp của",
 ];
 

@@ -3,7 +3,7 @@
 use crate::article::words::{Token, TokenKind, precedes, stands, stands_any, tokens};
 
 /// How names of organisations begin.
-const HEADS: [&str; 66] = [
+const HEADS: [&str; 72] = [
     "hội đồng",
     "hội",
     "chi hội",
@@ -53,6 +53,12 @@ const HEADS: [&str; 66] = [
     "hiệp hội",
     "nhà hát",
     "liên đội",
+    "tòa án",
+    "viện kiểm sát",
+    "nhà máy",
+    "xí nghiệp",
+    "bảo hiểm xã hội",
+    "kho bạc",
     "trung ương",
     "nhà sách",
     "vụ",
