@@ -18,7 +18,9 @@ impl Leader {
         let words = tokens(title);
         Self {
             is_own: (0..words.len()).any(|index| chain(&words, index, title, directory).has_own),
-            other: None,
+            other: chain(&words, 0, title, directory)
+                .first
+                .filter(is_association),
         }
     }
 
@@ -29,11 +31,7 @@ impl Leader {
                 self.is_own |= self.other.is_none();
                 self.other = None;
             }
-            // Reports go on with “Hội” for no other than one of that name.
-            Organisation::Named { name, .. } if name.starts_with("Hội ") => {
-                self.other = Some(subject.clone());
-            }
-            Organisation::Named { .. } => self.other = None,
+            Organisation::Named { .. } => self.other = Some(subject.clone()).filter(is_association),
         }
     }
 
@@ -42,4 +40,9 @@ impl Leader {
         let other = self.other.as_slice();
         if self.is_own { &[] } else { other }
     }
+}
+
+/// Whether reports go on with “Hội” for an organisation: for none but one of that name.
+pub(super) fn is_association(organisation: &Organisation) -> bool {
+    matches!(organisation, Organisation::Named { name, .. } if name.starts_with("Hội "))
 }

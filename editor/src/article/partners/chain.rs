@@ -143,7 +143,7 @@ impl Chain {
     ) -> Option<usize> {
         let index = index + stands_any(tokens, index, &MEMBERS).unwrap_or(0);
         if let Some((organisation, end)) = directory.at(tokens, index) {
-            self.first.get_or_insert_with(|| organisation.clone());
+            self.begin(organisation);
             // `Hội Phụ nữ Công an thành phố` is another than `Hội Phụ nữ`.
             if tokens.get(end).is_some_and(Token::is_capitalised) && new_name::begins(tokens, end) {
                 return Some(self.new_name(tokens, index, new_name::end(tokens, end), text));
@@ -175,9 +175,16 @@ impl Chain {
             name: name(text, tokens, index, end),
             is_new: true,
         };
-        self.first.get_or_insert_with(|| new.clone());
+        self.begin(&new);
         self.add(new);
         end
+    }
+
+    /// Takes in who stands first; nobody does behind “Hội” alone.
+    fn begin(&mut self, organisation: &Organisation) {
+        if !self.has_short && self.first.is_none() {
+            self.first = Some(organisation.clone());
+        }
     }
 
     fn add(&mut self, organisation: Organisation) {
@@ -189,6 +196,10 @@ impl Chain {
 
 /// How many words the association has as “Hội” alone, or as one of “hai Hội”.
 fn own_short(tokens: &[Token], index: usize) -> Option<usize> {
+    // `Hội sách`, `Hội thi` are activities.
+    if new_name::is_none(tokens, index) {
+        return None;
+    }
     let is_alone = tokens.get(index).is_some_and(|token| token.text == "Hội")
         && !stands(tokens, index, "hội đồng")
         && tokens

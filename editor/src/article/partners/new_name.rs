@@ -179,6 +179,11 @@ const STOPS: [&str; 71] = [
     "chung",
 ];
 
+/// Whether what stands at an index begins like an organisation and is none: `Hội sách`, `Ban Tổ chức`.
+pub(in crate::article) fn is_none(tokens: &[Token], index: usize) -> bool {
+    stands_any(tokens, index, &NO_HEADS).is_some()
+}
+
 /// Whether a name of an organisation may stand at an index behind `phối hợp với`, which needs no usual beginning.
 pub(in crate::article) fn may_begin(tokens: &[Token], index: usize) -> bool {
     let Some(first) = tokens.get(index) else {
@@ -259,6 +264,16 @@ fn joins_name(words: &[Token], sign: usize) -> bool {
     joins && is_close
 }
 
+/// `Phòng Văn hóa và Thông tin`: an office has two fields, parted by `và`.
+fn joins_office(words: &[Token], start: usize, at: usize) -> bool {
+    let is_office = words[start].is_one_of(&["phòng", "sở", "trung", "ban", "bộ"]);
+    is_office
+        && words[at].is("và")
+        && words
+            .get(at + 1)
+            .is_some_and(|next| next.is_capitalised() && !begins(words, at + 1))
+}
+
 /// Whether a dash joins two halves of a name, `Trung tâm Văn hóa – Thể thao`, and not two names or a name and an
 /// office: `Hội Luật gia – Chủ tịch …`.
 fn joins_halves(words: &[Token], dash: usize) -> bool {
@@ -310,6 +325,9 @@ pub(in crate::article) fn end(words: &[Token], index: usize) -> usize {
     let ends = |at: &usize| {
         let token = &words[*at];
         let is_hyphen = token.is("-") && words[*at - 1].end == token.start;
+        if joins_office(words, index, *at) {
+            return false;
+        }
         let is_within = is_hyphen || joins_name(words, *at) || joins_halves(words, *at);
         // `Trung tâm Hướng nghiệp`: a capital is of the name.
         let is_stop = !token.is_capitalised()

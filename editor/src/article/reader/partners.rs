@@ -1,6 +1,7 @@
 //! With whom a clause is, by the names in it and by those above it.
 
 use super::Reader;
+use crate::article::leader::is_association;
 use crate::article::partners::cooperation::Cooperation;
 use crate::article::partners::directory::Organisation;
 use crate::article::words::{Token, stands, stands_any};
@@ -40,7 +41,12 @@ impl Reader {
             && names_pair
             && let Some(found) = self.found.last()
         {
-            partners.clone_from(&found.partners);
+            let told = found.partners.iter();
+            partners.extend(told.filter(|partner| is_association(partner)).cloned());
+        }
+        // The clauses behind go on with the two: `hai Hội đã ra mắt …; tháng 6 tổ chức …`.
+        if names_pair {
+            self.paragraph.sentence_partners.clone_from(&partners);
         }
         let are_inferred = are_inferred && !partners.is_empty();
         (partners, are_inferred)
