@@ -1,8 +1,8 @@
 //! The headings above a block, and the introduction of the list that it is in.
 
 use super::dates::mention::{Form, Mention, is_only_a_date, mentions};
+use super::dates::paper::is_of_document;
 use super::dates::partial::PartialDate;
-use super::dates::role::is_of_document;
 use super::event::{Place, events};
 use super::frame::{Frame, frame};
 use super::numbering::{Numbering, numbering};

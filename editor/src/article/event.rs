@@ -1,7 +1,10 @@
 //! Whether a clause tells of activities, and what they are called.
 
+mod bare;
 mod kind;
+mod noun;
 mod object;
+mod passive;
 mod title;
 mod told;
 mod verb;
@@ -22,12 +25,20 @@ pub(super) struct Event {
     pub(super) kind: String,
     /// The index of the token at which the verb stands, or the object where there is no verb.
     pub(super) verb: usize,
-    /// Whether it is told as a gift or a work rather than an event: it counts only with a partner or a day.
-    pub(super) is_work: bool,
-    /// Whether it is a number of activities: `10 lớp tập huấn`.
-    pub(super) is_counted: bool,
+    pub(super) weight: Weight,
     /// Whether the agreement of bodies is signed.
     pub(super) is_signing: bool,
+}
+
+/// How much a clause says by itself about an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Weight {
+    /// Something was held: it counts with a name, a partner or a day.
+    Held,
+    /// A number of activities, `10 lớp tập huấn`: it counts in a year of its own.
+    Counted,
+    /// A gift or a work: it counts with a partner or a day only.
+    Work,
 }
 
 /// Where a clause stands, which decides whether it needs a verb.
@@ -63,6 +74,13 @@ pub(super) fn events(tokens: &[Token], text: &str, place: Place) -> Vec<Event> {
     let Some(title) = title else {
         return Vec::new();
     };
+    let is_counted =
+        tokens[object.start].number().is_some() && is_activity(tokens, object.start + 1).is_some();
+    let weight = match (verb.is_work, is_counted) {
+        (true, _) => Weight::Work,
+        (false, true) => Weight::Counted,
+        (false, false) => Weight::Held,
+    };
     let first = Event {
         title,
         is_named: name.is_some(),
@@ -72,10 +90,7 @@ pub(super) fn events(tokens: &[Token], text: &str, place: Place) -> Vec<Event> {
             name.as_ref().map_or(end, |name| name.start),
         ),
         verb: verb.at,
-        is_work: verb.is_work,
-        is_counted: !verb.is_work
-            && tokens[object.start].number().is_some()
-            && is_activity(tokens, object.start + 1).is_some(),
+        weight,
         is_signing,
     };
     let mut events = vec![first];

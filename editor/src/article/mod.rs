@@ -14,6 +14,7 @@
 //! | `clauses` | sentences and clauses of a block |
 //! | `lines` | the lines of a text that was cut at a width |
 //! | `card` | an activity that is set as a card |
+//! | `quotes` | quotation marks |
 //! | `source` | the blocks of a text or of HTML, its title and its day of publication |
 //! | `words` | a text as words, numbers and signs |
 
@@ -31,6 +32,7 @@ mod pair;
 mod partners;
 pub mod proposal;
 pub mod propose;
+mod quotes;
 mod reader;
 mod repetitions;
 mod source;

@@ -1,9 +1,11 @@
 //! Reads the clauses of an article one by one, with what headings, introductions and the clauses before say.
 
+mod paragraph;
 mod partners;
 mod status;
 mod when;
 
+pub(super) use paragraph::Paragraph;
 use partners::names_pair;
 
 use super::clauses::clauses;
@@ -11,7 +13,7 @@ use super::context::Context;
 use super::dates::governing::{is_customary, own_date};
 use super::dates::mention::is_only_a_date;
 use super::dates::mention::{Form, Mention};
-use super::event::{Event, Place, events, told};
+use super::event::{Event, Place, Weight, events, told};
 use super::found::Found;
 use super::frame::item_partners;
 use super::leader::Leader;
@@ -23,31 +25,6 @@ use super::words::{Token, stands, tokens};
 use crate::table::column::Column;
 use khuyen_hoc_timeline::model::civil_date::CivilDate;
 use khuyen_hoc_timeline::model::period::Period;
-
-/// What the clauses before say about the next one of their block.
-#[derive(Debug, Default)]
-pub(super) struct Paragraph {
-    /// The number of the sentence, its date and the partners with whom it began: `Với Hội Luật gia …; …`.
-    sentence: usize,
-    sentence_period: Option<Period>,
-    sentence_partners: Vec<Organisation>,
-    /// Whether the sentence has told of what will be: `Hội sẽ …; …; …`.
-    is_planned: bool,
-    /// Whether a colon in the sentence begins a list.
-    has_list: bool,
-    /// The subject of the sentence, for the clauses of it that go on without one.
-    sentence_leader: Option<Organisation>,
-    /// Whether the clause before was nothing but a date.
-    is_only_date: bool,
-    /// Whether the sentence before was, so that its date is that of this one.
-    has_date_alone: bool,
-    /// The last day that governed a clause.
-    last_day: Option<CivilDate>,
-    /// The last year that governed a clause.
-    year: Option<u16>,
-    /// The partners before the colon of an item.
-    item_partners: Vec<Organisation>,
-}
 
 pub(super) struct Reader {
     pub(super) context: Context,
@@ -69,17 +46,8 @@ impl Reader {
     pub(super) fn block(&mut self, text: &str, place: Place) {
         self.paragraph = Paragraph::default();
         for (index, clause) in clauses(text).into_iter().enumerate() {
-            if clause.sentence != self.paragraph.sentence {
-                self.paragraph.sentence = clause.sentence;
-                // `Sáng ngày 23 tháng 01 năm 2010. Hội …`: a sentence that is a date is about the next one.
-                self.paragraph.has_date_alone = self.paragraph.is_only_date;
-                if !self.paragraph.is_only_date {
-                    self.paragraph.sentence_period = None;
-                }
-                self.paragraph.sentence_partners.clear();
-                self.paragraph.sentence_leader = None;
-                self.paragraph.has_list = false;
-                self.paragraph.is_planned = false;
+            if clause.sentence != self.paragraph.sentence.number {
+                self.paragraph.begin_sentence(clause.sentence);
             }
             let words = tokens(&clause.text);
             self.paragraph.is_only_date = is_only_a_date(&words);
@@ -87,8 +55,9 @@ impl Reader {
                 self.paragraph.item_partners = partners;
             }
             // `nhiều hoạt động như: tổ chức …; ngoại khóa …; thi …`: a list within a sentence.
-            let is_listed = self.paragraph.has_list;
-            self.paragraph.has_list |= words.iter().any(|token| token.is(":") && !token.is_quoted);
+            let is_listed = self.paragraph.sentence.has_list;
+            self.paragraph.sentence.has_list |=
+                words.iter().any(|token| token.is(":") && !token.is_quoted);
             let is_repeated = index > 0 && place == Place::Item && clause.sentence > 0;
             let place = match place {
                 _ if is_listed => Place::Item,
@@ -96,7 +65,7 @@ impl Reader {
                 place => place,
             };
             self.clause(&words, &clause.text, place);
-            self.paragraph.is_planned |= self.is_planned(&words);
+            self.paragraph.sentence.is_planned |= self.is_planned(&words);
         }
     }
 
@@ -113,30 +82,8 @@ impl Reader {
     fn clause(&mut self, words: &[Token], text: &str, place: Place) {
         let own = own_date(words);
         let dated = self.period(words, own.as_ref());
-        if let Some(dated) = &dated
-            && own.is_some()
-        {
-            self.paragraph.year = Some(dated.period.first_year());
-            // A day in brackets is that of its own clause: `Tuần lễ học tập (từ 01 đến 07/10); …`.
-            let is_aside = own
-                .as_ref()
-                .is_some_and(|date| words[date.range.start].is_bracketed);
-            if !is_aside {
-                self.paragraph.sentence_period = Some(dated.period);
-            }
-            let first = dated.period.first();
-            if first.day().is_some() {
-                self.paragraph.last_day = Some(first);
-                let order = |day: CivilDate| (day.year(), day.month(), day.day());
-                let is_latest = self
-                    .latest_day
-                    .is_none_or(|latest| order(latest) < order(first));
-                self.latest_day = if is_latest {
-                    Some(first)
-                } else {
-                    self.latest_day
-                };
-            }
+        if let (Some(dated), Some(own)) = (&dated, &own) {
+            self.take_date(words, own, dated.period);
         }
         if is_customary(words) {
             return;
@@ -156,10 +103,10 @@ impl Reader {
             return;
         };
         let cooperation = cooperation(words, text, event.verb, &self.directory);
-        let begins_with_partner = stands(words, 0, "với");
-        if begins_with_partner {
+        if stands(words, 0, "với") {
             self.paragraph
-                .sentence_partners
+                .sentence
+                .partners
                 .clone_from(&cooperation.named);
         }
         let (mut partners, are_inferred) = self.partners(words, &cooperation);
@@ -167,58 +114,89 @@ impl Reader {
         partners.retain(|partner| !names_event(partner, event));
         let has_day = own.as_ref().is_some_and(is_precise) || dated.is_of_day;
         let is_listed = place == Place::Item && self.context.is_in_list();
-        let has_proof = cooperation.has_general
-            || !partners.is_empty()
-            || has_day
-            || is_listed
-            || (event.is_named && !event.is_work)
-            || (event.is_counted && own.is_some());
-        // Work without a date of its own, in a report of which only the title has a year, may be of any year.
-        let is_dated = own.is_some()
-            || place == Place::Item
-            || self.paragraph.year.is_some()
-            || self.context.year_of_headings().is_some();
-        if !has_proof || (event.is_work && !is_dated) {
+        let has_proof = cooperation.has_general || !partners.is_empty() || has_day || is_listed;
+        let is_proved = match event.weight {
+            Weight::Held => has_proof || event.is_named,
+            Weight::Counted => has_proof || event.is_named || own.is_some(),
+            // Work without a date of its own, in a report of which only the title has a year, may be of any year.
+            Weight::Work => has_proof && (own.is_some() || self.is_dated_above(place)),
+        };
+        if !is_proved {
             return;
         }
-        let has_new = partners
-            .iter()
-            .any(|partner| matches!(partner, Organisation::Named { is_new: true, .. }));
         for event in events {
-            let doubts = [
-                (
-                    dated.is_inferred,
-                    Column::When,
-                    ProposalDoubt::YearFromContext,
-                ),
-                (
-                    are_inferred,
-                    Column::Partners,
-                    ProposalDoubt::PartnersFromContext,
-                ),
-                (has_new, Column::Partners, ProposalDoubt::NewPartner),
-                (
-                    !event.is_named,
-                    Column::Title,
-                    ProposalDoubt::TitleFromPassage,
-                ),
-            ];
-            let doubtful = doubts.into_iter().filter(|(is_doubtful, ..)| *is_doubtful);
             self.found.push(Found {
                 period: dated.period,
                 status: self.status(words, dated.period),
                 is_same_day: dated.is_same_day,
                 partners: partners.clone(),
                 passage: text.to_owned(),
-                doubtful: doubtful
-                    .map(|(_, column, reason)| (column, reason))
-                    .collect(),
+                doubtful: doubtful(dated.is_inferred, are_inferred, &partners, &event),
                 has_general: cooperation.has_general,
                 is_listed,
                 event,
             });
         }
     }
+
+    /// Takes in a date that governs a clause.
+    fn take_date(&mut self, words: &[Token], date: &Mention, period: Period) {
+        self.paragraph.year = Some(period.first_year());
+        // A day in brackets is that of its own clause: `Tuần lễ học tập (từ 01 đến 07/10); …`.
+        if !words[date.range.start].is_bracketed {
+            self.paragraph.sentence.period = Some(period);
+        }
+        let first = period.first();
+        if first.day().is_some() {
+            self.paragraph.last_day = Some(first);
+            let order = |day: CivilDate| (day.year(), day.month(), day.day());
+            let latest = self
+                .latest_day
+                .filter(|latest| order(*latest) >= order(first));
+            self.latest_day = latest.or(Some(first));
+        }
+    }
+
+    /// Whether an item, the paragraph or a heading says the year, and not the title alone.
+    fn is_dated_above(&self, place: Place) -> bool {
+        place == Place::Item
+            || self.paragraph.year.is_some()
+            || self.context.year_of_headings().is_some()
+    }
+}
+
+/// What of a proposal is to be looked at.
+fn doubtful(
+    is_year_inferred: bool,
+    are_partners_inferred: bool,
+    partners: &[Organisation],
+    event: &Event,
+) -> Vec<(Column, ProposalDoubt)> {
+    let has_new = partners
+        .iter()
+        .any(|partner| matches!(partner, Organisation::Named { is_new: true, .. }));
+    let doubts = [
+        (
+            is_year_inferred,
+            Column::When,
+            ProposalDoubt::YearFromContext,
+        ),
+        (
+            are_partners_inferred,
+            Column::Partners,
+            ProposalDoubt::PartnersFromContext,
+        ),
+        (has_new, Column::Partners, ProposalDoubt::NewPartner),
+        (
+            !event.is_named,
+            Column::Title,
+            ProposalDoubt::TitleFromPassage,
+        ),
+    ];
+    let doubtful = doubts.into_iter().filter(|(is_doubtful, ..)| *is_doubtful);
+    doubtful
+        .map(|(_, column, reason)| (column, reason))
+        .collect()
 }
 
 /// Whether a date says more than the year.

@@ -4,6 +4,7 @@ use super::card::with_cards_as_rows;
 use super::dates::mention::mentions;
 use super::lines::lines;
 use super::numbering::{Numbering, numbering};
+use super::quotes::{with_paired_quotes, with_speech_told};
 use super::words::{Token, stands_any, tokens};
 use crate::markup::block::{Block, BlockKind};
 use crate::markup::reader::{blocks, has_elements};
@@ -195,46 +196,6 @@ fn is_other_word(token: &Token) -> bool {
     token.text.chars().all(char::is_alphabetic) && !token.is_one_of(&is_of_dates)
 }
 
-/// Quotation marks by turns opening and closing, without blanks within: articles have them as they come.
-fn with_paired_quotes(text: &str) -> String {
-    const MARKS: [char; 7] = ['“', '”', '"', '„', '‟', '«', '»'];
-    if text.matches(MARKS).count() % 2 == 1 {
-        return text.to_owned();
-    }
-    let mut result = String::new();
-    let mut is_open = false;
-    for (index, part) in text.split(MARKS).enumerate() {
-        if index > 0 {
-            is_open = !is_open;
-            result.push(if is_open { '“' } else { '”' });
-        }
-        result.push_str(if is_open { part.trim() } else { part });
-    }
-    result
-}
-
-/// A text without the quotation marks around what somebody says, `“Năm 2015, chúng tôi phối hợp …”`: it is told
-/// like all else, while what else stands between them is a name.
-fn with_speech_told(text: &str) -> String {
-    const MIN_WORDS: usize = 8;
-    let mut result = String::new();
-    let mut rest = text;
-    while let Some((before, (quoted, behind))) = rest
-        .split_once('“')
-        .and_then(|(before, rest)| Some((before, rest.split_once('”')?)))
-    {
-        let is_speech = quoted.contains("chúng tôi") && quoted.split(' ').count() >= MIN_WORDS;
-        result.push_str(before);
-        result.push_str(&if is_speech {
-            quoted.to_owned()
-        } else {
-            format!("“{quoted}”")
-        });
-        rest = behind;
-    }
-    result + rest
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -251,14 +212,5 @@ mod tests {
             read.blocks,
             [Block::plain(BlockKind::Paragraph, "Nội dung.")]
         );
-    }
-
-    #[test]
-    fn quotation_marks_are_paired() {
-        assert_eq!(
-            with_paired_quotes("a “ Giáo dục “ b ”Cựu” \"c\""),
-            "a “Giáo dục” b “Cựu” “c”"
-        );
-        assert_eq!(with_paired_quotes("một “ lẻ"), "một “ lẻ");
     }
 }

@@ -77,7 +77,7 @@ fn ends_at(tokens: &[Token], start: usize, index: usize) -> bool {
     let is_word = index > start + 1
         && !is_agreement
         && !is_counted
-        && !(token.is("cho") && index <= start + MIN_WORDS_BEFORE_WHOM)
+        && (!token.is("cho") || index > start + MIN_WORDS_BEFORE_WHOM)
         && stands_any(tokens, index, &ENDS).is_some()
         && !names_day(tokens, index);
     (token.kind == TokenKind::Sign && is_stop) || is_dash || is_comma || is_word

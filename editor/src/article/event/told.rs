@@ -3,7 +3,7 @@
 use super::object::is_activity;
 use super::title;
 use super::verb::is_no_report;
-use super::{Event, Place, kind};
+use super::{Event, Place, Weight, kind};
 use crate::article::dates::mention::Mention;
 use crate::article::partners::chain::{chain, chain_of_any};
 use crate::article::partners::directory::Directory;
@@ -153,8 +153,7 @@ pub(in crate::article) fn told(
         is_named: name.is_some(),
         kind: kind::kind(tokens, start, end),
         verb: start,
-        is_work: true,
-        is_counted: false,
+        weight: Weight::Work,
         is_signing: false,
     })
 }

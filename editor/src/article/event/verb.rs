@@ -1,14 +1,15 @@
 //! The verb that says that something is held, signed, given or begun.
 
 use super::Place;
+use super::bare::bare;
+use super::noun::is_noun;
 use super::object::{is_activity, object_start};
+use super::passive::{copula, done_by, passive};
 use super::title;
-use super::vocabulary::{
-    BEGINNING, GIFTS, GUESTS, HOLDING, NO_REPORT, PASSIVE, WAYS_OF_WORKING, WORKING,
-};
+use super::vocabulary::{BEGINNING, GIFTS, GUESTS, HOLDING, NO_REPORT, WAYS_OF_WORKING, WORKING};
 use crate::article::dates::mention::mentions;
 use crate::article::partners::new_name;
-use crate::article::words::{Token, TokenKind, find as find_phrase, precedes, stands, stands_any};
+use crate::article::words::{Token, TokenKind, find as find_phrase, stands, stands_any};
 use std::ops::Range;
 
 /// The verb of an activity, and what it is about.
@@ -24,7 +25,7 @@ pub(super) struct Verb {
 }
 
 impl Verb {
-    fn new(at: usize, object: Range<usize>) -> Self {
+    pub(super) fn new(at: usize, object: Range<usize>) -> Self {
         Self {
             at,
             object,
@@ -171,127 +172,6 @@ fn working(tokens: &[Token], index: usize, place: Place) -> Option<Verb> {
         is_work: true,
         ..Verb::new(index, index..tokens.len())
     })
-}
-
-/// `Hội thảo “…” được tổ chức ngày …`, `cuộc thi “…” do Hội Luật gia tổ chức`: the activity stands before the verb.
-fn passive(tokens: &[Token], index: usize) -> Option<Verb> {
-    let object = (0..index).find(|at| is_activity(tokens, *at).is_some())?;
-    // `hội thi “…” thu hút 600 học sinh` tells of it where it has a name.
-    let draws = stands(tokens, index, "thu hút")
-        && title::name(tokens, object).is_some_and(|name| name.end <= index);
-    if draws || stands_any(tokens, index, &PASSIVE).is_some() {
-        return Some(Verb::new(index, object..index));
-    }
-    let by = done_by(tokens, index)?;
-    let is_held = stands_any(tokens, index, &["tổ chức", "phát động", "chủ trì"]).is_some();
-    is_held.then(|| Verb::new(index, object..by))
-}
-
-/// Where `do` stands between an activity and the verb at an index, with nothing but who did it behind it.
-fn done_by(tokens: &[Token], verb: usize) -> Option<usize> {
-    let object = (0..verb).find(|at| is_activity(tokens, *at).is_some())?;
-    let mut between = (object..verb).filter(|at| !tokens[*at].is_quoted);
-    let by = between.find(|at| tokens[*at].is_one_of(&["do", "được"]))?;
-    let name = tokens.get(by + 1)?;
-    (name.is_capitalised() || name.is_one_of(&["hai", "các", "chi"])).then_some(by)
-}
-
-/// `Nổi bật là buổi tọa đàm “…” ngày 26/6/2014`
-fn copula(tokens: &[Token]) -> Option<Verb> {
-    let is = (0..tokens.len()).find(|index| {
-        let is_copula = tokens[*index].is("là") && !tokens[*index].is_quoted;
-        is_copula && is_activity(tokens, index + 1).is_some()
-    })?;
-    let is_dated = mentions(&tokens[is..])
-        .iter()
-        .any(|mention| mention.first.day.is_some());
-    is_dated.then(|| Verb::new(is, is + 1..tokens.len()))
-}
-
-/// An activity without a verb, at the start of an item: behind its date, its partner, its number.
-fn bare(tokens: &[Token]) -> Option<Verb> {
-    const EDGES: [&str; 6] = [":", "|", "–", "-", ")", "."];
-    const MAX_WORDS_BEFORE_NAME: usize = 5;
-    let dates = mentions(tokens);
-    let behind_dates = dates.iter().map(|mention| mention.range.end);
-    let edges = (0..tokens.len())
-        .filter(|index| tokens[*index].is_one_of(&EDGES) && !tokens[*index].is_quoted);
-    let mut starts: Vec<usize> = std::iter::once(0)
-        .chain(behind_dates)
-        .chain(edges.map(|edge| edge + 1))
-        .collect();
-    starts.sort_unstable();
-    let begins = |start: usize| {
-        let at = (start..tokens.len())
-            .find(|index| !tokens[*index].is_one_of(&EDGES) && !tokens[*index].is(","))?;
-        let name = (at..tokens.len().min(at + MAX_WORDS_BEFORE_NAME))
-            .find(|index| tokens[*index].text == "“");
-        let is_named = name.is_some_and(|name| {
-            tokens[at..name]
-                .iter()
-                .all(|token| token.kind == TokenKind::Word)
-        });
-        (is_named || is_activity(tokens, at).is_some()).then_some(at)
-    };
-    let object = starts.into_iter().find_map(begins)?;
-    Some(Verb::new(object, object..tokens.len()))
-}
-
-/// “Ban tổ chức”, “chương trình phối hợp”, “20 năm thành lập”: no verb.
-fn is_noun(tokens: &[Token], index: usize) -> bool {
-    let is_behind = |nouns: &[&str]| nouns.iter().any(|noun| precedes(tokens, index, noun));
-    // `vào dịp khai giảng`, `Quỹ được thành lập`
-    let begins = stands_any(tokens, index, &BEGINNING).is_some();
-    if begins && is_behind(&["dịp", "nhân", "sau khi", "từ khi", "khi", "sau", "trước"])
-        || (stands(tokens, index, "thành lập") && is_behind(&["được", "mới"]))
-    {
-        return true;
-    }
-    // `cuộc thi được tổ chức lần thứ hai`: the activity stands before.
-    let is_passive = is_behind(&["được"]) && (0..index).any(|at| is_activity(tokens, at).is_some());
-    // What has not been is no activity.
-    if is_behind(&["chưa", "chưa được"]) {
-        return true;
-    }
-    if stands(tokens, index, "tổ chức") && is_passive {
-        return true;
-    }
-    if stands(tokens, index, "tổ chức") {
-        return is_behind(&[
-            "ban",
-            "các",
-            "của",
-            "những",
-            "mỗi",
-            "cấp",
-            "sự",
-            "công tác",
-            "việc",
-        ]);
-    }
-    if stands(tokens, index, "phối hợp") || stands(tokens, index, "ký kết") {
-        return is_behind(&[
-            "chương trình",
-            "lễ",
-            "nội dung",
-            "hội nghị",
-            "đơn vị",
-            "kế hoạch",
-            "sự",
-            "thực hiện",
-            "quy chế",
-        ]);
-    }
-    // `vận động ủng hộ quỹ được 312 triệu đồng`
-    if tokens[index].is("ủng") && is_behind(&["vận động"]) {
-        return true;
-    }
-    // `Về hỗ trợ học sinh: …` begins a part of a report.
-    if index == 1 && tokens[0].is("về") && tokens.iter().any(|token| token.is(":")) {
-        return true;
-    }
-    let is_named = tokens[index].is_one_of(&["thành", "xây", "trao", "biểu", "hỗ", "tập"]);
-    is_named && is_behind(&["năm", "ngày", "công tác", "việc", "phong trào", "quỹ", "lễ"])
 }
 
 /// Whether a sentence begins like no report of an activity, or lists guests.

@@ -3,6 +3,7 @@
 //! | part | is about |
 //! | --- | --- |
 //! | [`directory`] | the partners by all their names, abbreviations that reports use included |
+//! | `name_words` | the words with which names begin and end |
 //! | [`new_name`] | where the name of an organisation that is no partner ends |
 //! | [`chain`] | several organisations in a row |
 //! | [`cooperation`] | which of those in a clause take part |
@@ -10,4 +11,5 @@
 pub(super) mod chain;
 pub(super) mod cooperation;
 pub(super) mod directory;
+mod name_words;
 pub(super) mod new_name;

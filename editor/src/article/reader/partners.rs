@@ -30,7 +30,7 @@ impl Reader {
             add(&mut partners, &goes_on);
         }
         if partners.is_empty() {
-            partners.clone_from(&self.paragraph.sentence_partners);
+            partners.clone_from(&self.paragraph.sentence.partners);
         }
         let names_pair = names_pair(words);
         if self.pair.is_subject || (partners.is_empty() && names_pair) {
@@ -46,7 +46,7 @@ impl Reader {
         }
         // The clauses behind go on with the two: `hai Hội đã ra mắt …; tháng 6 tổ chức …`.
         if names_pair {
-            self.paragraph.sentence_partners.clone_from(&partners);
+            self.paragraph.sentence.partners.clone_from(&partners);
         }
         let are_inferred = are_inferred && !partners.is_empty();
         (partners, are_inferred)
@@ -57,12 +57,12 @@ impl Reader {
     fn leaders_meant(&mut self, cooperation: &Cooperation) -> Vec<Organisation> {
         if let Some(leader) = &cooperation.leader {
             self.leader.take(leader);
-            self.paragraph.sentence_leader = Some(leader.clone());
+            self.paragraph.sentence.leader = Some(leader.clone());
         }
         if cooperation.has_short {
             return self.leader.other().to_vec();
         }
-        let begun = self.paragraph.sentence_leader.iter();
+        let begun = self.paragraph.sentence.leader.iter();
         let goes_on = cooperation.leader.is_none() && !cooperation.has_own;
         begun
             .filter(|leader| goes_on && **leader != Organisation::Own)

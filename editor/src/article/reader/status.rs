@@ -47,7 +47,7 @@ impl Reader {
             .any(|mention| stands(words, mention.range.end, "tới"));
         COMING.into_iter().any(says)
             || is_next
-            || self.paragraph.is_planned
+            || self.paragraph.sentence.is_planned
             || self.context.is_planned()
     }
 }

@@ -43,9 +43,9 @@ impl Reader {
                 ..Dated::new(Period::new(day, None).ok()?, false)
             });
         }
-        if let Some(period) = self.paragraph.sentence_period {
+        if let Some(period) = self.paragraph.sentence.period {
             return Some(Dated {
-                is_of_day: self.paragraph.has_date_alone,
+                is_of_day: self.paragraph.sentence.has_date_alone,
                 ..Dated::new(period, false)
             });
         }
@@ -94,9 +94,10 @@ impl Reader {
             // of an earlier one is for the year after.
             let is_planned = self.is_planned(words);
             let published = near?.month().unwrap_or(if is_planned { 1 } else { 12 });
-            Some(match is_planned {
-                true => near?.year() + u16::from(month < published),
-                false => near?.year() - u16::from(month > published),
+            Some(if is_planned {
+                near?.year() + u16::from(month < published)
+            } else {
+                near?.year() - u16::from(month > published)
             })
         });
         let first = self.in_month(mention.first).complete(year)?;
