@@ -1,7 +1,8 @@
 //! Articles and the rows that they tell of.
 //!
 //! Those in `fixtures` but the first are invented. The rules were written with the first six in view; those in
-//! `aside` were counted before a rule was changed for them (docs/decisions.md has the figures).
+//! `aside` were counted before a rule was changed for them, and the last four never had one changed for them
+//! (docs/decisions.md has the figures).
 
 use super::propose::propose;
 use crate::table::column::Column;
@@ -156,24 +157,13 @@ fn articles_in_view_give_every_row_and_no_other() {
 
 #[test]
 fn articles_put_aside_give_most_rows_and_few_wrong_ones() {
-    let articles = [
-        include_str!("fixtures/aside/07-tin-ngan.txt"),
-        include_str!("fixtures/aside/08-bao-cao.txt"),
-        include_str!("fixtures/aside/09-ke-hoach-phoi-hop.txt"),
-        include_str!("fixtures/aside/10-dong-thoi-gian.html"),
-        include_str!("fixtures/aside/11-phong-su.txt"),
-        include_str!("fixtures/aside/12-chuong-trinh-nam.txt"),
-        include_str!("fixtures/aside/13-tong-ket.txt"),
-        include_str!("fixtures/aside/14-hoat-dong-he.html"),
-        include_str!("fixtures/aside/15-cong-doan.txt"),
-        include_str!("fixtures/aside/16-xuan.txt"),
-        include_str!("fixtures/aside/17-quy-che.txt"),
-        include_str!("fixtures/aside/18-doan-van.txt"),
-        include_str!("fixtures/aside/19-tin-quan.txt"),
-        include_str!("fixtures/aside/20-phong-van.txt"),
-        include_str!("fixtures/aside/21-hai-cap.txt"),
-    ];
-    let counts: Vec<Count> = articles.into_iter().map(count).collect();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/article/fixtures/aside");
+    let files = std::fs::read_dir(folder).unwrap();
+    let articles: Vec<String> = files
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
+    assert!(!articles.is_empty());
+    let counts: Vec<Count> = articles.iter().map(|article| count(article)).collect();
     let sum = |part: fn(&Count) -> usize| counts.iter().map(part).sum::<usize>();
     let (expected, right, proposed) = (sum(|c| c.expected), sum(|c| c.right), sum(|c| c.proposed));
     let wrong: Vec<String> = counts.into_iter().flat_map(|count| count.wrong).collect();

@@ -198,6 +198,11 @@ mod tests {
             "Từ nay đến hết năm 2020, Hội sẽ",
             "Trong giai đoạn 2013 – 2015, Hội đã",
             "Hội thi “Dân ca” (3/2016)",
+            "Trong tháng 8, Hội trao quà",
+            "tổ chức khám sức khỏe cho học sinh ngày 18/9/2019",
+            "Chương trình được ký ngày 10/3/2016",
+            "xây dựng mô hình từ quý I/2017",
+            "Chương trình “Mái ấm” năm 2016, phối hợp",
         ] {
             assert_eq!(governing(text), 1, "{text}");
         }
@@ -217,6 +222,9 @@ mod tests {
             "tổng kết công tác khuyến học năm 2018",
             "trao học bổng năm học 2018 – 2019",
             "từ năm 2015 đến nay",
+            "Cách mạng Tháng Tám thành công",
+            "theo kế hoạch 107-KH/ĐK ngày 31/07/2017",
+            "Thực hiện Chương trình phối hợp ký ngày 18/9/2013",
             "kỷ niệm 18 năm thành lập (02/10/1996 – 02/10/2014)",
         ] {
             assert_eq!(governing(text), 0, "{text}");
