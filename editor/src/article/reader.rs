@@ -119,7 +119,9 @@ impl Reader {
             Weight::Held => has_proof || event.is_named,
             Weight::Counted => has_proof || event.is_named || own.is_some(),
             // Work without a date of its own, in a report of which only the title has a year, may be of any year.
-            Weight::Work => has_proof && (own.is_some() || self.is_dated_above(place)),
+            Weight::Work => {
+                has_proof && (own.is_some() || dated.is_of_day || self.is_dated_above(place))
+            }
         };
         if !is_proved {
             return;

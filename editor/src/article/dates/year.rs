@@ -66,7 +66,7 @@ pub(super) fn years(tokens: &[Token], start: usize) -> Option<Mention> {
     let is_alone = (start == 0 || tokens[start - 1].is("|"))
         && tokens
             .get(start + 1)
-            .is_some_and(|next| next.is_one_of(&["|", ":"]));
+            .is_none_or(|next| next.is_one_of(&["|", ":"]));
     let alone = is_alone.then_some(0);
     let head = stage
         .or_else(|| stands_any(tokens, start, &HEADS))

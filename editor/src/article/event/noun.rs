@@ -16,6 +16,23 @@ pub(super) fn is_noun(tokens: &[Token], index: usize) -> bool {
     }
     // `cuộc thi được tổ chức lần thứ hai`: the activity stands before.
     let is_passive = is_behind(&["được"]) && (0..index).any(|at| is_activity(tokens, at).is_some());
+    // `Hội nghị sơ kết 3 năm` is a meeting, `phối hợp với Hội A sơ kết 3 năm` an activity.
+    let is_review = stands_any(tokens, index, &["sơ kết", "tổng kết"]).is_some();
+    if is_review
+        && is_behind(&[
+            "nghị",
+            "lễ",
+            "buổi",
+            "báo cáo",
+            "tác",
+            "và",
+            "của",
+            "về",
+            "thảo",
+        ])
+    {
+        return true;
+    }
     // What has not been is no activity.
     if is_behind(&["chưa", "chưa được"]) {
         return true;

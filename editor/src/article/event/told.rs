@@ -160,13 +160,15 @@ pub(in crate::article) fn told(
 
 /// The index behind those with whom something is done, or else behind the subject.
 fn behind_who(tokens: &[Token], text: &str, directory: &Directory) -> Option<usize> {
-    const TOGETHER: [&str; 6] = [
+    const TOGETHER: [&str; 8] = [
         "phối hợp với",
         "phối hợp cùng",
         "phối hợp",
         "kết hợp với",
         "kết hợp cùng",
         "kết hợp",
+        "cùng với",
+        "đã cùng",
     ];
     let plain = || (0..tokens.len()).filter(|index| !tokens[*index].is_quoted);
     let behind_any = |start: usize| {

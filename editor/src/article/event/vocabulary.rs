@@ -21,7 +21,7 @@ pub(super) const HOLDING: [&str; 16] = [
 ];
 
 /// Verbs that are part of the title, and events by themselves.
-pub(super) const BEGINNING: [&str; 20] = [
+pub(super) const BEGINNING: [&str; 22] = [
     "ra quân",
     "ký kết",
     "ký giao ước",
@@ -35,6 +35,8 @@ pub(super) const BEGINNING: [&str; 20] = [
     "biểu dương",
     "gặp mặt",
     "khai giảng",
+    "sơ kết",
+    "tổng kết",
     "ký quy chế",
     "ký chương trình",
     "ký kế hoạch",

@@ -119,7 +119,8 @@ pub(in crate::article) fn cooperation(
                 continue;
             }
         };
-        let is_certain = introduction.is_some() && stands(tokens, index, "phối hợp");
+        let is_certain =
+            introduction.is_some() && stands_any(tokens, index, &["phối hợp", "cùng"]).is_some();
         let chain = if is_certain {
             chain_of_any(tokens, start, text, directory)
         } else {
