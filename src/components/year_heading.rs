@@ -23,6 +23,9 @@ pub(super) fn YearHeading(
     let emptiness = Memo::new(move |_| layout.with(|layout| layout.emptiness));
     let count = Memo::new(move |_| layout.with(|layout| layout.count));
     let number = number_text(texts, count);
+    // The blank is within this text: a text of its own, it is no part of what Chromium says. Behind the year, the two
+    // would be one text before the app runs, and two after.
+    let behind_year = Signal::derive(move || format!(" {}", number.get()));
     // "2 activities", of which the eye needs the number alone.
     let unit = Signal::derive(move || {
         let (number, sentence) = (number.get(), texts.count(texts.shown, count.get()));
@@ -62,10 +65,8 @@ pub(super) fn YearHeading(
             >
                 {initial_text(run_end)}
             </span>
-            // The blank is within: behind the year, the two would be one text before the app runs, and two after.
             <small hidden=Signal::derive(move || emptiness.get() != Emptiness::NotEmpty)>
-                " "
-                <LiveText text=number />
+                <LiveText text=behind_year />
                 <span class="sizeless" prop:textContent=unit>
                     {initial_text(unit)}
                 </span>
