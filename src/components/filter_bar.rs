@@ -58,8 +58,10 @@ pub(super) fn FilterBar(
                 <LiveText text=clear_label />
                 <span aria-hidden="true">{CLEAR_SIGN}</span>
             </button>
+            // Follows each letter; what is heard waits for the last one (src/embed/announcement.rs).
             <p
                 role="status"
+                aria-live="off"
                 tabindex="-1"
                 prop:textContent=result
             >

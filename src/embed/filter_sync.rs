@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 impl HostPage {
-    /// Another filter: the address and the host follow. The screen does so by itself.
+    /// Another filter: the address, the host and what is heard follow. The screen does so by itself.
     pub(super) fn on_filter(&self) {
         let store = self.store();
         let filter = &store.filter.get_untracked();
@@ -22,6 +22,7 @@ impl HostPage {
         self.announced_filter.replace(filter.clone());
         store.out_of_sight.set(None);
         self.write_address();
+        self.announcement.follow(&self.container);
         let shown = store.matches.with_untracked(|matches| matches.count);
         events::filter(&self.host, filter, shown);
     }

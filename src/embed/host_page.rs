@@ -1,6 +1,7 @@
 //! The page around the widget: how one screen takes the place of another on it, and what it is told of that.
 
 use super::address;
+use super::announcement::Announcement;
 use super::config::Config;
 use super::console::{self, Warnings};
 use super::documents::Documents;
@@ -23,7 +24,7 @@ use web_sys::{Element, HtmlElement};
 #[derive(Clone)]
 pub(super) struct HostPage {
     pub(super) host: HtmlElement,
-    container: HtmlElement,
+    pub(super) container: HtmlElement,
     prerendered: Option<Prerendered>,
     /// Whether the prerendered screen is still in place.
     has_prerendered: RwSignal<bool>,
@@ -48,6 +49,7 @@ pub(super) struct HostPage {
     pub(super) writes_address: Rc<Cell<bool>>,
     /// The filter that the host knows of.
     pub(super) announced_filter: Rc<RefCell<Filter>>,
+    pub(super) announcement: Announcement,
 }
 
 impl HostPage {
@@ -84,6 +86,7 @@ impl HostPage {
             written_query: Rc::new(RefCell::new(address::query_part())),
             writes_address: Rc::default(),
             announced_filter: Rc::new(RefCell::new(filter)),
+            announcement: Announcement::default(),
         }
     }
 

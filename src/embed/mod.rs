@@ -6,6 +6,8 @@
 
 #[cfg(feature = "csr")]
 mod address;
+#[cfg(feature = "csr")]
+mod announcement;
 pub mod config;
 #[cfg(feature = "csr")]
 mod console;

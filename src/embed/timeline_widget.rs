@@ -1,5 +1,6 @@
 //! The root component: loads the documents and shows what comes of them.
 
+use super::announcement::ANNOUNCED;
 use super::config::Config;
 use super::console::Warnings;
 use super::host_page::HostPage;
@@ -51,5 +52,8 @@ pub(super) fn TimelineWidget(
     };
     // Other content makes another screen: what Leptos would keep of the old one, its lists by their keys,
     // is of the old content.
-    view! { <Remade>{view()}</Remade> }
+    view! {
+        <Remade>{view()}</Remade>
+        <span class=ANNOUNCED aria-live="polite"></span>
+    }
 }
