@@ -11,6 +11,7 @@ use super::linked_activity::scroll_to_linked;
 use super::prerendered::{Handover, Prerendered};
 use super::print_preparation;
 use super::screen_state::{ScreenState, is_shown};
+use crate::components::dom_query::{find, focus_in_place};
 use crate::query::filter::Filter;
 use crate::store::{Choices, Content, Store, Windowing};
 use leptos::html::Div;
@@ -160,6 +161,7 @@ impl HostPage {
             let state = ScreenState::capture(&screen, &is_shown);
             self.previous_screen.replace(Some(state));
         }
+        self.keep_focus_of_retry();
         // At the beginning too: the choices of the screen before may have changed right before it went.
         self.on_change(move || store.filter.track(), Self::on_filter, true);
         self.on_change(
@@ -173,6 +175,19 @@ impl HostPage {
             let _ = choices.try_set_value(Some(store.choices()));
         });
         provide_context(store);
+    }
+
+    /// The button that tries again goes with its panel. The focus goes to the one that follows where that failed, else to
+    /// the number of results.
+    fn keep_focus_of_retry(&self) {
+        if find(&self.container, ".failure button:focus").is_some() {
+            let container = self.container.clone();
+            // By the next frame the screen has changed.
+            request_animation_frame(move || {
+                let place = find(&container, ".failure button, [role=status]");
+                place.iter().for_each(focus_in_place);
+            });
+        }
     }
 
     /// Whether the content has a live screen, and not only what failed.

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::fixtures::facts::ACTIVITIES;
 use crate::harness::fault::Fault;
@@ -10,7 +10,7 @@ use crate::harness::host_page::HostPage;
 use crate::harness::release_file::ReleaseFile;
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
-use crate::harness::wait::until_within;
+use crate::harness::wait::{until, until_within};
 use crate::page_objects::WidgetPage;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -29,6 +29,7 @@ pub(crate) fn tests() -> Vec<Test> {
         an_answer_without_content_is_named_by_its_status,
         counts_of_an_incomplete_timeline_say_so,
         a_failed_retry_is_reported_again,
+        retry_keeps_the_focus_within_the_widget,
         failures_are_reported_in_english_too,
     ]
 }
@@ -267,7 +268,7 @@ async fn a_failed_retry_is_reported_again(context: &TestContext) {
     let widget = context.open(&HostPage::with_named_data()).await;
     expect_failure(context, &widget, "http", &["503"]).await;
     widget.press_button("Thử lại").await;
-    crate::harness::wait::until("the failure to be told again", async || {
+    until("the failure to be told again", async || {
         let times = context.received_events("error").await.len();
         // One event for each document, or one for both.
         if times >= 2 && context.site().request_count(ReleaseFile::Articles) >= 2 {
@@ -279,6 +280,31 @@ async fn a_failed_retry_is_reported_again(context: &TestContext) {
     .await;
     widget.wait_for_alert().await;
     expect_retry_recovers(context, &widget).await;
+}
+
+async fn retry_keeps_the_focus_within_the_widget(context: &TestContext) {
+    context.site().fail_documents(&Fault::Status(503));
+    let widget = context.open(&HostPage::with_named_data()).await;
+    widget.wait_for_alert().await;
+    // Told apart from the one that comes after it.
+    let press = "(window.pressed = byRole(path, 'button', 'Thử lại'), pressed.focus(), pressed.click(), true)";
+    let followed = "focused() !== window.pressed && text(focused())";
+    let expect_focus = async |wanted: &str| {
+        until("the focus to go on", async || {
+            let found: Value = widget.eval(followed, Value::Null).await;
+            if found == json!(wanted) {
+                Ok(())
+            } else {
+                Err(found.to_string())
+            }
+        })
+        .await;
+    };
+    widget.eval::<bool>(press, Value::Null).await;
+    expect_focus("Thử lại").await;
+    context.site().recover_documents();
+    widget.eval::<bool>(press, Value::Null).await;
+    expect_focus(&format!("{ACTIVITIES} hoạt động")).await;
 }
 
 async fn failures_are_reported_in_english_too(context: &TestContext) {
