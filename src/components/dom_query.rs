@@ -43,6 +43,15 @@ pub(crate) fn focus_in_place(element: &Element) {
         .focus_with_options(&options);
 }
 
+/// Gives the focus to the title of an activity, so that reading goes on there. It is no stop of the Tab key.
+pub(crate) fn focus_title(activity: &Element) {
+    if let Some(title) = find(activity, "h4") {
+        // Fails only for invalid attribute names; this is a constant.
+        let _ = title.set_attribute("tabindex", "-1");
+        focus_in_place(&title);
+    }
+}
+
 /// Takes the names of radio buttons that are about to leave. Chromium 156 keeps one that leaves a shadow root with its
 /// name, and all that it stood in (findings/chromium-keeps-radio-buttons-of-shadow-roots.sh).
 pub(crate) fn unname_radios(within: &Element) {

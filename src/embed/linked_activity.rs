@@ -1,7 +1,7 @@
 //! The activity that the page's address leads to.
 
-use crate::components::dom_query::{find, focus_in_place};
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use crate::components::dom_query::{find, focus_title};
+use web_sys::{Document, Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Brings the activity of the page's address into view. The page is the host's: a reader who has scrolled
 /// already, or whose address names an anchor of the page, stays where they are. Reading goes on at its title, which
@@ -17,20 +17,14 @@ pub(super) fn scroll_to_linked(screen: &Element) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Center);
         linked.scroll_into_view_with_scroll_into_view_options(&options);
-        focus_title(&linked);
+        if (linked.owner_document()).is_some_and(|document| nothing_has_focus(&document)) {
+            focus_title(&linked);
+        }
     }
 }
 
-/// Gives the focus to the title of an activity, unless the reader is somewhere already.
-fn focus_title(activity: &Element) {
-    let document = activity.owner_document();
-    let is_free = document.is_some_and(|document| {
-        let focused = document.active_element();
-        focused.is_none_or(|focused| Some(focused) == document.body().map(Into::into))
-    });
-    if let Some(title) = find(activity, "h4").filter(|_| is_free) {
-        // No stop of the Tab key. Fails only for invalid attribute names; this is a constant.
-        let _ = title.set_attribute("tabindex", "-1");
-        focus_in_place(&title);
-    }
+/// Whether the reader is nowhere yet.
+fn nothing_has_focus(document: &Document) -> bool {
+    let focused = document.active_element();
+    focused.is_none_or(|focused| Some(focused) == document.body().map(Into::into))
 }
