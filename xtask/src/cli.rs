@@ -60,6 +60,12 @@ pub(crate) enum Task {
     },
     /// Mount, press and move ten thousand times, and see that nothing is left behind
     Soak(SoakOptions),
+    /// Listen to the release with the screen reader Orca, in Firefox and Chromium; ends an Orca that you run
+    Speech {
+        /// A part of a test's name; `--list` names them
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        options: Vec<String>,
+    },
     /// Rewrite schema/*.json from the Rust types
     Schema,
     /// Rewrite the tables of options, events, parts and properties in the docs
@@ -294,6 +300,15 @@ mod tests {
             };
             assert_eq!(parse(line).unwrap(), task, "{line}");
         }
+    }
+
+    #[test]
+    fn speech_takes_a_part_of_a_name() {
+        let task = Task::Speech {
+            options: vec!["Firefox: typing".to_owned()],
+        };
+        let words = ["cargo xtask", "speech", "Firefox: typing"];
+        assert_eq!(Cli::try_parse_from(words).unwrap().task, task);
     }
 
     #[test]

@@ -62,6 +62,7 @@ fn run(task: &Task) -> Result<(), Error> {
         Task::Bench { options } => bench::measure(&checkout, options),
         Task::Fuzz { options } => checks::fuzz(&checkout, options),
         Task::Soak(options) => checks::soak(&checkout, *options),
+        Task::Speech { options } => checks::listen(&checkout, options),
         Task::Schema => schema::write(&checkout),
         Task::ApiDocs => element_api::write_docs(&checkout),
         Task::Postbuild => postbuild::postbuild(&checkout),

@@ -99,14 +99,37 @@ impl<'a> Reading<'a> {
         self.listener.hears(expected)
     }
 
-    /// Presses a key until the expected words are heard.
+    /// Types a text with a pause after each letter, and returns what is said up to the expected words.
     ///
     /// # Panics
-    /// When they are not heard after 20 times.
-    pub(crate) fn press_until(&mut self, key: &str, expected: &str) {
+    /// With what was said instead.
+    pub(crate) fn type_text(&mut self, text: &str, expected: &str) -> Vec<String> {
+        self.listener.forget();
+        self.desktop.type_text(text);
+        self.listener.hears(expected)
+    }
+
+    /// Waits for words among what was said since the page was opened or the last key was pressed.
+    ///
+    /// # Panics
+    /// With what was said instead.
+    pub(crate) fn hears(&self, expected: &str) {
+        self.listener.hears(expected);
+    }
+
+    /// What was said since the page was opened or the last key was pressed.
+    pub(crate) fn said(&self) -> Vec<String> {
+        self.listener.since()
+    }
+
+    /// Presses a key that leads to the next thing of a kind, which Orca names, until the expected one is reached.
+    ///
+    /// # Panics
+    /// When it is not reached after 20 times.
+    pub(crate) fn press_until(&mut self, key: &str, kind: &str, expected: &str) {
         for _ in 0..20 {
-            let said = self.press(key, "");
-            if said.iter().any(|text| text.contains(expected)) {
+            let said = self.press(key, kind);
+            if said.last().is_some_and(|text| text.contains(expected)) {
                 return;
             }
         }

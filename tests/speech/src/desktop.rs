@@ -106,11 +106,16 @@ impl Desktop {
         self.xdotool(&["key", key]);
     }
 
+    /// Types a text at the speed of a person.
+    pub(crate) fn type_text(&self, text: &str) {
+        self.xdotool(&["type", "--delay", "150", text]);
+    }
+
     fn xdotool(&self, arguments: &[&str]) {
         let mut command = Command::new("xdotool");
         command.args(arguments).stdout(Stdio::null());
         self.place(&mut command);
-        let status = command.status().expect("`cargo xtask test` installs it");
+        let status = command.status().expect("`cargo xtask speech` installs it");
         assert!(status.success(), "{command:?}: {status}");
     }
 

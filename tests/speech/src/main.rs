@@ -1,8 +1,7 @@
 //! What is heard of the timeline: the screen reader Orca, driven by real keys on a virtual screen, with Firefox
 //! and Chromium. What Orca would say stands in its log.
 //!
-//! Run by hand, since a busy machine is too slow for it: `cargo run -p speech-tests`. It needs these packages of
-//! Debian: orca, at-spi2-core, dbus, openbox, xdotool, xvfb, firefox-esr, chromium.
+//! `cargo xtask speech` installs what it needs and runs it. Orca is one for each user: one that runs already ends.
 //!
 //! `DIST` names the folder of the release. The arguments are those of `cargo test`: a part of a name
 //! chooses tests, `--list` names them.
@@ -17,6 +16,7 @@ mod browser;
 mod child;
 mod desktop;
 mod listener;
+mod page;
 mod runner;
 mod specs;
 

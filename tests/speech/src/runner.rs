@@ -2,6 +2,7 @@
 
 use crate::browser::{Browser, Reading};
 use crate::desktop::Desktop;
+use crate::page::Page;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,28 +12,29 @@ use test_support::suite::{Failed, Trial, catch_panic, run_serially};
 pub(crate) struct Test {
     /// The name of the function, which is a sentence.
     pub(crate) name: &'static str,
-    /// What stands behind the page's address.
-    pub(crate) query: &'static str,
+    /// The page.
+    pub(crate) page: Page,
     /// The way.
     pub(crate) body: fn(&mut Reading<'_>),
 }
 
 /// Runs the tests selected on the command line in both browsers.
 pub(crate) fn run(dist: &Path, tests: &[Test]) -> ExitCode {
-    let page = dist.join("archive.html");
-    let page = page.canonicalize().unwrap_or(page);
+    let release = dist.join("archive.html");
+    let release = release.canonicalize().unwrap_or(release);
     // Started by the first test, since `--list` needs no screen.
     let desktop = Arc::new(Mutex::new(None));
     let trials = Browser::ALL.into_iter().flat_map(|browser| {
-        let (page, desktop) = (&page, &desktop);
+        let (release, desktop) = (&release, &desktop);
         tests.iter().map(move |test| {
             let name = format!("{}: {}", browser.name(), test.name.replace('_', " "));
-            let address = format!("file://{}{}", page.display(), test.query);
+            let (release, page) = (release.clone(), test.page);
             let (body, desktop) = (test.body, Arc::clone(desktop));
             Trial::test(name, move || {
                 let mut desktop = desktop.lock().unwrap_or_else(PoisonError::into_inner);
                 let run = || {
                     let desktop = desktop.get_or_insert_with(Desktop::start);
+                    let address = page.address(&release, desktop.home());
                     body(&mut Reading::start(desktop, browser, &address));
                 };
                 catch_panic(run).map_err(Failed::from)

@@ -8,6 +8,7 @@ mod publisher;
 mod run;
 mod scripts;
 mod servers;
+mod speech;
 
 use crate::checkout::Checkout;
 use crate::cli::{Engine, SoakOptions, TestGroup, TestSelection};
@@ -111,6 +112,16 @@ pub(crate) fn soak(checkout: &Checkout, options: SoakOptions) -> Result<(), Erro
         });
     }
     run.end()
+}
+
+/// Listens to the current release with a screen reader.
+///
+/// # Errors
+/// When a tool is missing, the release does not build, or something else is heard.
+pub(crate) fn listen(checkout: &Checkout, options: &[String]) -> Result<(), Error> {
+    release::build(checkout)?;
+    install::speech_test_tools(checkout)?;
+    speech::run(checkout, options)
 }
 
 /// Generates and damages input.

@@ -6,6 +6,7 @@ mod cargo;
 mod npm;
 mod rust;
 mod servers;
+mod speech;
 
 use crate::checkout::{BENCH, Checkout};
 use crate::error::Error;
@@ -69,6 +70,14 @@ pub(crate) fn browser_test_tools(checkout: &Checkout) -> Result<(), Error> {
 /// When something is missing and cannot be installed.
 pub(crate) fn server_test_tools(checkout: &Checkout) -> Result<(), Error> {
     servers::install(checkout)
+}
+
+/// Installs what the tests by ear need besides build tools.
+///
+/// # Errors
+/// When something is missing and cannot be installed.
+pub(crate) fn speech_test_tools(checkout: &Checkout) -> Result<(), Error> {
+    speech::install(checkout)
 }
 
 /// Prints what is about to be installed and how long that may take.

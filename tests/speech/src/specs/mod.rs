@@ -1,24 +1,31 @@
 //! The specs: one file for each thing that is done by ear.
 
+mod failure;
 mod matrix;
+mod search;
 mod timeline;
 
 use crate::runner::Test;
 
 /// Every test.
 pub(crate) fn all() -> Vec<Test> {
-    [matrix::tests(), timeline::tests()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        matrix::tests(),
+        search::tests(),
+        timeline::tests(),
+        failure::tests(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
-/// The tests of a spec, with what stands behind the page's address: `tests!["": first, second]`.
+/// The tests of a page: `tests![Page::Release(""); first, second]`.
 macro_rules! tests {
-    [$query:literal: $($name:ident),* $(,)?] => {
+    [$page:expr; $($name:ident),* $(,)?] => {
         vec![$($crate::runner::Test {
             name: stringify!($name),
-            query: $query,
+            page: $page,
             body: $name,
         }),*]
     };
