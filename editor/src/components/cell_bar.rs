@@ -39,9 +39,9 @@ pub(super) fn CellBar(
                     .map(|text| view! { <span class="before">{fill(texts.was_read_from, &[("text", &text)])}</span> });
                 let findings = Memo::new(move |_| {
                     let lang = store.lang.get();
-                    store.checked.with(|checked| {
-                        store.content.with(|content| checked.findings.at(spot, content, lang))
-                    })
+                    let (checked, content, files) =
+                        (store.checked.read(), store.content.read(), store.files.read());
+                    checked.findings.at(spot, &content, &files.brought, lang)
                 });
                 Some(
                     view! {

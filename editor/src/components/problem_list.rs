@@ -20,11 +20,14 @@ pub(super) fn ProblemList(
     let count = Memo::new(move |_| store.checked.with(|checked| checked.findings.count()));
     let items = Memo::new(move |_| {
         let lang = store.lang.get();
-        store.checked.with(|checked| {
-            store
-                .content
-                .with(|content| checked.findings.first(MAX_ITEMS, content, lang))
-        })
+        let (checked, content, files) = (
+            store.checked.read(),
+            store.content.read(),
+            store.files.read(),
+        );
+        checked
+            .findings
+            .first(MAX_ITEMS, &content, &files.brought, lang)
     });
     view! {
         <section class="problems" aria-labelledby="problems-heading">

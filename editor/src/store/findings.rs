@@ -3,8 +3,9 @@
 use crate::check::{Problem, ProblemKind, alike};
 use crate::i18n::texts;
 use crate::i18n::texts::Texts;
+use crate::publish::given_back::Brought;
 use crate::table::content::{CellEdit, Content};
-use crate::table::origin::Origin;
+use crate::table::origin::{CellPlace, Origin};
 use crate::table::row::RowKey;
 use crate::table::selection::Spot;
 use khuyen_hoc_timeline::i18n::lang::Lang;
@@ -32,7 +33,7 @@ pub struct Finding {
     pub grade: &'static str,
     /// The number of the row in its file; empty for a new one.
     pub number: String,
-    /// Where it is: the row's sheet and number, and the column's name.
+    /// Where it is: the cell as the editor's own program names it, or the row.
     pub place: String,
     /// What is wrong, why it matters, and what to do.
     pub sentence: String,
@@ -92,22 +93,34 @@ impl Findings {
     }
 
     /// What there is to say about a cell.
-    pub fn at(&self, spot: Spot, content: &Content, lang: Lang) -> Vec<Finding> {
+    pub fn at(&self, spot: Spot, content: &Content, files: &[Brought], lang: Lang) -> Vec<Finding> {
         let indices = self.by_spot.get(&spot).into_iter().flatten();
         indices
-            .map(|index| self.finding(&self.problems[*index], content, lang))
+            .map(|index| self.finding(&self.problems[*index], content, files, lang))
             .collect()
     }
 
     /// The first of all.
-    pub fn first(&self, count: usize, content: &Content, lang: Lang) -> Vec<Finding> {
+    pub fn first(
+        &self,
+        count: usize,
+        content: &Content,
+        files: &[Brought],
+        lang: Lang,
+    ) -> Vec<Finding> {
         let problems = self.problems.iter().take(count);
         problems
-            .map(|problem| self.finding(problem, content, lang))
+            .map(|problem| self.finding(problem, content, files, lang))
             .collect()
     }
 
-    fn finding(&self, problem: &Problem, content: &Content, lang: Lang) -> Finding {
+    fn finding(
+        &self,
+        problem: &Problem,
+        content: &Content,
+        files: &[Brought],
+        lang: Lang,
+    ) -> Finding {
         let texts = texts(lang);
         let row = problem.row.and_then(|key| content.row(key));
         let origin = row.and_then(|row| row.origin.as_ref());
@@ -116,7 +129,7 @@ impl Findings {
             column: problem.column.key(),
             grade: problem.grade().as_str(),
             number: origin.map_or_else(String::new, |origin| origin.row.to_string()),
-            place: place(texts, origin, content, problem),
+            place: place(texts, origin, content, files, problem),
             sentence: problem.sentence(lang),
             cures: self.cures(problem, content, lang),
         }
@@ -160,11 +173,28 @@ fn spot_of(problem: &Problem) -> Option<Spot> {
     })
 }
 
-/// The cell in words: `Sheet1, hàng 14`, or the row of the table where it came from no file.
-fn place(texts: &Texts, origin: Option<&Origin>, content: &Content, problem: &Problem) -> String {
+/// The cell as the editor's own program names it, `Sheet1!C14`; `Sheet1, row 14` where the file is no longer there or has
+/// no one column for it; the row of the table where it came from no file.
+fn place(
+    texts: &Texts,
+    origin: Option<&Origin>,
+    content: &Content,
+    files: &[Brought],
+    problem: &Problem,
+) -> String {
     use khuyen_hoc_timeline::i18n::fill;
-    match (origin, problem.row.and_then(|key| content.position(key))) {
+    let position = problem.row.and_then(|key| content.position(key));
+    match (origin, position) {
         (Some(Origin { sheet, row }), _) => {
+            let column = (problem.row).and_then(|key| {
+                files
+                    .iter()
+                    .find_map(|file| file.column_of(key, problem.column))
+            });
+            if let Some(column) = column {
+                let (sheet, row) = (sheet.clone(), *row);
+                return CellPlace { sheet, column, row }.to_string();
+            }
             let row = row.to_string();
             fill(texts.place_in_file, &[("sheet", sheet), ("row", &row)])
         }

@@ -69,6 +69,15 @@ impl Brought {
         rows.any(|row| is_there(row.key))
     }
 
+    /// The column of the sheet, from 0, that a cell of the table came from; `None` where the row came from another file,
+    /// or none or several columns were read for it.
+    pub fn column_of(&self, row: RowKey, column: Column) -> Option<u32> {
+        let has_row = |reading: &&Reading| reading.rows.iter().any(|one| one.key == row);
+        let reading = self.readings.iter().rev().find(has_row)?;
+        let place = Column::ALL.iter().position(|one| *one == column)?;
+        reading.columns[place]
+    }
+
     /// A name for the file with the changes in it, beside which the one that was brought can stay.
     pub fn new_name(&self) -> String {
         match self.name.rsplit_once('.') {

@@ -2,6 +2,7 @@
 
 use thirtyfour::Key;
 
+use crate::fixtures::office_list::{SHEET, SHORT_YEAR_ROW, office_list};
 use crate::harness::runner::{Test, tests};
 use crate::harness::test_context::TestContext;
 use crate::page_objects::EditPage;
@@ -10,6 +11,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests!["authoring page: problems":
         a_faulty_cell_is_invalid_with_its_description_and_in_the_list,
         a_cure_mends_the_cell_by_one_press_and_is_undone,
+        a_problem_of_a_file_names_its_cell_as_excel_does,
         an_item_of_the_list_leads_to_its_cell,
         only_rows_with_problems_are_shown_on_request,
     ]
@@ -55,6 +57,18 @@ async fn a_cure_mends_the_cell_by_one_press_and_is_undone(context: &TestContext)
     page.press("button[data-undo]").await;
     page.wait_for_problem("partners", "doubt").await;
     assert_eq!(page.column("partners").await[1], "Hội Luật ga");
+}
+
+/// An editor looks for the cell in Excel, which knows no "row 6, time".
+async fn a_problem_of_a_file_names_its_cell_as_excel_does(context: &TestContext) {
+    let page = EditPage::open(context).await;
+    page.drop_file("Hoat dong 2017-2020.xlsx", &office_list())
+        .await;
+    for (column, grade, cell) in [("when", "error", 'B'), ("partners", "doubt", 'D')] {
+        let problem = page.wait_for_problem(column, grade).await;
+        let place = format!("{SHEET}!{cell}{SHORT_YEAR_ROW}");
+        assert!(problem.text.contains(&place), "{problem:?}");
+    }
 }
 
 async fn an_item_of_the_list_leads_to_its_cell(context: &TestContext) {
