@@ -11,16 +11,12 @@ use web_sys::Element;
 /// a screen reader drops what is announced at the same time (Orca 43: where more than 50 changes wait).
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// How long it stays for a screen reader to take it. Reading on, nobody shall find it a second time.
+/// How long it stays for a screen reader to take it. Reading on, or searching the page, nobody shall find it a second time.
 const STAY: Duration = Duration::from_secs(3);
 
 /// The classes of the element that is announced. Named, so that it is not static: Leptos makes static elements by
 /// `innerHTML`, which Trusted Types forbid.
 pub(super) const ANNOUNCED: &str = "visually-hidden announced";
-
-/// What is announced. The style sheet makes a text of it, so that it is none of the page: who searches, copies or translates
-/// the page finds the number where it is seen, once.
-const TEXT: &str = "data-text";
 
 /// Announces the number of results once the visitor has stopped typing and choosing.
 #[derive(Clone, Default)]
@@ -47,14 +43,13 @@ impl Announcement {
     }
 }
 
+/// Writes the number into the element that is announced, or empties it.
 fn say_number(widget: &Element, is_said: bool) {
     let status = find(widget, "[role=status]").filter(|_| is_said);
-    let Some(announced) = find(widget, ".announced") else {
-        return;
-    };
-    // Both fail only for invalid attribute names; this is a constant.
-    let _ = match status.and_then(|status| status.text_content()) {
-        Some(number) => announced.set_attribute(TEXT, &number),
-        None => announced.remove_attribute(TEXT),
-    };
+    let number = status.and_then(|status| status.text_content());
+    // The full stop tells it from the number that is seen: Orca 43 takes two changes of the same words for one.
+    let sentence = number.map(|number| number + ".");
+    if let Some(announced) = find(widget, ".announced") {
+        announced.set_text_content(sentence.as_deref());
+    }
 }
