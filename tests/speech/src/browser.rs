@@ -26,6 +26,9 @@ user_pref("ui.key.menuAccessKey", 0);
 user_pref("ui.key.menuAccessKeyFocuses", false);
 "#;
 
+/// Its question about another language comes between the words of a page.
+const CHROMIUM_SETTINGS: &str = r#"{"translate":{"enabled":false}}"#;
+
 impl Browser {
     /// Both.
     pub(crate) const ALL: [Self; 2] = [Self::Firefox, Self::Chromium];
@@ -46,6 +49,10 @@ impl Browser {
                 command
             }
             Self::Chromium => {
+                let settings = profile.join("Default");
+                std::fs::create_dir(&settings).expect("our own folder");
+                std::fs::write(settings.join("Preferences"), CHROMIUM_SETTINGS)
+                    .expect("our own folder");
                 let mut command = Command::new("chromium");
                 command.args([
                     "--no-sandbox",
