@@ -77,7 +77,7 @@ fn each_year_is_a_section_and_each_activity_an_article() {
     );
     // Six partners, and what was done with nobody in particular.
     assert_eq!(count(&html, "aria-pressed=\"false\""), 7);
-    assert!(html.contains("<p role=\"status\" tabindex=\"-1\">14 hoạt động</p>"));
+    assert!(html.contains("<p role=\"status\" aria-live=\"off\" tabindex=\"-1\">14 hoạt động</p>"));
 }
 
 #[test]

@@ -58,10 +58,10 @@ pub(super) fn FilterBar(
                 <LiveText text=clear_label />
                 <span aria-hidden="true">{CLEAR_SIGN}</span>
             </button>
-            // Follows each letter; what is heard waits for the last one (src/embed/announcement.rs), where the app runs.
+            // Follows each letter; what is heard waits for the last one (src/embed/announcement.rs).
             <p
                 role="status"
-                aria-live=cfg!(feature = "csr").then_some("off")
+                aria-live="off"
                 tabindex="-1"
                 prop:textContent=result
             >
